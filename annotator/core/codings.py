@@ -1,0 +1,69 @@
+"""Passages: what a code was applied to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.core.errors import Refused
+from annotator.core.ids import CodeId, CoderId, DocumentId, MemoId, PassageId
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Characters `start` up to, not including, `end` of one transcript, under one code of one coder.
+
+    Positions count code points of the stored text, never bytes or UTF-16 units. Passages of one code and coder
+    never overlap: where they would, they are one.
+    """
+
+    id: PassageId
+    document: DocumentId
+    start: int
+    end: int
+    code: CodeId
+    coder: CoderId
+    memo: str = ""
+    exemplar: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A passage to be coded: where, as what, by whom."""
+
+    document: DocumentId
+    start: int
+    end: int
+    code: CodeId
+    coder: CoderId
+    memo: str = ""
+    exemplar: bool = False
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise Refused("Select some text before applying a code.")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A range that a code or any code below it covers, listed under the codes that do (METHOD: a parent theme)."""
+
+    id: PassageId
+    document: DocumentId
+    start: int
+    end: int
+    codes: tuple[CodeId, ...]
+    coder: CoderId
+    memo: str = ""
+    exemplar: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """A dated thought tied to an object of the project, which `about` names by kind and number."""
+
+    id: MemoId
+    kind: str
+    about: int
+    title: str
+    text: str
+    coder: CoderId | None = None
