@@ -1,0 +1,205 @@
+"""One action: everything that it writes goes into one batch of the log, one transaction, one undo step."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from typing import Any
+
+from annotator.core.codings import Placed
+from annotator.store import log, state
+from annotator.store.clock import Clock, written
+from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, DELETED, KINDS
+from annotator.store.layer import Change, Coding, Group
+from annotator.store.log import Entry, Log
+from annotator.store.numbers import Numbers
+from annotator.store.projection import Projection
+
+
+class Action:
+    """What a verb may do to a project while its transaction is open.
+
+    Objects are named by their numbers in this file, codings by their identities. What is written is seen by readers
+    after `settle`.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, parts: tuple[Log, Numbers, Projection, Clock], label: str, author: str
+    ) -> None:
+        self.connection = connection
+        self.log, self.numbers, self.projection, self._clock = parts
+        self.label = label
+        self.author = author
+        self.kinds: set[str] = set()
+        self._undoes: bytes | None = None
+        self._batch: tuple[int, bytes] | None = None
+        self._unwritten: list[Entry] = []
+        self._touched: defaultdict[str, set[bytes]] = defaultdict(set)
+        self._last = b""
+        self._fingerprint = log.NOTHING
+        self._count = 0
+
+    # objects
+
+    def create(self, kind: str, uid: bytes | None = None, **fields: Any) -> int:
+        """Create an object and return its number; references are given as numbers, texts as they are.
+
+        Where `uid` names an object that is there already its creation is written again, which brings it back.
+        """
+        stamp = self._stamp()
+        values = [self._value(kind, field.name, fields.pop(field.name, field.default)) for field in KINDS[kind].fields]
+        assert not fields, f"no such fields of a {kind}: {fields}"
+        self._add(Entry(stamp, uid, kind, CREATED, _json(values), None, self._open()))
+        return self.numbers.of(uid or stamp, kind)
+
+    def change(self, number: int, **fields: Any) -> None:
+        """Give fields of an object other values; a value that it has already is not written."""
+        kind = self.numbers.kind(number)
+        for name, value in fields.items():
+            self.write(self.numbers.uid(number), kind, name, _json(self._value(kind, name, value)))
+
+    def give(self, number: int, attribute: int, value: str) -> None:
+        """Give a participant or a document the value of an attribute; an empty value takes it away."""
+        name = ATTRIBUTE_MARK + written(self.numbers.uid(attribute))
+        self.write(self.numbers.uid(number), self.numbers.kind(number), name, _json(value))
+
+    def delete(self, numbers: Iterable[int]) -> None:
+        """Delete objects; what a live object refers to stays."""
+        for number in numbers:
+            self.bury(self.numbers.uid(number), self.numbers.kind(number))
+
+    # codings
+
+    def code(self, placed: Iterable[Placed]) -> list[bytes]:
+        """Apply codes, any number at once; returns the identities of the codings, in the order given."""
+        self.settle()
+        batch, given = self._open(), list(placed)
+        stamps = self._clock.many(len(given))
+        ends: dict[tuple[int, int, int], tuple[str, str]] = {}
+        changes: defaultdict[int, defaultdict[Group, Change]] = defaultdict(lambda: defaultdict(Change))
+        entries = []
+        for stamp, one in zip(stamps, given, strict=True):
+            place = one.document, one.code, one.coder
+            if place not in ends:
+                ends[place] = self._ends(*place)
+            start, end = ends[place]
+            value = f"{start}{one.start},{one.end}{end}{_rest(one)}]"
+            entries.append(Entry(stamp, None, "coding", CREATED, value, None, batch))
+            coding = Coding(stamp, one.start, one.end, one.memo, int(one.exemplar))
+            changes[one.document][one.coder, one.code].added.append(coding)
+        self._write(entries)
+        self.kinds.add("coding")
+        self.projection.layer.update(changes)
+        return stamps
+
+    def change_coding(self, uid: bytes, **fields: Any) -> None:
+        """Give fields of a coding other values."""
+        for name, value in fields.items():
+            self.write(uid, "coding", name, _json(self._value("coding", name, value)))
+
+    def delete_codings(self, uids: Iterable[bytes]) -> None:
+        """Take codings away."""
+        for uid, entries in self.log.of_many(list(uids)).items():
+            self._add(Entry(self._stamp(), uid, "coding", DELETED, "true", state.seen(entries), self._open()))
+
+    # the log
+
+    def write(self, uid: bytes, kind: str, field: str, value: str) -> None:
+        """Write a field as JSON, naming what it replaces; nothing where the field has that value."""
+        self._flush()
+        entries = self.log.of(uid)
+        found = state.of(entries)
+        if found is None or (field != DELETED and _json(found.values.get(field)) == value):
+            return
+        previous = b"".join(entry.stamp for entry in state.heads(entries, field))
+        self._add(Entry(self._stamp(), uid, kind, field, value, previous or None, self._open()))
+
+    def bury(self, uid: bytes, kind: str) -> None:
+        """Write that an object was deleted, naming all that is known of it."""
+        self._flush()
+        previous = state.seen(self.log.of(uid))
+        self._add(Entry(self._stamp(), uid, kind, DELETED, "true", previous, self._open()))
+
+    def take_back(self, batch: bytes) -> None:
+        """Say that this action undoes another."""
+        self._undoes = batch
+        self._open()
+
+    def put_text(self, body: str) -> str:
+        """Keep a text; returns the hash by which it is known."""
+        digest = sha256(body.encode("utf-8")).digest()
+        self.log.put_text(digest, body)
+        return digest.hex()
+
+    def settle(self) -> None:
+        """Bring the tables up to date with what was written so far."""
+        self._flush()
+        if self._touched:
+            touched, self._touched = self._touched, defaultdict(set)
+            self.projection.refresh(touched)
+
+    def finish(self) -> tuple[bytes, bytes, int] | None:
+        """Close the batch: its identity, its fingerprint and how many entries it has; None where nothing was done."""
+        self.settle()
+        if self._batch is None:
+            return None
+        number, uid = self._batch
+        own = log.digest_of_batch(uid, self.label, self.author, self._undoes)
+        self._fingerprint = log.added(self._fingerprint, own)
+        self.log.close_batch(number, self._last or uid, self._fingerprint)
+        return uid, self._fingerprint, self._count
+
+    def _open(self) -> int:
+        if self._batch is None:
+            uid = self._clock.next()
+            self._batch = self.log.open_batch(uid, self.label, self.author, self._undoes), uid
+        return self._batch[0]
+
+    def _stamp(self) -> bytes:
+        self._open()  # the batch is older than its entries
+        return self._clock.next()
+
+    def _add(self, entry: Entry) -> None:
+        self._unwritten.append(entry)
+        self._touched[entry.kind].add(entry.uid)
+        self.kinds.add(entry.kind)
+
+    def _flush(self) -> None:
+        entries, self._unwritten = self._unwritten, []
+        self._write(entries)
+
+    def _write(self, entries: Sequence[Entry]) -> None:
+        if entries:
+            self.log.write(entries)
+            self._fingerprint = log.added(self._fingerprint, log.digest_of(entries))
+            self._count += len(entries)
+            self._last = max(self._last, entries[-1].stamp)
+
+    def _value(self, kind: str, name: str, value: Any) -> Any:
+        """A value as the log writes it: a reference by the identity of what it names."""
+        if value is not None and KINDS[kind].field(name).of not in ("", "any"):
+            return written(self.numbers.uid(value))
+        return value
+
+    def _ends(self, document: int, code: int, coder: int) -> tuple[str, str]:
+        """What the entry of a new coding says before and after its bounds."""
+        version, *rest = (written(self.numbers.uid(one)) for one in (self.version_of(document), code, coder))
+        return f'["{version}",', ',"{}","{}"'.format(*rest)
+
+    def version_of(self, document: int) -> int:
+        """The newest text of a document."""
+        query = "SELECT id FROM version WHERE document = ? ORDER BY number DESC LIMIT 1"
+        return int(self.connection.execute(query, (document,)).fetchone()[0])
+
+
+def _rest(placed: Placed) -> str:
+    if not placed.memo and not placed.exemplar:
+        return ""
+    return f",{_json(placed.memo)},{int(placed.exemplar)}"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

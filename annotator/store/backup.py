@@ -1,0 +1,59 @@
+"""Backups: whole copies of a project in the user's data folder, made before what cannot simply be undone."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from annotator.core.errors import CannotWrite
+from annotator.store.store import Store
+
+_RECENT, _DAILY, _WEEKLY = 10, 14, 8
+_STAMP = "%Y-%m-%d %H%M%S"
+
+
+def folder(store: Store) -> Path:
+    """Where the backups of a project lie."""
+    return user_data_path("Annotator", appauthor=False) / "backups" / store.uid.hex()
+
+
+def make(store: Store) -> Path:
+    """Copy a project; older backups are thinned out. Raises CannotWrite where that is not possible."""
+    place = folder(store)
+    target = place / f"{datetime.now().strftime(_STAMP)} {store.path.stem}.annot"
+    unfinished = target.with_suffix(".unfinished")
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        with closing(sqlite3.connect(unfinished)) as copy:
+            store.connection.backup(copy)
+        unfinished.replace(target)
+    except (OSError, sqlite3.Error) as error:
+        unfinished.unlink(missing_ok=True)
+        raise CannotWrite(f"No backup could be made in “{place}” ({error}). Nothing was changed.") from error
+    for path in spare(place.glob("*.annot")):
+        path.unlink(missing_ok=True)
+    return target
+
+
+def spare(backups: Iterable[Path]) -> list[Path]:
+    """Which backups to let go: all but the 10 newest, the newest of each of 14 days and of 8 weeks."""
+    newest = sorted(backups, key=lambda path: path.name, reverse=True)
+    kept = set(newest[:_RECENT])
+    for days, form in ((_DAILY, "%Y-%j"), (_WEEKLY, "%G-%V")):
+        periods: dict[str, Path] = {}
+        for path in newest:
+            periods.setdefault(_moment(path).strftime(form), path)
+        kept.update(list(periods.values())[:days])
+    return [path for path in newest if path not in kept]
+
+
+def _moment(path: Path) -> datetime:
+    try:
+        return datetime.strptime(path.name[:17], _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return datetime.fromtimestamp(0, tz=UTC)

@@ -1,0 +1,308 @@
+"""Passages: codings joined where those of one code and coder overlap, with who speaks in them, and their tallies."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from annotator.core.ranges import joined
+from annotator.core.speech import Speech
+from annotator.core.transcript import Range
+from annotator.store.tally import Tally
+
+
+class Coding(NamedTuple):
+    """One application of a code as somebody made it."""
+
+    uid: bytes
+    start: int
+    end: int
+    memo: str = ""
+    exemplar: int = 0
+
+
+class Row(NamedTuple):
+    """A passage as the table holds it, with the codings of which it is the union (empty where it is one alone)."""
+
+    uid: bytes
+    start: int
+    end: int
+    memo: str
+    exemplar: int
+    members: tuple[bytes, ...] = ()
+    id: int = 0
+
+
+@dataclass(slots=True)
+class Change:
+    """What changes among the codings of one code by one coder in one document."""
+
+    added: list[Coding] = field(default_factory=list)
+    removed: list[bytes] = field(default_factory=list)
+
+
+Group = tuple[int, int]
+"""A coder and a code."""
+Changes = Mapping[int, Mapping[Group, Change]]
+"""By document, by coder and code."""
+
+
+class Layer:
+    """The passages of a project file and what is counted of them.
+
+    `speech` gives the speech of a document, `families` the codes at and below each code that has codes below it, and
+    `coding` a coding as the log has it.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        speech: Callable[[int], Speech],
+        families: Callable[[], Mapping[int, Sequence[int]]],
+        coding: Callable[[bytes], Coding],
+    ) -> None:
+        self._connection = connection
+        self._speech = speech
+        self._families = families
+        self._coding = coding
+
+    def update(self, changes: Changes) -> None:
+        """Bring passages, speakers and tallies up to date with changed codings."""
+        for document, groups in changes.items():
+            tally = Tally(document)
+            gone: dict[Group, list[Row]] = {}
+            fresh: dict[Group, list[Row]] = {}
+            for group, change in groups.items():
+                gone[group], fresh[group] = self._reunited(document, group, change)
+            self._write(document, gone, fresh, tally)
+            self._roll_up(document, gone, fresh, tally)
+            tally.write(self._connection)
+
+    def place_of(self, coding: bytes) -> tuple[int, Group] | None:
+        """The document, and the coder and code, under whose passages a coding now is."""
+        row = self._connection.execute(
+            """SELECT document, coder, code FROM passage WHERE uid = coalesce(
+                (SELECT passage FROM member WHERE coding = ?), ?)""",
+            (coding, coding),
+        ).fetchone()
+        return None if row is None else (row[0], (row[1], row[2]))
+
+    def codings_under(self, code: int) -> Iterator[tuple[int, Group, bytes]]:
+        """Every coding whose passage stands under a code: document, coder and code, identity."""
+        rows = self._connection.execute(
+            """SELECT document, coder, code, coalesce(member.coding, uid) FROM document CROSS JOIN passage
+                ON passage.document = document.id LEFT JOIN member ON member.passage = passage.uid
+                WHERE passage.code = ?""",
+            (code,),
+        ).fetchall()
+        for document, coder, under, uid in rows:
+            yield document, (coder, under), uid
+
+    def count_whole(self, codes: Iterable[int]) -> None:
+        """Count anew what stands under codes together with all below them."""
+        families = self._families()
+        for code in codes:
+            for table in ("tally", "tally_set"):
+                self._connection.execute(f"DELETE FROM {table} WHERE code = ? AND whole = 1", (code,))
+            if code in families:
+                self._count_family(code, families[code])
+
+    def recount(self, document: int) -> None:
+        """Decide anew who speaks in the passages of a document whose turns have changed."""
+        connection = self._connection
+        rows = connection.execute("SELECT id, coder, code, start, end FROM passage WHERE document = ?", (document,))
+        passages = rows.fetchall()
+        for table in ("tally", "tally_set"):
+            connection.execute(f"DELETE FROM {table} WHERE document = ?", (document,))
+        connection.executemany("DELETE FROM passage_speaker WHERE passage = ?", [row[:1] for row in passages])
+        tally, speech = Tally(document), self._speech(document)
+        ranges: defaultdict[Group, list[Range]] = defaultdict(list)
+        for number, coder, code, start, end in passages:
+            voices = speech.heard(start, end)
+            tally.count(coder, code, [voices], whole=0, by=1)
+            rows_of_speakers = [(number, speaker, words) for speaker, words in voices.items()]
+            connection.executemany("INSERT INTO passage_speaker VALUES (?, ?, ?)", rows_of_speakers)
+            ranges[coder, code].append((start, end))
+        for code, family in self._families().items():
+            for coder in {coder for coder, under in ranges if under in family}:
+                whole = joined(one for under in family for one in ranges[coder, under])
+                tally.count(coder, code, (speech.heard(*one) for one in whole), whole=1, by=1)
+        tally.write(connection)
+
+    def _count_family(self, code: int, family: Sequence[int]) -> None:
+        within = ",".join("?" * len(family))
+        rows = self._connection.execute(
+            f"""SELECT document, coder, start, end FROM document CROSS JOIN passage ON passage.document = document.id
+                WHERE code IN ({within})""",
+            tuple(family),
+        )
+        ranges: defaultdict[tuple[int, int], list[Range]] = defaultdict(list)
+        for document, coder, start, end in rows:
+            ranges[document, coder].append((start, end))
+        for (document, coder), found in ranges.items():
+            tally, speech = Tally(document), self._speech(document)
+            tally.count(coder, code, (speech.heard(*one) for one in joined(found)), whole=1, by=1)
+            tally.write(self._connection)
+
+    def _reunited(self, document: int, group: Group, change: Change) -> tuple[list[Row], list[Row]]:
+        """The passages of a group that go and those that come when its codings change."""
+        old = {row.uid: row for row in self._touched(document, group, change)}
+        removed = set(change.removed)
+        codings = {one.uid: one for row in old.values() for one in self._members(row, removed)}
+        codings.update((one.uid, one) for one in change.added)
+        fresh = []
+        for row in united(codings.values()):
+            same = old.get(row.uid)
+            if same is not None and same[:6] == row[:6]:
+                del old[row.uid]
+            else:
+                fresh.append(row if same is None else row._replace(id=same.id))
+        return list(old.values()), fresh
+
+    def _touched(self, document: int, group: Group, change: Change) -> Iterator[Row]:
+        for uid in change.removed:
+            row = self._connection.execute(
+                f"{_ROW} WHERE uid = coalesce((SELECT passage FROM member WHERE coding = ?), ?)", (uid, uid)
+            ).fetchone()
+            if row is not None:
+                yield self._whole_row(row)
+        for start, end in _few((one.start, one.end) for one in change.added):
+            yield from map(self._whole_row, self._overlapping(document, group, start, end))
+
+    def _overlapping(self, document: int, group: Group, start: int, end: int) -> Iterator[tuple[Any, ...]]:
+        """The rows of a group that overlap a range: they never overlap each other, so one that does not ends it."""
+        rows = self._connection.execute(
+            f"{_ROW} WHERE document = ? AND code = ? AND coder = ? AND start < ? ORDER BY start DESC",
+            (document, group[1], group[0], end),
+        )
+        for row in rows:
+            if row[2] <= start:
+                return
+            yield row
+
+    def _whole_row(self, row: tuple[Any, ...]) -> Row:
+        members = self._connection.execute("SELECT coding FROM member WHERE passage = ? ORDER BY coding", (row[0],))
+        uid, start, end, memo, exemplar, number = row
+        return Row(uid, start, end, memo, exemplar, tuple(coding for (coding,) in members), number)
+
+    def _members(self, row: Row, but: Collection[bytes]) -> Iterator[Coding]:
+        """The codings of a passage, but for some."""
+        if row.members:
+            yield from (self._coding(uid) for uid in row.members if uid not in but)
+        elif row.uid not in but:
+            yield Coding(*row[:5])
+
+    def _write(
+        self, document: int, gone: Mapping[Group, list[Row]], fresh: Mapping[Group, list[Row]], tally: Tally
+    ) -> None:
+        """Write the passages of a document, who speaks in them, and count them under their own code."""
+        speech, connection = self._speech(document), self._connection
+        free = self._free_number()
+        rows, members, speakers = [], [], []
+        for (coder, code), removed in gone.items():
+            tally.count(coder, code, (speech.heard(row.start, row.end) for row in removed), whole=0, by=-1)
+        for (coder, code), added in fresh.items():
+            heard = [speech.heard(row.start, row.end) for row in added]
+            tally.count(coder, code, heard, whole=0, by=1)
+            for row, voices in zip(added, heard, strict=True):
+                number = row.id or (free := free + 1)
+                rows.append((number, row.uid, document, row.start, row.end, code, coder, row.memo, row.exemplar))
+                speakers += [(number, speaker, words) for speaker, words in voices.items()]
+                members += [(uid, row.uid) for uid in row.members]
+        lost = [row for removed in gone.values() for row in removed]
+        connection.executemany("DELETE FROM passage WHERE id = ?", [(row.id,) for row in lost])
+        connection.executemany("DELETE FROM passage_speaker WHERE passage = ?", [(row.id,) for row in lost])
+        connection.executemany("DELETE FROM member WHERE passage = ?", [(row.uid,) for row in lost if row.members])
+        connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        connection.executemany("INSERT INTO passage_speaker VALUES (?, ?, ?)", speakers)
+        connection.executemany("INSERT INTO member VALUES (?, ?)", members)
+
+    def _free_number(self) -> int:
+        return int(self._connection.execute("SELECT coalesce(max(id), 0) FROM passage").fetchone()[0])
+
+    def _roll_up(
+        self, document: int, gone: Mapping[Group, list[Row]], fresh: Mapping[Group, list[Row]], tally: Tally
+    ) -> None:
+        """Count the changed passages under every code above them, as unions with what stands beside them there."""
+        for code, family in self._families().items():
+            for coder in dict.fromkeys(coder for coder, under in gone if under in family):
+                before = [row[1:3] for one in family for row in gone.get((coder, one), ())]
+                after = [row[1:3] for one in family for row in fresh.get((coder, one), ())]
+                if before or after:
+                    self._count_around(document, (coder, code), family, before, after, tally)
+
+    def _count_around(
+        self,
+        document: int,
+        group: Group,
+        family: Sequence[int],
+        before: list[Range],
+        after: list[Range],
+        tally: Tally,
+    ) -> None:
+        """Replace the unions that the changed ranges touch, and only those, in the count of a code and all below."""
+        coder, code = group
+        hull = _few(before + after)
+        while True:
+            now = {
+                (row[1], row[2], one)
+                for start, end in hull
+                for one in family
+                for row in self._overlapping(document, (coder, one), start, end)
+            }
+            wider = joined([*((start, end) for start, end, _ in now), *before, *hull])
+            if wider == hull:
+                break
+            hull = wider
+        present = sorted((start, end) for start, end, _ in now)
+        earlier = _without(present, after) + before
+        speech = self._speech(document)
+        tally.count(coder, code, (speech.heard(*one) for one in joined(earlier)), whole=1, by=-1)
+        tally.count(coder, code, (speech.heard(*one) for one in joined(present)), whole=1, by=1)
+
+
+_FEW = 8
+_ROW = "SELECT uid, start, end, memo, exemplar, id FROM passage"
+
+
+def united(codings: Iterable[Coding]) -> list[Row]:
+    """Codings of one code and coder joined where they overlap; a union goes by its earliest coding."""
+    result: list[list[Coding]] = []
+    end = -1
+    for coding in sorted(codings, key=lambda coding: (coding.start, coding.uid)):
+        if result and coding.start < end:
+            result[-1].append(coding)
+            end = max(end, coding.end)
+        else:
+            result.append([coding])
+            end = coding.end
+    return [Row(*group[0]) if len(group) == 1 else _union(group) for group in result]
+
+
+def _union(group: Sequence[Coding]) -> Row:
+    memos = dict.fromkeys(one.memo for one in group if one.memo)
+    return Row(
+        uid=min(one.uid for one in group),
+        start=group[0].start,
+        end=max(one.end for one in group),
+        memo="\n".join(memos),
+        exemplar=max(one.exemplar for one in group),
+        members=tuple(sorted(one.uid for one in group)),
+    )
+
+
+def _few(ranges: Iterable[Range]) -> list[Range]:
+    """The ranges joined, or one range over all where they are so many that asking for each would take longer."""
+    found = joined(ranges)
+    return found if len(found) <= _FEW else [(found[0][0], max(end for _, end in found))]
+
+
+def _without(ranges: Sequence[Range], removed: Iterable[Range]) -> list[Range]:
+    """The ranges less one of each of the removed."""
+    left = list(ranges)
+    for one in removed:
+        left.remove(one)
+    return left

@@ -1,0 +1,194 @@
+"""The log: entries written once and never changed, in batches that each are one action."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import NamedTuple
+
+from annotator.store import clock
+from annotator.store.kinds import DELETED
+
+_DIGEST = 16
+_AT_ONCE = 400
+_COLUMNS = "stamp, object, kind, field, value, previous, batch"
+
+
+class Entry(NamedTuple):
+    """One change of one field of one object: `value` as JSON, `previous` the stamps that it replaces, one after other.
+
+    `object` is None where the entry creates the object of its stamp; `batch` is the number of its batch in this file.
+    """
+
+    stamp: bytes
+    object: bytes | None
+    kind: str
+    field: str
+    value: str | None
+    previous: bytes | None
+    batch: int
+
+    @property
+    def uid(self) -> bytes:
+        """The object that the entry is about."""
+        return self.object or self.stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What one action did: its name, who did it, and which batch it took back."""
+
+    id: int
+    uid: bytes
+    label: str
+    last: bytes
+    author: str
+    undoes: bytes | None
+    digest: bytes
+
+
+def digest_of(entries: Iterable[Entry]) -> bytes:
+    """The fingerprint of entries, the same in any order."""
+    total = 0
+    for stamp, about, kind, field, value, previous, _ in entries:
+        total += _fingerprint(
+            b"%b%b%b\0%b\0%b\0%b"
+            % (stamp, about or b"", kind.encode(), field.encode(), (value or "").encode(), previous or b"")
+        )
+    return (total % (1 << 8 * _DIGEST)).to_bytes(_DIGEST, "big")
+
+
+def digest_of_batch(uid: bytes, label: str, author: str, undoes: bytes | None) -> bytes:
+    """The fingerprint of what a batch says beside its entries."""
+    return _fingerprint(b"\0".join((uid, label.encode(), author.encode(), undoes or b""))).to_bytes(_DIGEST, "big")
+
+
+def added(total: bytes, *digests: bytes) -> bytes:
+    """A sum of fingerprints with more of them in it."""
+    numbers = (int.from_bytes(one, "big") for one in (total, *digests))
+    return (sum(numbers) % (1 << 8 * _DIGEST)).to_bytes(_DIGEST, "big")
+
+
+def taken(total: bytes, *digests: bytes) -> bytes:
+    """A sum of fingerprints without some of them."""
+    rest = int.from_bytes(total, "big") - sum(int.from_bytes(one, "big") for one in digests)
+    return (rest % (1 << 8 * _DIGEST)).to_bytes(_DIGEST, "big")
+
+
+def _fingerprint(content: bytes) -> int:
+    return int.from_bytes(blake2b(content, digest_size=_DIGEST).digest(), "big")
+
+
+NOTHING = bytes(_DIGEST)
+"""The fingerprint of no entries."""
+
+
+class Log:
+    """The log of one open project file."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def newest(self) -> bytes | None:
+        """The largest stamp in the log."""
+        row = self._connection.execute("SELECT max(last) FROM batch").fetchone()
+        return None if row is None else row[0]
+
+    def write(self, entries: Sequence[Entry]) -> None:
+        """Add entries."""
+        self._connection.executemany("INSERT INTO op VALUES (?, ?, ?, ?, ?, ?, ?)", entries)
+
+    def open_batch(self, uid: bytes, label: str, author: str, undoes: bytes | None) -> int:
+        """Begin a batch; its fingerprint and end are written by `close_batch`."""
+        return int(
+            self._connection.execute(
+                "INSERT INTO batch (uid, label, last, author, undoes, digest) VALUES (?, ?, ?, ?, ?, x'')",
+                (uid, label, uid, author, undoes),
+            ).lastrowid
+            or 0
+        )
+
+    def close_batch(self, id: int, last: bytes, fingerprint: bytes) -> None:
+        """End a batch."""
+        self._connection.execute("UPDATE batch SET last = ?, digest = ? WHERE id = ?", (last, fingerprint, id))
+
+    def put_text(self, sha256: bytes, body: str) -> None:
+        """Keep a text under the hash of its content."""
+        self._connection.execute("INSERT OR IGNORE INTO text VALUES (?, ?, ?)", (sha256, body, len(body)))
+
+    def of(self, uid: bytes) -> list[Entry]:
+        """Every entry about one object, in the order of their stamps."""
+        rows = self._connection.execute(
+            f"""SELECT {_COLUMNS} FROM op WHERE stamp = ? AND object IS NULL
+                UNION ALL SELECT {_COLUMNS} FROM op WHERE object = ? ORDER BY stamp""",
+            (uid, uid),
+        )
+        return [Entry(*row) for row in rows]
+
+    def of_many(self, uids: Collection[bytes]) -> dict[bytes, list[Entry]]:
+        """Every entry about each of several objects, in the order of their stamps."""
+        found: dict[bytes, list[Entry]] = {uid: [] for uid in uids}
+        wanted = list(found)
+        for at in range(0, len(wanted), _AT_ONCE):
+            some = wanted[at : at + _AT_ONCE]
+            marks = ",".join("?" * len(some))
+            rows = self._connection.execute(
+                f"""SELECT {_COLUMNS} FROM op WHERE stamp IN ({marks}) AND object IS NULL
+                    UNION ALL SELECT {_COLUMNS} FROM op WHERE object IN ({marks}) ORDER BY stamp""",
+                some * 2,
+            )
+            for row in rows:
+                entry = Entry(*row)
+                found[entry.uid].append(entry)
+        return found
+
+    def is_marked(self, uid: bytes) -> bool:
+        """Whether anybody ever deleted an object."""
+        row = self._connection.execute("SELECT 1 FROM op WHERE object = ? AND field = ?", (uid, DELETED)).fetchone()
+        return row is not None
+
+    def of_kind(self, kind: str) -> dict[bytes, list[Entry]]:
+        """Every entry about objects of a kind, by object, in the order of their stamps."""
+        found: dict[bytes, list[Entry]] = {}
+        where = "kind = ? AND kind <> 'coding'" if kind != "coding" else "kind = ?"
+        for row in self._connection.execute(f"SELECT {_COLUMNS} FROM op WHERE {where} ORDER BY stamp", (kind,)):
+            entry = Entry(*row)
+            found.setdefault(entry.uid, []).append(entry)
+        return found
+
+    def in_batch(self, batch: Batch) -> list[Entry]:
+        """The entries of a batch in the order of their stamps."""
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM op WHERE stamp BETWEEN ? AND ? AND batch = ? ORDER BY stamp",
+            (batch.uid, batch.last, batch.id),
+        )
+        return [Entry(*row) for row in rows]
+
+    def entries(self) -> Iterator[Entry]:
+        """Every entry, in the order of their stamps."""
+        for row in self._connection.execute(f"SELECT {_COLUMNS} FROM op ORDER BY stamp"):
+            yield Entry(*row)
+
+    def batches(self) -> list[Batch]:
+        """Every batch, the oldest first."""
+        return [Batch(*row) for row in self._connection.execute(f"{_BATCH} ORDER BY uid")]
+
+    def batch(self, uid: bytes) -> Batch:
+        """The batch of that identity."""
+        return Batch(*self._connection.execute(f"{_BATCH} WHERE uid = ?", (uid,)).fetchone())
+
+    def batch_of(self, stamp: bytes) -> Batch:
+        """The batch in which an entry was written."""
+        number = self._connection.execute("SELECT batch FROM op WHERE stamp = ?", (stamp,)).fetchone()[0]
+        return Batch(*self._connection.execute(f"{_BATCH} WHERE id = ?", (number,)).fetchone())
+
+
+_BATCH = "SELECT id, uid, label, last, author, undoes, digest FROM batch"
+
+
+def stamps(previous: bytes | None) -> list[bytes]:
+    """The stamps that `previous` holds."""
+    joined = previous or b""
+    return [joined[at : at + clock.SIZE] for at in range(0, len(joined), clock.SIZE)]

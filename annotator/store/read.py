@@ -1,0 +1,202 @@
+"""Reads the tables: frozen dataclasses come out, no row ever does."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from annotator.core.codebook import Code, Codebook
+from annotator.core.codings import Memo
+from annotator.core.documents import Document, Speaker, SpokenTurn
+from annotator.core.ids import CodeId, CoderId, DocumentId, MemoId, ParticipantId, RoleId
+from annotator.core.people import Coder, Participant, Role
+from annotator.core.thresholds import Thresholds
+from annotator.store.clock import unwritten
+from annotator.store.numbers import Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the project says of itself. `approach` is coding reliability, codebook or reflexive."""
+
+    title: str = ""
+    description: str = ""
+    approach: str = ""
+    thresholds: Thresholds = field(default_factory=Thresholds)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The status that an analyst settled for a theme, with the reason."""
+
+    code: CodeId
+    status: str
+    reason: str
+
+
+class Reader:
+    """Reads one open project file."""
+
+    def __init__(self, connection: sqlite3.Connection, numbers: Numbers) -> None:
+        self._connection = connection
+        self._numbers = numbers
+
+    def facts(self) -> Facts:
+        """Title, description, approach and thresholds."""
+        row = self._connection.execute(
+            """SELECT title, description, approach, in_passing, min_speakers, min_base, emphasis_ratio
+               FROM project ORDER BY created LIMIT 1"""
+        ).fetchone()
+        if row is None:
+            return Facts()
+        title, description, approach, *thresholds = row
+        return Facts(title, description, approach, Thresholds(*thresholds))
+
+    def documents(self) -> list[Document]:
+        """The documents in the order in which they came; a title that came twice is numbered."""
+        spoken = self._numbers_by("SELECT document, count(*), sum(words) FROM version JOIN turn ON version = id")
+        codings = self._numbers_by("SELECT document, sum(passages), 0 FROM tally_set WHERE whole = 0")
+        values = self._attribute_values()
+        rows = self._connection.execute(
+            "SELECT id, title, source, collected, memo, coder_of_record FROM document ORDER BY created"
+        )
+        titles: dict[str, int] = {}
+        return [
+            Document(
+                DocumentId(id),
+                unique_title(title, titles),
+                source,
+                collected,
+                memo,
+                coder,
+                values.get(id, {}),
+                turns=spoken.get(id, (0, 0))[0],
+                words=spoken.get(id, (0, 0))[1],
+                codings=codings.get(id, (0, 0))[0],
+            )
+            for id, title, source, collected, memo, coder in rows
+        ]
+
+    def text(self, document: DocumentId) -> str:
+        """The text of a document as it was imported."""
+        row = self._connection.execute(
+            "SELECT text FROM version WHERE document = ? ORDER BY number DESC LIMIT 1", (document,)
+        ).fetchone()
+        if row is None:
+            return ""
+        query = "SELECT body FROM text WHERE sha256 = ?"
+        return str(self._connection.execute(query, (bytes.fromhex(row[0]),)).fetchone()[0])
+
+    def turns(self, document: DocumentId) -> list[SpokenTurn]:
+        """The turns of a document in order."""
+        rows = self._connection.execute(
+            """SELECT turn.number, start, body, end, speaker, time, notes FROM turn WHERE version =
+               (SELECT id FROM version WHERE document = ? ORDER BY number DESC LIMIT 1) ORDER BY turn.number""",
+            (document,),
+        )
+        return [
+            SpokenTurn(number, start, body, end, speaker, time, tuple((low, high) for low, high in json.loads(notes)))
+            for number, start, body, end, speaker, time, notes in rows
+        ]
+
+    def speakers(self) -> list[Speaker]:
+        """The speaker labels of every document in the order in which they first speak, the silent last."""
+        spoken = {
+            row[0]: row[1:]
+            for row in self._connection.execute(
+                "SELECT speaker, count(*), sum(words), min(number) FROM turn GROUP BY speaker"
+            )
+        }
+        rows = self._connection.execute(
+            """SELECT speaker.id, document, label, participant, 0 AS silent, document.created AS came, speaker.created
+               FROM speaker JOIN document ON document.id = document
+               UNION ALL SELECT attendance.id, document, '', participant, 1, document.created, attendance.created
+               FROM attendance JOIN document ON document.id = document"""
+        ).fetchall()
+        rows.sort(key=lambda row: (row[5], row[4], spoken.get(row[0], (0, 0, 0))[2], row[6]))
+        return [
+            Speaker(id, document, label, participant, bool(silent), *spoken.get(id, (0, 0, 0))[:2])
+            for id, document, label, participant, silent, *_ in rows
+        ]
+
+    def participants(self) -> list[Participant]:
+        """Everybody who took part, in the order in which they were entered."""
+        values = self._attribute_values()
+        rows = self._connection.execute("SELECT id, name, role, persons FROM participant ORDER BY created")
+        return [
+            Participant(ParticipantId(id), name, None if role is None else RoleId(role), persons, values.get(id, {}))
+            for id, name, role, persons in rows
+        ]
+
+    def roles(self) -> list[Role]:
+        """The roles in the order in which they were made."""
+        rows = self._connection.execute("SELECT id, name, color, compared FROM role ORDER BY created")
+        return [Role(RoleId(id), name, color, bool(compared)) for id, name, color, compared in rows]
+
+    def attributes(self) -> dict[str, int]:
+        """The attributes by name, each with its number."""
+        return dict(self._connection.execute("SELECT name, id FROM attribute ORDER BY created").fetchall())
+
+    def coders(self) -> list[Coder]:
+        """The coders in the order in which they came."""
+        rows = self._connection.execute("SELECT id, name, pins FROM coder ORDER BY created")
+        return [Coder(CoderId(id), name, self._pins(pins)) for id, name, pins in rows]
+
+    def codebook(self) -> Codebook:
+        """The codes as a tree."""
+        rows = self._connection.execute(
+            """SELECT id, name, number, parent, color, position, definition, inclusion, exclusion, example, memo
+               FROM code ORDER BY position, created"""
+        )
+        return Codebook(Code(*row) for row in rows)
+
+    def settled(self, by: str = "role") -> dict[CodeId, Settled]:
+        """The statuses that were settled, for one way of comparing, by code."""
+        rows = self._connection.execute(
+            "SELECT code, status, reason FROM status WHERE compared_by = ? AND status <> ''", (by,)
+        )
+        return {row[0]: Settled(*row) for row in rows}
+
+    def memos(self) -> list[Memo]:
+        """The memos, the oldest first; one about a coding is about the passage of that coding."""
+        rows = self._connection.execute("SELECT id, about, title, text, coder FROM memo ORDER BY created").fetchall()
+        found = []
+        for id, about, title, text, coder in rows:
+            kind, _, letters = about.partition(":")
+            found.append(Memo(MemoId(id), kind, self._about(kind, unwritten(letters)), title, text, coder))
+        return found
+
+    def _about(self, kind: str, uid: bytes) -> int:
+        if kind == "coding":
+            query = "SELECT id FROM passage WHERE uid = coalesce((SELECT passage FROM member WHERE coding = ?), ?)"
+            row = self._connection.execute(query, (uid, uid)).fetchone()
+            return 0 if row is None else int(row[0])
+        return self._numbers.known(uid) or 0
+
+    def _pins(self, written: str) -> tuple[CodeId, ...]:
+        numbers = (self._numbers.known(unwritten(letters)) for letters in json.loads(written or "[]"))
+        return tuple(CodeId(number) for number in numbers if number is not None)
+
+    def _attribute_values(self) -> Mapping[int, dict[str, str]]:
+        values: defaultdict[int, dict[str, str]] = defaultdict(dict)
+        rows = self._connection.execute(
+            """SELECT object, name, value FROM attribute_value JOIN attribute ON attribute = attribute.id
+               ORDER BY attribute.created"""
+        )
+        for number, name, value in rows:
+            values[number][name] = value
+        return values
+
+    def _numbers_by(self, query: str) -> dict[int, tuple[int, int]]:
+        return {row[0]: row[1:] for row in self._connection.execute(f"{query} GROUP BY document")}
+
+
+def unique_title(title: str, met: dict[str, int]) -> str:
+    """A title, with a number behind it where it was met before; `met` is kept up."""
+    met[title] = met.get(title, 0) + 1
+    if met[title] == 1:
+        return title
+    return unique_title(f"{title} ({met[title]})", met)

@@ -1,0 +1,50 @@
+"""The rows of the tables that hold one object each."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Row = dict[str, Any]
+
+
+class Rows:
+    """Writes rows inside whatever transaction is open, and reads single ones.
+
+    Writing goes through sqlite-utils, which is imported with the first row that is written: it takes long to import,
+    and commands that only read, or only code passages, do without it.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    @cached_property
+    def _database(self) -> Database:
+        from sqlite_utils import Database
+
+        return Database(self._connection)
+
+    def read(self, table: str, id: int) -> dict[str, Any] | None:
+        """The row with that number, if there is one."""
+        cursor = self._connection.execute(f"SELECT * FROM {table} WHERE id = ?", (id,))
+        row = cursor.fetchone()
+        return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
+
+    def write(self, table: str, rows: Sequence[Row]) -> None:
+        """Insert rows, or change those whose number is there."""
+        if rows:
+            self._database.table(table).upsert_all(rows, pk="id")
+
+    def insert(self, table: str, rows: Sequence[Row]) -> None:
+        """Insert rows of a table without numbers of its own."""
+        if rows:
+            self._database.table(table).insert_all(rows)
+
+    def remove(self, table: str, where: str, *values: Any) -> None:
+        """Remove the rows that meet a condition."""
+        self._connection.execute(f"DELETE FROM {table} WHERE {where}", values)

@@ -1,0 +1,90 @@
+"""What an object is, as its entries in the log say: the newest wins a field, use beats deletion."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.store.clock import unwritten
+from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, DELETED, KINDS
+from annotator.store.log import Entry, stamps
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The fields of one object, references still as written. `marked` where some entry ever deleted it.
+
+    `deleted` says that its deletion saw everything that is known of it; another object's reference may still keep it.
+    """
+
+    uid: bytes
+    kind: str
+    created: bytes
+    values: dict[str, Any]
+    marked: bool
+    deleted: bool
+
+    def reference(self, field: str) -> bytes | None:
+        """The object that a field refers to."""
+        letters = self.values.get(field)
+        return unwritten(letters) if letters else None
+
+    @property
+    def attributes(self) -> dict[bytes, str]:
+        """The values of attributes, by attribute."""
+        return {
+            unwritten(name.removeprefix(ATTRIBUTE_MARK)): value
+            for name, value in self.values.items()
+            if name.startswith(ATTRIBUTE_MARK) and value
+        }
+
+
+def of(entries: Sequence[Entry]) -> State | None:
+    """The state of an object from all its entries in the order of their stamps; None where nothing created it."""
+    created = next((entry for entry in entries if entry.field == CREATED), None)
+    if created is None:
+        return None
+    kind = KINDS[created.kind]
+    values: dict[str, Any] = {field.name: field.default for field in kind.fields}
+    marked = False
+    for entry in entries:
+        if entry.field == CREATED:
+            given = json.loads(entry.value or "[]")
+            values.update(zip((field.name for field in kind.fields), given, strict=False))
+    for entry in entries:  # what somebody set by hand beats what a creation brought, whenever that was
+        if entry.field == DELETED:
+            marked = True
+        elif entry.field != CREATED:
+            values[entry.field] = json.loads(entry.value or "null")
+    return State(created.uid, created.kind, created.stamp, values, marked, marked and _is_deleted(entries))
+
+
+def heads(entries: Iterable[Entry], field: str) -> list[Entry]:
+    """The entries of a field that no other replaces: more than one where two people changed it.
+
+    A field that nobody changed since has the creations of the object as its heads.
+    """
+    own = [entry for entry in entries if entry.field == field]
+    if not own and field not in (CREATED, DELETED):
+        return heads(entries, CREATED)
+    replaced = {stamp for entry in own for stamp in stamps(entry.previous)}
+    return [entry for entry in own if entry.stamp not in replaced]
+
+
+def seen(entries: Sequence[Entry]) -> bytes:
+    """What a deletion names as seen: the creations of the object and the heads of all its fields."""
+    fields = {entry.field for entry in entries}
+    return b"".join(sorted({entry.stamp for field in fields for entry in heads(entries, field)}))
+
+
+def _is_deleted(entries: Sequence[Entry]) -> bool:
+    last = heads(entries, DELETED)
+    if any(entry.value != "true" for entry in last):
+        return False
+    covered = {stamp for entry in last for stamp in stamps(entry.previous)}
+    for entry in reversed(entries):
+        if entry.stamp in covered:
+            covered.update(stamps(entry.previous))
+    return all(entry.stamp in covered for entry in entries if entry.field != DELETED)

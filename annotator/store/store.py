@@ -1,0 +1,205 @@
+"""One open project file: the one door through which it is changed."""
+
+from __future__ import annotations
+
+import getpass
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from annotator.core.errors import NewerProject, Refused
+from annotator.store import log, opening, replica, schema, steps
+from annotator.store.action import Action
+from annotator.store.clock import Clock
+from annotator.store.log import Log
+from annotator.store.numbers import Numbers
+from annotator.store.projection import Projection
+from annotator.store.steps import Step, Steps
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Kinds = frozenset[str]
+"""The kinds of thing that an action changed."""
+
+
+class Store:
+    """A project file that is open.
+
+    `changed` is called after each transaction with the kinds of thing that changed. `author` is written into the
+    history.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, writable: bool, author: str = "") -> None:
+        self.connection = connection
+        self.path = path
+        self.writable = writable
+        self.author = author or _login()
+        self.changed: Callable[[Kinds], None] = lambda kinds: None
+        self.log = Log(connection)
+        self.numbers = Numbers(connection)
+        self.projection = Projection(connection, self.log, self.numbers)
+        self.steps = Steps(connection)
+        self._clock = Clock(self.log.newest())
+        self._version = self._data_version()
+
+    @classmethod
+    def create(cls, path: Path, *, author: str = "", uid: bytes | None = None) -> Store:
+        """Make a project file; raises CannotWrite where that name is taken or the folder read-only."""
+        return cls(opening.create(path, uid), path, writable=True, author=author)
+
+    @classmethod
+    def open(cls, path: Path, *, author: str = "") -> Store:
+        """Open a project file; raises NotAProject, NewerProject or DamagedProject."""
+        connection, writable = opening.open_file(path)
+        return cls(connection, path, writable=writable, author=author)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+
+    @property
+    def uid(self) -> bytes:
+        """What all copies of one project share."""
+        return bytes(self.meta("project"))
+
+    def meta(self, key: str) -> Any:
+        """A fact about the file."""
+        return self.connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()[0]
+
+    def do(self, label: str, verb: Callable[Concatenate[Action, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do one thing: all of it in one transaction, one entry of the history and one undo step, or nothing."""
+        with self.transaction() as kinds:
+            action = self._action(label)
+            result = verb(action, *args, **kwargs)
+            batch = self._finish(action)
+            if batch is not None:
+                self.steps.push(label, self.author, batch)
+            kinds |= action.kinds
+        return result
+
+    def undo(self) -> str:
+        """Take back the last step; returns its name. Raises Refused where there is none, or it cannot be undone."""
+        step = self.steps.last()
+        if step is None:
+            raise Refused("There is nothing to undo.")
+        self._turn(step, f"Undo {step.label}", undo=True)
+        return step.label
+
+    def redo(self) -> str:
+        """Do again what was undone last; returns its name. Raises Refused where there is nothing."""
+        step = self.steps.next()
+        if step is None:
+            raise Refused("There is nothing to redo.")
+        self._turn(step, f"Redo {step.label}", undo=False)
+        return step.label
+
+    def _turn(self, step: Step, label: str, *, undo: bool) -> None:
+        if step.batch is None:
+            self._turn_merge(step, undo=undo)
+            return
+        with self.transaction() as kinds:
+            action = self._action(label)
+            steps.reverse(action, step.batch if undo else step.undone_by or b"")
+            batch = self._finish(action)
+            if undo:
+                self.steps.mark_undone(step, batch)
+            else:
+                self.steps.mark_done(step, batch)
+            kinds |= action.kinds
+
+    def _turn_merge(self, step: Step, *, undo: bool) -> None:
+        with self.transaction() as kinds:
+            brought = replica.Replica(self.connection, self.log)
+            if undo:
+                self.steps.mark_undone(step, None, brought.take_out(step.id))
+            else:
+                brought.put_back(step.id, step.shelf or b"")
+                self.steps.mark_done(step, None)
+            self.absorb(brought)
+            kinds |= brought.touched.keys()
+
+    def absorb(self, brought: replica.Replica) -> None:
+        """Bring tables, clock and counts up to date with batches that came or went."""
+        self.projection.refresh(brought.touched)
+        digest = log.taken(log.added(bytes(self.meta("digest")), *brought.came), *brought.went)
+        self.count(brought.entries, len(brought.came) - len(brought.went), digest)
+        self.see_clock()
+
+    def _action(self, label: str) -> Action:
+        return Action(self.connection, (self.log, self.numbers, self.projection, self._clock), label, self.author)
+
+    def _finish(self, action: Action) -> bytes | None:
+        finished = action.finish()
+        if finished is None:
+            return None
+        batch, fingerprint, entries = finished
+        self.count(entries, 1, log.added(bytes(self.meta("digest")), fingerprint))
+        return batch
+
+    def count(self, entries: int, batches: int, digest: bytes) -> None:
+        """Keep the number of entries and batches and the sum of their fingerprints, by which a torn copy is known."""
+        change = "UPDATE meta SET value = value + ? WHERE key = ?"
+        self.connection.executemany(change, [(entries, "entries"), (batches, "batches")])
+        self.connection.execute("UPDATE meta SET value = ? WHERE key = 'digest'", (digest,))
+
+    @contextmanager
+    def transaction(self) -> Iterator[set[str]]:
+        """All or nothing: yields the set of changed kinds, which are announced after the commit."""
+        if not self.writable:
+            raise self._cannot_change()
+        kinds: set[str] = set()
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+            self._notice_others()
+            yield kinds
+            self.connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._roll_back()
+            raise opening.failure(error) from error
+        except BaseException:
+            self._roll_back()
+            raise
+        if kinds:
+            self.changed(frozenset(kinds))
+
+    def see_clock(self) -> None:
+        """Keep the clock ahead of stamps that came from elsewhere."""
+        newest = self.log.newest()
+        if newest is not None:
+            self._clock.see(newest)
+
+    def _cannot_change(self) -> Refused | NewerProject:
+        version = self.connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > schema.FORMAT:
+            return NewerProject(
+                f"“{self.path.name}” was made by a newer version of Annotator: it can be read here but not changed. "
+                "Install the newest version."
+            )
+        return Refused(f"“{self.path.name}” is read-only. Copy it to a folder of your own to change it.")
+
+    def _roll_back(self) -> None:
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
+        self.numbers.forget()
+        self.projection.forget()
+
+    def _notice_others(self) -> None:
+        """Read again what another program has written since."""
+        version = self._data_version()
+        if version != self._version:
+            self._version = version
+            self.numbers.forget()
+            self.projection.forget()
+            self.see_clock()
+
+    def _data_version(self) -> int:
+        return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # no such user in this system: a container, or a service
+        return "someone"

@@ -1,0 +1,123 @@
+"""Takes over a codebook from a table."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from annotator.core import colours
+from annotator.core.codebook import PATH_MARK, Codebook
+from annotator.core.errors import WrongTable
+from annotator.core.ids import CodeId
+from annotator.core.table import Table, TableRow
+from annotator.store.action import Action
+from annotator.store.read import Reader
+from annotator.store.verbs import codes
+
+COLUMNS = ("number", "name", "parent", "color", "definition", "inclusion", "exclusion", "example", "memo")
+_DESCRIBING = tuple(column for column in COLUMNS if column not in ("name", "parent"))
+
+Path = tuple[str, ...]
+
+
+def take(action: Action, table: Table) -> tuple[int, int]:
+    """Make the codes of a table, and change those that are there, only in the columns present.
+
+    A code is the same when its name and its parent are. Codes that the table does not list stay. Returns how many
+    were made and how many changed. Raises WrongTable naming every row that cannot be used.
+    """
+    table.require("name")
+    book = Reader(action.connection, action.numbers).codebook()
+    paths = _Paths(book, table)
+    problems = [*paths.problems, *_wrong_colors(table)]
+    if problems:
+        raise WrongTable(f"“{table.name}” cannot be taken over as a codebook.", problems)
+    made = 0
+    known: dict[Path, CodeId] = {tuple(book.path(code.id)): code.id for code in book}
+    for row, path in sorted(paths.found, key=lambda one: len(one[1])):
+        fields = {column: row[column] for column in _DESCRIBING if column in table.columns}
+        if path in known:
+            codes.change(action, known[path], **fields)
+        else:
+            known[path] = codes.create(action, path[-1], known[path[:-1]] if path[:-1] else None, **fields)
+            made += 1
+    return made, len(paths.found) - made
+
+
+class _Paths:
+    """Where each row of a table stands in the tree, and what is wrong with the others."""
+
+    def __init__(self, book: Codebook, table: Table) -> None:
+        self.found: list[tuple[TableRow, Path]] = []
+        self.problems: list[str] = []
+        self._known: list[Path] = [tuple(book.path(code.id)) for code in book]
+        self._has_parents = "parent" in table.columns
+        self._place([row for row in table.rows if self._has_name(row)])
+        self._refuse_twins()
+
+    def _has_name(self, row: TableRow) -> bool:
+        if not row["name"]:
+            self.problems.append(f"Row {row.number}: the name is missing.")
+        return bool(row["name"])
+
+    def _place(self, rows: list[TableRow]) -> None:
+        """Find the parents of rows, again and again, for a parent may be listed after what stands below it."""
+        waiting = rows
+        while waiting:
+            left = [row for row in waiting if not self._placed(row)]
+            if len(left) == len(waiting):
+                self.problems += [
+                    f"Row {row.number}: the parent “{row['parent']}” of “{row['name']}” is neither in the table "
+                    "nor in the codebook."
+                    for row in left
+                ]
+                break
+            waiting = left
+        self._refuse_ambiguous()
+
+    def _placed(self, row: TableRow) -> bool:
+        name = " ".join(row["name"].split())
+        if not row["parent"]:
+            path: Path | None = self._unlisted_parent(name)
+        else:
+            parents = self._meant(row["parent"])
+            path = (*parents[0], name) if parents else None
+        if path is None:
+            return False
+        self.found.append((row, path))
+        if path not in self._known:
+            self._known.append(path)
+        return True
+
+    def _unlisted_parent(self, name: str) -> Path:
+        """Where a code stands whose table has no column of parents: where its name is, else at the top."""
+        places = [] if self._has_parents else [path for path in self._known if path[-1] == name]
+        return places[0] if len(places) == 1 else (name,)
+
+    def _meant(self, parent: str) -> list[Path]:
+        whole = [path for path in self._known if PATH_MARK.join(path) == parent and len(path) > 1]
+        return whole or [path for path in self._known if path[-1] == parent]
+
+    def _refuse_ambiguous(self) -> None:
+        for row, _ in self.found:
+            meant = self._meant(row["parent"]) if row["parent"] else []
+            if len(meant) > 1:
+                paths = " or ".join(f"“{PATH_MARK.join(path)}”" for path in meant)
+                self.problems.append(
+                    f"Row {row.number}: several codes are called “{row['parent']}”. Write the parent of "
+                    f"“{row['name']}” as {paths}."
+                )
+
+    def _refuse_twins(self) -> None:
+        for path, count in Counter(path for _, path in self.found).items():
+            if count > 1:
+                rows = ", ".join(str(row.number) for row, place in self.found if place == path)
+                where = f"under “{path[-2]}”" if len(path) > 1 else "at the top"
+                self.problems.append(f"Rows {rows}: “{path[-1]}” stands twice {where}.")
+
+
+def _wrong_colors(table: Table) -> list[str]:
+    return [
+        f"Row {row.number}: “{row['color']}” is not a colour. Use {', '.join(colours.NAMES)}, or #RRGGBB."
+        for row in table.rows
+        if row["color"] and colours.accepted(row["color"]) is None
+    ]

@@ -1,0 +1,54 @@
+"""The project itself: what it is called, how it works, its thresholds, the statuses that were settled."""
+
+from __future__ import annotations
+
+from annotator.core.errors import Refused
+from annotator.core.ids import CodeId
+from annotator.core.status import STATUSES
+from annotator.core.thresholds import Thresholds
+from annotator.store import clock
+from annotator.store.action import Action
+
+APPROACHES = ("", "coding reliability", "codebook", "reflexive")
+
+
+def describe(action: Action, **fields: str) -> None:
+    """Give the project another `title`, `description` or `approach`."""
+    if fields.get("approach", "") not in APPROACHES:
+        raise Refused(f"“{fields['approach']}” is no approach. Choose {', '.join(APPROACHES[1:])}.")
+    action.change(_project(action), **fields)
+
+
+def set_thresholds(action: Action, thresholds: Thresholds) -> None:
+    """Set the thresholds by which statuses are proposed."""
+    action.change(
+        _project(action),
+        in_passing=thresholds.in_passing,
+        min_speakers=thresholds.min_speakers,
+        min_base=thresholds.min_base,
+        emphasis_ratio=thresholds.emphasis_ratio,
+    )
+
+
+def settle(action: Action, code: CodeId, status: str, reason: str, by: str = "role") -> None:
+    """Settle the status of a theme, with a reason; an empty status opens the question again."""
+    if status and status not in STATUSES:
+        raise Refused(f"“{status}” is no status. Choose {', '.join(STATUSES)}.")
+    if status and not reason.strip():
+        raise Refused("Say why: the reason of a settled status is exported with it.")
+    uid = clock.named("status", action.numbers.uid(code), by)
+    number = action.numbers.known(uid)
+    if number is None or not action.log.of(uid):
+        action.create("status", uid, code=code, compared_by=by, status=status, reason=reason)
+    else:
+        action.change(number, status=status, reason=reason)
+
+
+def _project(action: Action) -> int:
+    row = action.connection.execute("SELECT value FROM meta WHERE key = 'project'").fetchone()
+    uid = bytes(row[0])
+    number = action.numbers.known(uid)
+    if number is None or not action.log.of(uid):
+        number = action.create("project", uid)
+        action.settle()
+    return number
