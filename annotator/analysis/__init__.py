@@ -1,0 +1,1 @@
+"""Tables in, tables out: frequencies and comparisons, every number as the method defines it."""

@@ -1,0 +1,77 @@
+"""Codes every place where something is said: found first, looked at, applied as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.core import search
+from annotator.core.codings import Placed
+from annotator.core.documents import SpokenTurn
+from annotator.core.ids import CodeId, DocumentId, SpeakerId
+from annotator.core.people import NO_ROLE
+from annotator.project import Project
+from annotator.store.action import Action
+from annotator.store.verbs import codings
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place to be coded."""
+
+    document: DocumentId
+    title: str
+    start: int
+    end: int
+    text: str
+
+
+def find(
+    project: Project,
+    wanted: str,
+    *,
+    is_regex: bool = False,
+    scope: str = "match",
+    role: str | None = None,
+    document: str | None = None,
+) -> list[Hit]:
+    """Where something is said: the words, or the sentence or turn around them (`scope` match, sentence or turn).
+
+    `role` keeps the turns of its speakers. Raises Refused for an expression that is wrong, Unknown for a name.
+    """
+    pattern = search.pattern(wanted, is_regex=is_regex)
+    speakers = None if role is None else _speakers_of(project, role)
+    chosen = project.read.documents() if document is None else [project.document(document)]
+    hits = []
+    for one in chosen:
+        text = project.read.text(one.id)
+        turns = [_bounds(turn) for turn in project.read.turns(one.id) if speakers is None or turn.speaker in speakers]
+        for start, end in search.find(text, turns, pattern, scope):
+            hits.append(Hit(one.id, one.title, start, end, text[start:end]))
+    return hits
+
+
+def apply(project: Project, code: str, wanted: str, hits: Sequence[Hit]) -> None:
+    """Code all hits as one step, by the author of the project."""
+    chosen = project.read.codebook().find(code).id
+    project.do(f"Autocode “{wanted}” as {code}", _apply, chosen, hits)
+
+
+def _apply(action: Action, code: CodeId, hits: Sequence[Hit]) -> None:
+    coder = codings.coder(action, action.author)
+    codings.apply(action, [Placed(hit.document, hit.start, hit.end, code, coder) for hit in hits])
+
+
+def _bounds(turn: SpokenTurn) -> tuple[tuple[int, int], Sequence[tuple[int, int]]]:
+    return (turn.body, turn.end), turn.notes
+
+
+def _speakers_of(project: Project, role: str) -> set[SpeakerId]:
+    """The speaker labels of a role."""
+    wanted = None if role == NO_ROLE else project.role(role).id
+    roles = {one.id: one.role for one in project.read.participants()}
+    return {
+        one.id
+        for one in project.read.speakers()
+        if (None if one.participant is None else roles[one.participant]) == wanted
+    }

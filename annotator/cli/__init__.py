@@ -1,0 +1,64 @@
+"""The whole job without a window: results on standard output, messages on standard error.
+
+The commands import what they need when they run, so that help and small questions are answered at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from annotator import __version__
+from annotator.core.errors import AnnotatorError
+
+
+class Commands(click.Group):
+    """The commands; what they fail of is told in one sentence, with exit status 1."""
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run a command."""
+        try:
+            return super().invoke(context)
+        except AnnotatorError as error:
+            click.echo(str(error), err=True)
+            raise click.exceptions.Exit(1) from error
+
+
+def _print_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if not wanted or context.resilient_parsing:
+        return
+    import sqlite3
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        qt = version("PySide6-Essentials")
+    except PackageNotFoundError:
+        qt = "not installed"
+    python = ".".join(map(str, sys.version_info[:3]))
+    click.echo(f"annotator {__version__}\nPython {python}\nQt {qt}\nSQLite {sqlite3.sqlite_version}")
+    context.exit()
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version,
+    help="Show the versions of the program and of what it stands on.",
+)  # fmt: skip
+def commands() -> None:
+    """Code transcripts, and compare what the speaker roles say.
+
+    "annotator PROJECT" opens the window on a project, "annotator" alone the window.
+    """
+
+
+def _register() -> None:
+    from annotator.cli import coding, comparing, projects
+
+    for module in (projects, coding, comparing):
+        for command in module.COMMANDS:
+            commands.add_command(command)
+
+
+_register()

@@ -1,0 +1,160 @@
+"""Commands that compare, and that write the comparison down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from annotator import listings
+from annotator.cli.output import print_csv, print_json, say, table
+from annotator.cli.projects import PATH, json_option, project_argument
+from annotator.project import Project, open_project
+
+if TYPE_CHECKING:
+    from annotator.analysis.comparison import Comparison, Theme
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _pair(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    pairs = tuple(tuple(part.strip() for part in one.split("=", 1)) for one in given)
+    if any(len(pair) != 2 or not pair[0] for pair in pairs):
+        raise click.BadParameter("write it as ATTRIBUTE=VALUE")
+    return pairs  # type: ignore[return-value]
+
+
+_OPTIONS = (
+    click.option("--by", default="role", show_default=True, help="role, document, participant, or an attribute."),
+    click.option("--where", multiple=True, callback=_pair, metavar="ATTRIBUTE=VALUE", help="Only these speakers."),
+    click.option("--coder", help="Count this coder's coding; otherwise the coder of record of each document."),
+    click.option("--in-passing", type=click.IntRange(min=0), help="At most so many passages are mentions in passing."),
+    click.option("--min-speakers", type=click.IntRange(min=1), help="At least so many speakers discuss a theme."),
+    click.option("--min-base", type=click.IntRange(min=0), help="At least so many passages to judge the emphasis."),
+    click.option("--emphasis-ratio", type=click.FloatRange(min=1), help="From which ratio of shares emphasis differs."),
+)
+
+
+def compare_options(command: F) -> F:
+    """The options by which a comparison is made."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+@click.command()
+@project_argument
+@compare_options
+@json_option
+@click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
+def compare(project: Path, as_json: bool, as_csv: bool, **options: Any) -> None:
+    """Compare what the roles say: passages, speakers and the status of each theme."""
+    with open_project(project) as opened:
+        result = compared(opened, **options)
+    if as_json:
+        print_json(listings.comparison(result))
+    elif as_csv:
+        print_csv(listings.comparison_rows(result), listings.COMPARISON)
+    else:
+        click.echo(words_of(result))
+    warn(result)
+
+
+@click.command()
+@project_argument
+@click.argument("file", type=PATH)
+@compare_options
+def export(project: Path, file: Path, **options: Any) -> None:
+    """Write the comparison as a workbook (FILE.xlsx), or every coding as one long table (FILE.csv)."""
+    from annotator import exporting
+
+    exporting.refuse_kind(file)
+    with open_project(project) as opened:
+        result = compared(opened, **options)
+        exporting.write(opened, result, file)
+    warn(result)
+    click.echo(str(file))
+
+
+@click.command()
+@click.argument("folder", type=PATH, required=False)
+def demo(folder: Path | None) -> None:
+    """Copy the sample project and do the whole job on it, without a window."""
+    from annotator import exporting, sample
+
+    path = sample.copy(folder)
+    workbook = path.with_name(f"{path.stem} themes.xlsx")
+    with open_project(path) as opened:
+        result = opened.comparison()
+        exporting.write(opened, result, workbook)
+    click.echo(words_of(result))
+    click.echo(f"\nProject:  {path}\nWorkbook: {workbook}")
+
+
+def compared(
+    opened: Project,
+    by: str,
+    where: tuple[tuple[str, str], ...],
+    coder: str | None,
+    **thresholds: Any,
+) -> Comparison:
+    """The comparison that the options ask for; thresholds that are not given are the project's."""
+    from dataclasses import replace
+
+    given = {name: value for name, value in thresholds.items() if value is not None}
+    return opened.comparison(by, where=where, coder=coder, thresholds=replace(opened.read.facts().thresholds, **given))
+
+
+def warn(result: Comparison) -> None:
+    """Say beside the result what it does not count."""
+    if result.left_out:
+        names = ", ".join(f"“{title}”" for title in result.left_out)
+        say(f"Left out, for several coded them and no coder of record is appointed: {names}.")
+    unassigned = [group for group in result.groups if not group.has_status]
+    for group in unassigned:
+        say(f"{group.passages:,} passages are by speakers under “{group.name}”; they get no status.")
+
+
+def words_of(result: Comparison) -> str:
+    """A comparison for a person to read."""
+    thresholds = result.thresholds
+    rule = (
+        f"by {result.by}; in passing: at most {thresholds.in_passing}; speakers: at least {thresholds.min_speakers}; "
+        f"base: at least {thresholds.min_base}; emphasis: at least {thresholds.emphasis_ratio:g} times"
+    )
+    columns = ["theme"]
+    for group in result.groups:
+        columns += [f"{group.name} (n={_known(group.participants)})", "share", "speakers"]
+    rows = [_theme(result, theme) for theme in result.themes]
+    totals = ["all passages"]
+    for group in result.groups:
+        totals += [f"{group.passages:,}", "", ""]
+    return f"{rule}\n\n" + table([*rows, [*totals, ""]], [*columns, "status"])
+
+
+def _theme(result: Comparison, theme: Theme) -> list[str]:
+    row = ["  " * (len(theme.path) - 1) + theme.name]
+    for group in result.groups:
+        cell = theme.cells[group.name]
+        if cell is None:
+            row += ["—", "—", "—"]
+        else:
+            row += [f"{cell.passages:,}", f"{cell.share:.1%}", f"{_known(cell.speakers)}/{_known(group.participants)}"]
+    return [*row, status_words(theme)]
+
+
+def status_words(theme: Theme) -> str:
+    """The status of a theme, with the roles where it is not that of all, and whether it was settled."""
+    status = theme.status or ""
+    if status in ("unique", "partly shared") and theme.proposal.discussed_by:
+        status = f"{status} to {', '.join(theme.proposal.discussed_by)}"
+    return f"{status} (settled)" if theme.settled else status
+
+
+def _known(number: int | None) -> str:
+    return "?" if number is None else f"{number:,}"
+
+
+COMMANDS = (compare, export, demo)

@@ -1,0 +1,73 @@
+"""How results are printed: for a person, as JSON, as CSV."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import click
+
+_WIDEST = 60
+
+
+def show(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, as_json: bool = False) -> None:
+    """Print rows as one JSON array, or as a table."""
+    if as_json:
+        print_json(list(rows))
+    else:
+        click.echo(table([[_words(row[column]) for column in columns] for row in rows], columns))
+
+
+def print_json(value: Any) -> None:
+    """Print one JSON value."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> None:
+    """Print rows as CSV; lists are joined by "; "."""
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_cell(row[column]) for column in columns] for row in rows)
+
+
+def table(rows: Sequence[Sequence[str]], columns: Sequence[str]) -> str:
+    """Columns of words under their names, numbers to the right."""
+    lines = [list(columns), *(list(row) for row in rows)]
+    widths = [max(len(line[at]) for line in lines) for at in range(len(columns))]
+    right = [all(_is_number(row[at]) for row in rows) and bool(rows) for at in range(len(columns))]
+    return "\n".join(
+        "  ".join(
+            cell.rjust(width) if number else cell.ljust(width)
+            for cell, width, number in zip(line, widths, right, strict=True)
+        ).rstrip()
+        for line in lines
+    )
+
+
+def say(message: str) -> None:
+    """Tell the person at the terminal, beside the result."""
+    click.echo(message, err=True)
+
+
+def _words(value: Any) -> str:
+    words = " ".join(str(_cell(value)).split())
+    return words if len(words) <= _WIDEST else words[: _WIDEST - 1] + "…"
+
+
+def _cell(value: Any) -> Any:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        return "; ".join(f"{name}={one}" for name, one in value.items())
+    if isinstance(value, list | tuple):
+        return "; ".join(map(str, value))
+    return value
+
+
+def _is_number(cell: str) -> bool:
+    return cell.replace(",", "").replace(".", "", 1).replace(" %", "").replace("—", "0").isdigit()

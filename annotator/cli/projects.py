@@ -1,0 +1,192 @@
+"""Commands about a project: make it, fill it, look at it, take steps back, merge, check."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from annotator import listings
+from annotator.cli.output import print_json, say, show
+from annotator.core.errors import AnnotatorError
+from annotator.project import new_project, open_project
+
+PATH = click.Path(path_type=Path)
+project_argument = click.argument("project", type=PATH)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+@click.command()
+@project_argument
+@click.option("--title", default="", help="What the study is called; otherwise the name of the file.")
+def new(project: Path, title: str) -> None:
+    """Make a project file."""
+    new_project(project, title=title).close()
+    say(f"Made “{project}”.")
+
+
+@click.command("import")
+@project_argument
+@click.argument("files", nargs=-1, required=True, type=PATH)
+@json_option
+def import_(project: Path, files: tuple[Path, ...], as_json: bool) -> None:
+    """Store transcripts: txt, md or docx."""
+    rows, failed = [], False
+    with open_project(project) as opened:
+        for path in files:
+            try:
+                document, left_out = opened.import_file(path)
+            except AnnotatorError as error:
+                failed = True
+                say(str(error))
+                continue
+            labels = [one for one in opened.read.speakers() if one.document == document.id and one.label]
+            rows.append(
+                {
+                    "file": str(path),
+                    "document": document.title,
+                    "turns": document.turns,
+                    "words": document.words,
+                    "speakers": len(labels),
+                    "left_out": list(left_out),
+                }
+            )
+    show(rows, ("file", "document", "turns", "words", "speakers", "left_out"), as_json=as_json)
+    if failed:
+        sys.exit(1)
+
+
+@click.command()
+@project_argument
+@json_option
+def documents(project: Path, as_json: bool) -> None:
+    """List the transcripts."""
+    with open_project(project) as opened:
+        show(listings.documents(opened), listings.DOCUMENTS, as_json=as_json)
+
+
+@click.command()
+@project_argument
+@click.option("--from", "table", type=PATH, help="Take over who speaks under which label from a csv or xlsx.")
+@json_option
+def speakers(project: Path, table: Path | None, as_json: bool) -> None:
+    """List the speakers, or say who they are.
+
+    The table has columns document, label, participant, role, compared; any others are attributes. A row without a
+    label is a participant who stayed silent. An empty cell changes nothing.
+    """
+    with open_project(project) as opened:
+        if table is not None:
+            from annotator.formats import tables
+            from annotator.store.verbs import speakers as verbs
+
+            rows = opened.do(f"Assign speakers from {table.name}", verbs.take, tables.read(table))
+            say(f"Took over {rows:,} rows of “{table.name}”.")
+        show(listings.speakers(opened), listings.SPEAKERS, as_json=as_json)
+
+
+@click.command()
+@project_argument
+@click.option("--from", "table", type=PATH, help="Take over codes from a csv or xlsx.")
+@click.option("--to", "target", type=PATH, help="Write the codebook to a csv or xlsx.")
+@json_option
+def codebook(project: Path, table: Path | None, target: Path | None, as_json: bool) -> None:
+    """List the codes, take them from a table, or write them to one.
+
+    The table has a column name, and any of number, parent, color, definition, inclusion, exclusion, example, memo. A
+    parent is a name, or a path such as "Competence > Teaching" where several codes have the name.
+    """
+    with open_project(project) as opened:
+        if table is not None:
+            from annotator.formats import tables
+            from annotator.store.verbs import codebook as verbs
+
+            made, changed = opened.do(f"Take over codebook {table.name}", verbs.take, tables.read(table))
+            say(f"{made:,} codes are new, {changed:,} were there.")
+        rows = listings.codebook(opened)
+        if target is not None:
+            from annotator.reports import tables as writer
+
+            writer.write(target, "Codebook", listings.CODEBOOK, rows)
+            say(f"Wrote “{target}”.")
+        else:
+            show(rows, listings.CODEBOOK, as_json=as_json)
+
+
+@click.command()
+@project_argument
+@json_option
+def history(project: Path, as_json: bool) -> None:
+    """Say who did what when."""
+    with open_project(project) as opened:
+        show(listings.history(opened), listings.HISTORY, as_json=as_json)
+
+
+times_option = click.option("--times", type=click.IntRange(min=1), default=1, show_default=True, help="How many steps.")
+
+
+@click.command()
+@project_argument
+@times_option
+def undo(project: Path, times: int) -> None:
+    """Take back what was done last."""
+    with open_project(project) as opened:
+        for _ in range(times):
+            click.echo(f"Undone: {opened.undo()}")
+
+
+@click.command()
+@project_argument
+@times_option
+def redo(project: Path, times: int) -> None:
+    """Do again what was undone last."""
+    with open_project(project) as opened:
+        for _ in range(times):
+            click.echo(f"Redone: {opened.redo()}")
+
+
+@click.command()
+@project_argument
+@click.argument("others", nargs=-1, required=True, type=PATH)
+@click.option("--dry-run", is_flag=True, help="Say what would come, and merge nothing.")
+@json_option
+def merge(project: Path, others: tuple[Path, ...], dry_run: bool, as_json: bool) -> None:
+    """Take in what copies of the project hold; a backup is made first, and undo takes it back."""
+    from dataclasses import asdict
+
+    with open_project(project) as opened:
+        merged = [asdict(one) for one in opened.merge(others, dry_run=dry_run)]
+    show(merged, ("file", "actions", "documents", "codes", "codings", "memos"), as_json=as_json)
+
+
+@click.command()
+@project_argument
+@click.option("--repair", is_flag=True, help="Make the tables anew from the log.")
+@json_option
+def check(project: Path, repair: bool, as_json: bool) -> None:
+    """Rebuild the tables from the log, aside, compare them, and report."""
+    with open_project(project) as opened:
+        if repair:
+            opened.repair()
+        checked = opened.check()
+    if as_json:
+        print_json(
+            {
+                "ok": not checked.problems,
+                "entries": checked.entries,
+                "actions": checked.actions,
+                "rows": checked.rows,
+                "problems": checked.problems,
+            }
+        )
+    else:
+        for problem in checked.problems:
+            click.echo(problem)
+        wrong = f"{len(checked.problems):,} problems" if checked.problems else "all is well"
+        click.echo(f"{checked.actions:,} actions, {checked.entries:,} entries, {checked.rows:,} rows: {wrong}.")
+    if checked.problems:
+        sys.exit(1)
+
+
+COMMANDS = (new, import_, documents, speakers, codebook, history, undo, redo, merge, check)

@@ -1,0 +1,105 @@
+"""The project that the window works on: what changes it goes down through here, what changed comes up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.core.errors import AnnotatorError
+from annotator.core.ids import CoderId
+from annotator.project import Project
+from annotator.store.action import Action
+from annotator.store.verbs import codings
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """One open project, or none.
+
+    `changed` names the kinds of thing that an action changed; a pane that shows one of them reads it again. `done`
+    carries the name of an action, for a note that offers to undo it. `failed` carries an error for the researcher.
+    """
+
+    opened = Signal()
+    changed = Signal(frozenset)
+    done = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, coder: str = "") -> None:
+        super().__init__()
+        self._project: Project | None = None
+        self._coder = coder
+
+    @property
+    def project(self) -> Project | None:
+        """The open project."""
+        return self._project
+
+    @property
+    def coder(self) -> str:
+        """Who codes at this desk."""
+        return self._coder
+
+    def set_coder(self, name: str) -> None:
+        """Say who codes at this desk."""
+        self._coder = name
+        if self._project is not None:
+            self._project.author = name
+        self.changed.emit(frozenset({"coder"}))
+
+    def show(self, project: Project | None) -> None:
+        """Work on another project, or on none; the one before is closed."""
+        if self._project is not None:
+            self._project.close()
+        self._project = project
+        if project is not None:
+            self._coder = self._coder or project.author
+            project.author = self._coder
+            project.on_change(self.changed.emit)
+        self.opened.emit()
+
+    def open(self, path: Path) -> bool:
+        """Open a project file; says whether that worked."""
+        from annotator.project import open_project
+
+        project = self.attempt(open_project, path, author=self._coder)
+        if project is not None:
+            self.show(project)
+        return project is not None
+
+    def do(self, label: str, verb: Callable[Concatenate[Action, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Change the project; None where that failed, which is told."""
+        if self._project is None:
+            return None
+        return self.attempt(self._project.do, label, verb, *args, **kwargs)
+
+    def attempt(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Do something that may fail in a way that the researcher is told of; None where it did."""
+        try:
+            return act(*args, **kwargs)
+        except AnnotatorError as error:
+            self.failed.emit(error)
+            return None
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        if self._project is not None:
+            self.attempt(self._project.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        if self._project is not None:
+            self.attempt(self._project.redo)
+
+    def coder_id(self) -> CoderId | None:
+        """The number of the coder at this desk in the project, made where there is none."""
+        assert self._project is not None
+        known = {one.name: one.id for one in self._project.read.coders()}
+        if self._coder in known:
+            return known[self._coder]
+        return self.do(self.tr("Add coder {0}").format(self._coder), codings.coder, self._coder)

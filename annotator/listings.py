@@ -1,0 +1,275 @@
+"""The tables that scripts rely on: rows of plain values, with columns that stay.
+
+The command line prints them, a notebook gets them as DataFrames, exports are made of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.codings import Passage, Theme
+from annotator.core.errors import Unknown
+from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
+from annotator.core.people import NO_ROLE
+from annotator.store.verbs import codebook as codebook_verbs
+
+if TYPE_CHECKING:
+    from annotator.analysis.comparison import Cell, Comparison
+    from annotator.project import Project
+    from annotator.store.retrieval import Source
+
+Row = dict[str, Any]
+
+CODEBOOK = codebook_verbs.COLUMNS
+DOCUMENTS = ("document", "words", "turns", "codings")
+SPEAKERS = ("document", "label", "participant", "role", "compared", "turns", "words", "attributes")
+PASSAGES = (
+    "id", "document", "start", "end", "text", "code", "coder", "speakers", "roles", "memo", "exemplar",
+)  # fmt: skip
+HISTORY = ("id", "when", "who", "what", "undone")
+
+
+def documents(project: Project) -> list[Row]:
+    """Each document with the words and turns of its speech and the passages of all coders."""
+    return [
+        {"document": one.title, "words": one.words, "turns": one.turns, "codings": one.codings}
+        for one in project.read.documents()
+    ]
+
+
+def speakers(project: Project) -> list[Row]:
+    """Each speaker label with its participant, and each silent participant without a label."""
+    titles = {one.id: one.title for one in project.read.documents()}
+    participants = {one.id: one for one in project.read.participants()}
+    roles = {one.id: one for one in project.read.roles()}
+    rows = []
+    for speaker in project.read.speakers():
+        participant = None if speaker.participant is None else participants[speaker.participant]
+        role = None if participant is None or participant.role is None else roles[participant.role]
+        rows.append(
+            {
+                "document": titles[speaker.document],
+                "label": speaker.label or None,
+                "participant": participant.name if participant else None,
+                "role": role.name if role else None,
+                "compared": role.compared if role else None,
+                "turns": speaker.turns,
+                "words": speaker.words,
+                "attributes": dict(participant.attributes) if participant else {},
+            }
+        )
+    return rows
+
+
+def codebook(project: Project) -> list[Row]:
+    """Each code in the order of the tree; a parent by its name, or its path where several codes have the name."""
+    book = project.read.codebook()
+    return [
+        {
+            "number": code.number,
+            "name": code.name,
+            "parent": "" if code.parent is None else book.shortest(code.parent),
+            "color": code.color,
+            **{column: getattr(code, column) for column in CODEBOOK[4:]},
+        }
+        for code in book
+    ]
+
+
+def history(project: Project) -> list[Row]:
+    """Who did what when, the oldest first."""
+    return [{column: getattr(event, column) for column in HISTORY} for event in project.events()]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A passage, or a range that a theme covers, with everything that a reader asks about it.
+
+    `speakers` are participants, by their label where nobody was assigned; `roles` those of all who speak in it;
+    `voices` the speaker labels with their words.
+    """
+
+    id: PassageId
+    place: DocumentId
+    codes: tuple[CodeId, ...]
+    document: str
+    start: int
+    end: int
+    text: str
+    code: str
+    coder: str
+    speakers: tuple[str, ...]
+    roles: tuple[str, ...]
+    voices: Mapping[SpeakerId, int]
+    memo: str
+    exemplar: bool
+
+    @property
+    def words(self) -> int:
+        """Words of those who speak in it."""
+        return sum(self.voices.values())
+
+
+def passages(
+    project: Project,
+    *,
+    code: str | None = None,
+    role: str | None = None,
+    coder: str | None = None,
+    document: str | None = None,
+) -> list[Row]:
+    """Passages in reading order; those of a code with codes below it are the ranges that they cover together.
+
+    Raises Unknown for a code, role, coder or document that the project does not have.
+    """
+    within = None if document is None else {project.document(document).id}
+    by = None if coder is None else project.coder(coder).id
+    _refuse_unknown_role(project, role)
+    family = None if code is None else _family(project, code)
+    found = search(project, family=family, documents=within, coder=by)
+    return [_row(project, one) for one in found if role is None or role in one.roles]
+
+
+def search(
+    project: Project,
+    *,
+    family: Collection[CodeId] | None = None,
+    documents: Collection[DocumentId] | None = None,
+    coder: CoderId | None = None,
+    sources: Collection[Source] | None = None,
+) -> Iterator[Found]:
+    """Passages of any code, or the ranges that a family of codes covers, with who speaks in them."""
+    names = _Names(project)
+    hits: Iterator[Passage | Theme]
+    if family is None or len(family) == 1:
+        hits = project.retrieval.passages(codes=family, documents=documents, coder=coder, sources=sources)
+    else:
+        hits = project.retrieval.themes(list(family), documents=documents, coder=coder, sources=sources)
+    for hit in hits:
+        yield names.found(hit, project.retrieval.voices(hit.document, hit.start, hit.end))
+
+
+class _Names:
+    """What the numbers of one project stand for."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._titles = {one.id: one.title for one in project.read.documents()}
+        self._coders = {one.id: one.name for one in project.read.coders()}
+        self._book = project.read.codebook()
+        participants = {one.id: one for one in project.read.participants()}
+        roles = {one.id: one.name for one in project.read.roles()}
+        self._speakers: dict[SpeakerId, tuple[str, str]] = {}
+        for speaker in project.read.speakers():
+            who = None if speaker.participant is None else participants[speaker.participant]
+            role = NO_ROLE if who is None or who.role is None else roles[who.role]
+            self._speakers[speaker.id] = (who.name if who else speaker.label, role)
+        self._texts: dict[DocumentId, str] = {}
+
+    def found(self, hit: Passage | Theme, voices: Mapping[SpeakerId, int]) -> Found:
+        """A hit with its names."""
+        if hit.document not in self._texts:
+            self._texts = {hit.document: self._project.read.text(hit.document)}
+        codes = hit.codes if isinstance(hit, Theme) else (hit.code,)
+        spoken = [self._speakers[speaker] for speaker in voices]
+        return Found(
+            hit.id,
+            hit.document,
+            codes,
+            self._titles[hit.document],
+            hit.start,
+            hit.end,
+            self._texts[hit.document][hit.start : hit.end],
+            ", ".join(self._book.shortest(code) for code in codes),
+            self._coders[hit.coder],
+            tuple(dict.fromkeys(name for name, _ in spoken)),
+            tuple(dict.fromkeys(role for _, role in spoken)),
+            voices,
+            hit.memo,
+            hit.exemplar,
+        )
+
+
+def _row(project: Project, found: Found) -> Row:
+    row = {column: getattr(found, column) for column in PASSAGES}
+    return {
+        **row,
+        "id": project.retrieval.identity(found.id),
+        "speakers": list(found.speakers),
+        "roles": list(found.roles),
+    }
+
+
+def _family(project: Project, code: str) -> list[CodeId]:
+    book = project.read.codebook()
+    return book.family(book.find(code).id)
+
+
+def _refuse_unknown_role(project: Project, role: str | None) -> None:
+    known = [one.name for one in project.read.roles()]
+    if role is not None and role not in (*known, NO_ROLE):
+        there = ", ".join(f"“{one}”" for one in known) or "none yet"
+        raise Unknown(f"There is no role “{role}” in the project. There are: {there}.")
+
+
+def comparison(result: Comparison) -> Row:
+    """A comparison as one object of plain values; numbers are not rounded."""
+    return {
+        "by": result.by,
+        "coder": result.coder,
+        "in_passing": result.thresholds.in_passing,
+        "emphasis_ratio": result.thresholds.emphasis_ratio,
+        "groups": [
+            {
+                "name": group.name,
+                "participants": group.participants,
+                "documents": group.documents,
+                "words": group.words,
+                "passages": group.passages,
+            }
+            for group in result.groups
+        ],
+        "themes": [
+            {
+                "code": theme.name,
+                "path": list(theme.path),
+                "cells": {name: _cell(cell) for name, cell in theme.cells.items()},
+                "proposed": theme.proposal.status,
+                "proposed_for": list(theme.proposal.discussed_by),
+                "settled": theme.settled,
+                "reason": theme.reason,
+            }
+            for theme in result.themes
+        ],
+        "left_out": list(result.left_out),
+    }
+
+
+CELL = ("passages", "share", "speakers", "documents", "words", "rate", "rank")
+
+
+def _cell(cell: Cell | None) -> Row | None:
+    return None if cell is None else {measure: getattr(cell, measure) for measure in CELL}
+
+
+COMPARISON = ("theme", "path", "group", *CELL, "proposed", "proposed_for", "settled", "reason")
+
+
+def comparison_rows(result: Comparison) -> list[Row]:
+    """A comparison as one row for each theme and group; measures are None where the group does not speak."""
+    return [
+        {
+            "theme": theme.name,
+            "path": " > ".join(theme.path),
+            "group": name,
+            **(_cell(cell) or dict.fromkeys(CELL)),
+            "proposed": theme.proposal.status,
+            "proposed_for": list(theme.proposal.discussed_by),
+            "settled": theme.settled,
+            "reason": theme.reason,
+        }
+        for theme in result.themes
+        for name, cell in theme.cells.items()
+    ]

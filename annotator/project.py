@@ -1,0 +1,292 @@
+"""The public face: open a project, ask it, change it. What the window, the command line and a notebook use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
+
+from annotator import listings
+from annotator.core.documents import Document
+from annotator.core.errors import Unknown
+from annotator.core.people import Coder, Role
+from annotator.core.thresholds import Thresholds
+from annotator.store import history
+from annotator.store.action import Action
+from annotator.store.check import Checked
+from annotator.store.history import Event
+from annotator.store.read import Reader
+from annotator.store.retrieval import Retrieval
+from annotator.store.steps import Step
+from annotator.store.store import Kinds, Store
+from annotator.store.verbs import documents
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from annotator.analysis.comparison import Comparison, Material
+    from annotator.analysis.groups import People
+    from annotator.analysis.sources import Sources
+    from annotator.store.merge import Merged
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def open_project(path: str | Path, *, author: str = "") -> Project:
+    """Open a project file; `author` is the name under which the history keeps what is done.
+
+    Raises NotAProject, NewerProject or DamagedProject with one sentence; the file is left untouched then.
+    """
+    return Project(Store.open(Path(path), author=author))
+
+
+def new_project(path: str | Path, *, title: str = "", author: str = "") -> Project:
+    """Make a project file. Raises CannotWrite where a file of that name is there already."""
+    from annotator.store.verbs import project as verbs
+
+    project = Project(Store.create(Path(path), author=author))
+    project.do("New project", verbs.describe, title=title or Path(path).stem)
+    return project
+
+
+class Project:
+    """An open project. `read` and `retrieval` give dataclasses; the other methods say what they give.
+
+    Everything that changes goes through `do`: `project.do("Delete code", codes.delete, code.id)`.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.read = Reader(store.connection, store.numbers)
+        self.retrieval = Retrieval(store.connection, store.projection.texts)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._store.path
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether the project can be changed."""
+        return self._store.writable
+
+    @property
+    def author(self) -> str:
+        """The name under which the history keeps what is done."""
+        return self._store.author
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._store.author = name
+
+    def close(self) -> None:
+        """Close the file."""
+        self._store.close()
+
+    def on_change(self, heard: Callable[[Kinds], None]) -> None:
+        """Call `heard` after every change with the kinds of thing that changed."""
+        self._store.changed = heard
+
+    # change
+
+    def do(self, label: str, verb: Callable[Concatenate[Action, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do one thing: one transaction, one entry of the history under `label`, one undo step."""
+        return self._store.do(label, verb, *args, **kwargs)
+
+    def undo(self) -> str:
+        """Take back the last step; returns its name. Raises Refused where there is nothing to undo."""
+        return self._store.undo()
+
+    def redo(self) -> str:
+        """Do again what was undone last; returns its name. Raises Refused where there is nothing to redo."""
+        return self._store.redo()
+
+    @property
+    def next_undo(self) -> Step | None:
+        """What `undo` would take back."""
+        return self._store.steps.last()
+
+    @property
+    def next_redo(self) -> Step | None:
+        """What `redo` would do again."""
+        return self._store.steps.next()
+
+    def import_file(self, path: Path) -> tuple[Document, tuple[str, ...]]:
+        """Store a transcript; returns its document and what was left out of the text or of the counts.
+
+        Raises UnreadableFile with the reason, and Refused where the project holds the same text already.
+        """
+        from annotator.formats import transcripts
+
+        transcript = transcripts.read(path)
+        id = self.do(f"Import {path.name}", documents.add, transcript, path.name)
+        return next(document for document in self.read.documents() if document.id == id), transcript.left_out
+
+    def merge(self, others: Sequence[Path], *, dry_run: bool = False) -> list[Merged]:
+        """Take in what copies of this project hold, as one step; see `store.merge`."""
+        from annotator.store import merge
+
+        return merge.merge(self._store, others, dry_run=dry_run)
+
+    # ask
+
+    def events(self) -> list[Event]:
+        """Who did what when, the oldest first."""
+        return history.read(self._store.log.batches(), self._store.steps.merges())
+
+    def check(self) -> Checked:
+        """Compare the tables with the log, and the log with its fingerprints."""
+        from annotator.store import check
+
+        return check.check(self._store.connection)
+
+    def repair(self) -> None:
+        """Make the tables anew from the log."""
+        from annotator.store import check
+
+        check.repair(self._store.connection)
+
+    def document(self, title: str) -> Document:
+        """The document of a title. Raises Unknown, naming those there are."""
+        return _named("document", title, {one.title: one for one in self.read.documents()})
+
+    def coder(self, name: str) -> Coder:
+        """The coder of a name. Raises Unknown, naming those there are."""
+        return _named("coder", name, {one.name: one for one in self.read.coders()})
+
+    def role(self, name: str) -> Role:
+        """The role of a name. Raises Unknown, naming those there are."""
+        return _named("role", name, {one.name: one for one in self.read.roles()})
+
+    def comparison(
+        self,
+        by: str = "role",
+        *,
+        where: Sequence[tuple[str, str]] = (),
+        coder: str | None = None,
+        thresholds: Thresholds | None = None,
+    ) -> Comparison:
+        """Every theme against every group; see `analysis.comparison` for the measures.
+
+        `by` is role, document, participant or an attribute; `where` keeps speakers by attribute and value. Without
+        `coder` the analysis layer is counted. Raises Refused, naming the coders, where that leaves no document.
+        """
+        from annotator.analysis import comparison
+
+        material = self._material(self.sources(coder), by)
+        return comparison.compare(material, by, tuple(where), thresholds or self.read.facts().thresholds)
+
+    # ask, as DataFrames
+
+    def compare(
+        self,
+        by: str = "role",
+        *,
+        where: Sequence[tuple[str, str]] = (),
+        coder: str | None = None,
+        thresholds: Thresholds | None = None,
+    ) -> pd.DataFrame:
+        """Every theme against every group, one row each; arguments and errors as for `comparison`.
+
+        Columns: theme, path (names joined by " > "), group, passages, share (of all passages of the group, a fraction),
+        speakers (NaN where not known), documents, words, rate (passages per 1,000 words of the group), rank, proposed,
+        proposed_for, settled, reason. Measures are NaN where the group does not speak.
+        """
+        result = self.comparison(by, where=where, coder=coder, thresholds=thresholds)
+        return _frame(listings.comparison_rows(result), listings.COMPARISON)
+
+    def passages(
+        self,
+        *,
+        code: str | None = None,
+        role: str | None = None,
+        coder: str | None = None,
+        document: str | None = None,
+    ) -> pd.DataFrame:
+        """Passages in reading order; of a code with codes below it, the ranges that they cover together.
+
+        Columns: id, document, start, end (code points of the text, `end` not included), text, code, coder, speakers and
+        roles (lists), memo, exemplar. Raises Unknown for a name that the project does not have.
+        """
+        rows = listings.passages(self, code=code, role=role, coder=coder, document=document)
+        return _frame(rows, listings.PASSAGES)
+
+    def documents(self) -> pd.DataFrame:
+        """Columns: document, words and turns of speech, codings (passages of all coders)."""
+        return _frame(listings.documents(self), listings.DOCUMENTS)
+
+    def speakers(self) -> pd.DataFrame:
+        """Columns: document, label (None for the silent), participant, role, compared, turns, words, attributes."""
+        return _frame(listings.speakers(self), listings.SPEAKERS)
+
+    def codebook(self) -> pd.DataFrame:
+        """Columns: number, name, parent, color, definition, inclusion, exclusion, example, memo."""
+        return _frame(listings.codebook(self), listings.CODEBOOK)
+
+    def history(self) -> pd.DataFrame:
+        """Columns: id, when (ISO time), who, what, undone."""
+        return _frame(listings.history(self), listings.HISTORY)
+
+    def sources(self, coder: str | None = None) -> Sources:
+        """Whose coding of each document counts (METHOD: analysis layer)."""
+        from annotator.analysis import sources
+
+        found = self.read.documents()
+        if coder is not None:
+            return sources.of_coder(found, self.coder(coder).id)
+        chosen = sources.chosen(found, [source for source, _ in self.retrieval.sources()])
+        sources.refuse_none(chosen, [one.name for one in self.read.coders()])
+        return chosen
+
+    def _material(self, sources: Sources, by: str = "role") -> Material:
+        import pandas as pd
+
+        from annotator.analysis.comparison import Material
+        from annotator.store.retrieval import SetTally, VoiceTally
+
+        titles = {one.id: one.title for one in self.read.documents()}
+        coder = next((one.name for one in self.read.coders() if one.id == sources.only_coder), None)
+        return Material(
+            self._people(sources),
+            self.read.codebook(),
+            pd.DataFrame(self.retrieval.voice_tallies(sources.pairs), columns=VoiceTally._fields),
+            pd.DataFrame(self.retrieval.set_tallies(sources.pairs), columns=SetTally._fields),
+            {code: (one.status, one.reason) for code, one in self.read.settled(by).items()},
+            frozenset(sources.pairs),
+            coder,
+            tuple(titles[document] for document in sources.left_out),
+        )
+
+    def _people(self, sources: Sources) -> People:
+        from annotator.analysis.groups import People
+
+        return People(
+            [document for document in self.read.documents() if document.id in sources.coders],
+            self.read.speakers(),
+            {one.id: one for one in self.read.participants()},
+            {one.id: one for one in self.read.roles()},
+            list(self.read.attributes()),
+        )
+
+
+def _frame(rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.DataFrame(rows, columns=list(columns))
+
+
+Thing = TypeVar("Thing")
+
+
+def _named(kind: str, name: str, known: Mapping[str, Thing]) -> Thing:
+    if name not in known:
+        there = ", ".join(f"“{one}”" for one in known) or "none yet"
+        raise Unknown(f"There is no {kind} “{name}” in the project. There are: {there}.")
+    return known[name]

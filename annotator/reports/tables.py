@@ -1,0 +1,44 @@
+"""Writes one table as csv or as a workbook of one sheet."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from annotator.core.errors import CannotWrite
+from annotator.reports import files, sheets
+from annotator.reports.cells import Cells
+from annotator.reports.sheets import WRAPPED, Column
+
+
+def write(path: Path, title: str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
+    """Write rows to a file that ends in .csv or .xlsx, whole or not at all. Raises CannotWrite with one sentence."""
+    values = ([row[column] for column in columns] for row in rows)
+    if path.suffix.lower() == ".csv":
+        write_csv(path, columns, values)
+    elif path.suffix.lower() == ".xlsx":
+        _write_workbook(path, title, columns, values)
+    else:
+        raise CannotWrite(f"“{path.name}”: a table is written as .csv or .xlsx. Choose one of these endings.")
+
+
+def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Write a csv in UTF-8, whole or not at all."""
+    with (
+        files.whole(path) as unfinished,
+        unfinished.open("w", encoding="utf-8", errors="replace", newline="") as file,
+    ):
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows(rows)
+
+
+def _write_workbook(path: Path, title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    from openpyxl import Workbook
+
+    with files.whole(path) as unfinished:
+        book = Workbook(write_only=True)
+        sheets.write(book, title, [Column(name, 24, WRAPPED) for name in columns], rows, Cells())
+        book.save(unfinished)

@@ -1,0 +1,36 @@
+"""Copies the sample study, so that whoever tries the program may change it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from platformdirs import user_documents_path
+
+from annotator import resources
+from annotator.core.errors import CannotWrite
+
+
+def copy(folder: Path | None = None) -> Path:
+    """Copy the sample project to a folder, by default one among the user's documents; returns the copy.
+
+    A name that is taken is numbered. Raises CannotWrite where the folder cannot be made or written to.
+    """
+    place = folder or user_documents_path() / "Annotator sample"
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        path = _free(place / resources.sample().name)
+        shutil.copyfile(resources.sample(), path)
+    except OSError as error:
+        raise CannotWrite(
+            f"The sample cannot be copied to “{place}”: {error.strerror}. Choose another folder."
+        ) from error
+    return path
+
+
+def _free(path: Path) -> Path:
+    free, number = path, 1
+    while free.exists():
+        number += 1
+        free = path.with_stem(f"{path.stem} {number}")
+    return free

@@ -1,0 +1,52 @@
+"""Makes the sample project from its transcripts and tables: `python sample_projects/make_sample.py [FILE]`."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from annotator.core.thresholds import Thresholds
+from annotator.formats import tables
+from annotator.project import Project, new_project
+from annotator.store.verbs import codebook, coding_table, codings, project, speakers
+
+FOLDER = Path(__file__).resolve().parent / "mentoring"
+AUTHOR = "Ana"
+PINNED = 9
+
+
+def make(path: Path) -> None:
+    """Make the sample project as a researcher would: import, say who speaks, take the codebook, code."""
+    path.unlink(missing_ok=True)
+    with new_project(path, title=settings()["title"], author=AUTHOR) as sample:
+        describe(sample)
+        for transcript in sorted((FOLDER / "transcripts").iterdir()):
+            sample.import_file(transcript)
+        sample.do("Assign speakers", speakers.take, tables.read(FOLDER / "speakers.csv"))
+        sample.do("Take over the codebook", codebook.take, tables.read(FOLDER / "codebook.csv"))
+        sample.do("Code", coding_table.take, tables.read(FOLDER / "codings.csv"), AUTHOR)
+        pinned = [code.id for code in sample.read.codebook()][:PINNED]
+        sample.do("Pin codes", codings.pin, sample.coder(AUTHOR).id, pinned)
+
+
+def describe(sample: Project) -> None:
+    """Say what the study is, and at which thresholds its themes are compared."""
+    given = settings()
+    sample.do("Describe the project", project.describe, description=given["description"], approach=given["approach"])
+    thresholds = Thresholds(
+        int(given["in_passing"]), int(given["min_speakers"]), int(given["min_base"]), float(given["emphasis_ratio"])
+    )
+    sample.do("Set thresholds", project.set_thresholds, thresholds)
+
+
+def settings() -> dict[str, str]:
+    """The settings of the sample, by name."""
+    with (FOLDER / "settings.csv").open(encoding="utf-8", newline="") as file:
+        return {row["setting"]: row["value"] for row in csv.DictReader(file)}
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER / "mentoring.annot")
