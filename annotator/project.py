@@ -251,10 +251,11 @@ class Project:
         from annotator.analysis.comparison import Material
         from annotator.store.retrieval import SetTally, VoiceTally
 
-        titles = {one.id: one.title for one in self.read.documents()}
+        documents = self.read.documents()
+        titles = {one.id: one.title for one in documents}
         coder = next((one.name for one in self.read.coders() if one.id == sources.only_coder), None)
         return Material(
-            self._people(sources),
+            self._people([one for one in documents if one.id in sources.coders]),
             self.read.codebook(),
             pd.DataFrame(self.retrieval.voice_tallies(sources.pairs), columns=VoiceTally._fields),
             pd.DataFrame(self.retrieval.set_tallies(sources.pairs), columns=SetTally._fields),
@@ -264,11 +265,11 @@ class Project:
             tuple(titles[document] for document in sources.left_out),
         )
 
-    def _people(self, sources: Sources) -> People:
+    def _people(self, documents: Sequence[Document]) -> People:
         from annotator.analysis.groups import People
 
         return People(
-            [document for document in self.read.documents() if document.id in sources.coders],
+            documents,
             self.read.speakers(),
             {one.id: one for one in self.read.participants()},
             {one.id: one for one in self.read.roles()},

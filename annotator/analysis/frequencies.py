@@ -15,7 +15,7 @@ def frequencies(voices: pd.DataFrame, sets: pd.DataFrame, members: Sequence[Memb
     """Passages, speakers, documents and words of each code and group.
 
     `voices` has columns speaker, code, whole, passages, words: in how many passages of a code a speaker is heard, and
-    with how many words; `sets` has speakers (a tuple), code, whole, passages: in how many exactly these are. `whole` is
+    with how many words; `sets` has speakers (their numbers joined by commas), code, whole, passages: in how many exactly these are. `whole` is
     1 where the codes below are counted with the code. Returns a frame indexed by code, whole and group with columns
     passages (a passage once for a group, however many of its speakers are heard), speakers (distinct persons, NaN where
     their number is not known), documents and words. Groups that never speak of a code have no row.
@@ -42,8 +42,9 @@ def _passages(sets: pd.DataFrame, members: pd.DataFrame) -> pd.Series[int]:
     """Passages of each code and group: those among whose speakers at least one is of the group."""
     group_of = dict(zip(members["speaker"], members["group"], strict=True))
     groups = {
-        speakers: sorted({group_of[speaker] for speaker in speakers if speaker in group_of})
-        for speakers in sets["speakers"].unique()
+        written: sorted({group_of[speaker] for speaker in map(int, written.split(",")) if speaker in group_of})
+        for written in sets["speakers"].unique()
+        if written
     }
     spread = sets.assign(group=sets["speakers"].map(groups)).explode("group").dropna(subset="group")
     return spread.groupby(_KEY, sort=False)["passages"].sum()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-_BLOCK = 16
+_BLOCK = 12
 
 
 class QuoteIndex:
@@ -17,19 +17,23 @@ class QuoteIndex:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._places: defaultdict[str, list[int]] | None = None
+        self._places: dict[str, int] | None = None
+        self._others: defaultdict[str, list[int]] = defaultdict(list)
 
     def places(self, quote: str) -> list[int]:
         """Where the quotation begins, each time it occurs, overlapping occurrences too; empty where it does not."""
         if len(quote) < 2 * _BLOCK - 1:
             return self._searched(quote)
-        blocks, text = self._blocks(), self._text
-        return sorted(
-            place - offset
-            for offset in range(_BLOCK)
-            for place in blocks.get(quote[offset : offset + _BLOCK], ())
-            if place >= offset and text.startswith(quote, place - offset)
-        )
+        text, blocks = self._text, self._blocks()
+        found = []
+        for offset in range(_BLOCK):
+            block = quote[offset : offset + _BLOCK]
+            if block in blocks:
+                places = [blocks[block], *self._others.get(block, ())]
+                found += [
+                    place - offset for place in places if place >= offset and text.startswith(quote, place - offset)
+                ]
+        return found if len(found) < 2 else sorted(found)
 
     def _searched(self, quote: str) -> list[int]:
         found = []
@@ -39,11 +43,15 @@ class QuoteIndex:
             at = self._text.find(quote, at + 1)
         return found
 
-    def _blocks(self) -> dict[str, list[int]]:
+    def _blocks(self) -> dict[str, int]:
+        """The last place of each block; the other places of those that stand several times are in `_others`."""
         if self._places is None:
-            places: defaultdict[str, list[int]] = defaultdict(list)
             text = self._text
-            for at in range(0, len(text) - _BLOCK + 1, _BLOCK):
-                places[text[at : at + _BLOCK]].append(at)
-            self._places = places
+            starts = range(0, len(text) - _BLOCK + 1, _BLOCK)
+            blocks = [text[at : at + _BLOCK] for at in starts]
+            self._places = dict(zip(blocks, starts, strict=True))
+            if len(self._places) < len(blocks):
+                for block, at in zip(blocks, starts, strict=True):
+                    if self._places[block] != at:
+                        self._others[block].append(at)
         return self._places

@@ -62,6 +62,12 @@ class Speech:
 
     def _covered(self, at: int, start: int, end: int) -> tuple[int, int]:
         """Of one turn: how many words begin in the range, and how many lie whole in it."""
+        said = self._said[at]
+        if not said.notes:
+            low, high = said.start, said.end
+            if start >= high or end <= low:
+                return 0, 0
+            return words.covered(self._text, max(start, low), min(end, high), low, high)
         begins, ends = self._words_of(at)
         low, high = bisect_left(begins, start), bisect_left(begins, end)
         begun = high - low

@@ -2,30 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.core.errors import WrongTable
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """One row: `number` as a spreadsheet counts (the header is row 1), `values` by column, trimmed."""
+class TableRow(NamedTuple):
+    """One row: `number` as a spreadsheet counts (the header is row 1), `cells` trimmed, `places` where each column is.
+
+    A tuple, because tables of codings have tens of thousands.
+    """
 
     number: int
-    values: Mapping[str, str]
+    cells: Sequence[str]
+    places: Mapping[str, int]
 
-    def __getitem__(self, column: str) -> str:
-        return self.values.get(column, "")
+    def of(self, column: str) -> str:
+        """The value of a column, empty where the table has none."""
+        place = self.places.get(column)
+        return "" if place is None else self.cells[place]
+
+    def filled(self) -> Iterator[tuple[str, str]]:
+        """The columns that have a value here, with it."""
+        return ((column, value) for column in self.places if (value := self.of(column)))
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The columns and the rows of a table; rows without any value are not among them."""
+    """The columns of a table, each with its place among the cells, and its rows but for the empty ones."""
 
     name: str
-    columns: tuple[str, ...]
+    places: Mapping[str, int]
     rows: Sequence[TableRow]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return tuple(self.places)
 
     def require(self, *needed: str) -> None:
         """Raise WrongTable, naming the columns, where one of these is missing."""

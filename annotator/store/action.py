@@ -10,11 +10,11 @@ from hashlib import sha256
 from typing import Any
 
 from annotator.core.codings import Placed
-from annotator.store import log, state
+from annotator.store import state
 from annotator.store.clock import Clock, written
 from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, DELETED, KINDS
 from annotator.store.layer import Change, Coding, Group
-from annotator.store.log import Entry, Log
+from annotator.store.log import Entry, Fingerprint, Log
 from annotator.store.numbers import Numbers
 from annotator.store.projection import Projection
 
@@ -39,7 +39,7 @@ class Action:
         self._unwritten: list[Entry] = []
         self._touched: defaultdict[str, set[bytes]] = defaultdict(set)
         self._last = b""
-        self._fingerprint = log.NOTHING
+        self._fingerprint = Fingerprint()
         self._count = 0
 
     # objects
@@ -78,19 +78,23 @@ class Action:
         self.settle()
         batch, given = self._open(), list(placed)
         stamps = self._clock.many(len(given))
-        ends: dict[tuple[int, int, int], tuple[str, str]] = {}
-        changes: defaultdict[int, defaultdict[Group, Change]] = defaultdict(lambda: defaultdict(Change))
-        entries = []
-        for stamp, one in zip(stamps, given, strict=True):
-            place = one.document, one.code, one.coder
-            if place not in ends:
-                ends[place] = self._ends(*place)
-            start, end = ends[place]
-            value = f"{start}{one.start},{one.end}{end}{_rest(one)}]"
-            entries.append(Entry(stamp, None, "coding", CREATED, value, None, batch))
-            coding = Coding(stamp, one.start, one.end, one.memo, int(one.exemplar))
-            changes[one.document][one.coder, one.code].added.append(coding)
-        self._write(entries)
+        groups: dict[tuple[int, int, int], tuple[str, str, list[Coding]]] = {}
+        changes: defaultdict[int, dict[Group, Change]] = defaultdict(dict)
+        values = []
+        for stamp, (document, start, end, code, coder, memo, exemplar) in zip(stamps, given, strict=True):
+            group = groups.get((document, coder, code))
+            if group is None:
+                change = changes[document][coder, code] = Change()
+                group = groups[document, coder, code] = *self._ends(document, code, coder), change.added
+            rest = f",{_json(memo)},{int(exemplar)}" if memo or exemplar else ""
+            values.append(f"{group[0]}{start},{end}{group[1]}{rest}]")
+            group[2].append(Coding(stamp, start, end, memo, int(exemplar)))
+        self._write(
+            [
+                Entry(stamp, None, "coding", CREATED, value, None, batch)
+                for stamp, value in zip(stamps, values, strict=True)
+            ]
+        )
         self.kinds.add("coding")
         self.projection.layer.update(changes)
         return stamps
@@ -147,10 +151,9 @@ class Action:
         if self._batch is None:
             return None
         number, uid = self._batch
-        own = log.digest_of_batch(uid, self.label, self.author, self._undoes)
-        self._fingerprint = log.added(self._fingerprint, own)
-        self.log.close_batch(number, self._last or uid, self._fingerprint)
-        return uid, self._fingerprint, self._count
+        digest = self._fingerprint.closed(uid, self.label, self.author, self._undoes)
+        self.log.close_batch(number, self._last or uid, digest)
+        return uid, digest, self._count
 
     def _open(self) -> int:
         if self._batch is None:
@@ -174,7 +177,7 @@ class Action:
     def _write(self, entries: Sequence[Entry]) -> None:
         if entries:
             self.log.write(entries)
-            self._fingerprint = log.added(self._fingerprint, log.digest_of(entries))
+            self._fingerprint.add(entries)
             self._count += len(entries)
             self._last = max(self._last, entries[-1].stamp)
 
@@ -193,12 +196,6 @@ class Action:
         """The newest text of a document."""
         query = "SELECT id FROM version WHERE document = ? ORDER BY number DESC LIMIT 1"
         return int(self.connection.execute(query, (document,)).fetchone()[0])
-
-
-def _rest(placed: Placed) -> str:
-    if not placed.memo and not placed.exemplar:
-        return ""
-    return f",{_json(placed.memo)},{int(placed.exemplar)}"
 
 
 def _json(value: Any) -> str:

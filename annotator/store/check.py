@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import groupby
 from typing import Any
 
 from annotator.store import log, schema
@@ -60,15 +62,15 @@ def check(connection: sqlite3.Connection) -> Checked:
 
 def _wrong_batches(connection: sqlite3.Connection) -> Iterator[str]:
     """The actions whose entries no longer give their fingerprint."""
-    numbers: dict[int, bytes] = {}
-    for entry in Log(connection).entries():
-        numbers[entry.batch] = log.added(numbers.get(entry.batch, log.NOTHING), log.digest_of([entry]))
+    found: defaultdict[int, log.Fingerprint] = defaultdict(log.Fingerprint)
+    for number, entries in groupby(Log(connection).entries(), key=lambda entry: entry.batch):
+        found[number].add(entries)
     for batch in Log(connection).batches():
-        own = log.digest_of_batch(batch.uid, batch.label, batch.author, batch.undoes)
-        if log.added(own, numbers.pop(batch.id, log.NOTHING)) != batch.digest:
+        digest = found.pop(batch.id, log.Fingerprint()).closed(batch.uid, batch.label, batch.author, batch.undoes)
+        if digest != batch.digest:
             yield f"The log was changed outside of Annotator: {_named(batch)}."
-    if numbers:
-        yield f"The log has entries of {len(numbers)} actions that are not in it."
+    if found:
+        yield f"The log has entries of {len(found)} actions that are not in it."
 
 
 def _named(batch: Batch) -> str:

@@ -6,6 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from annotator.core.ranges import joined
@@ -15,23 +16,16 @@ from annotator.store.tally import Tally
 
 
 class Coding(NamedTuple):
-    """One application of a code as somebody made it."""
+    """One application of a code as somebody made it, or a passage: the union of those that overlap.
+
+    `members` names the codings of a union of several; `id` is the number of a passage that is in its table.
+    """
 
     uid: bytes
     start: int
     end: int
     memo: str = ""
     exemplar: int = 0
-
-
-class Row(NamedTuple):
-    """A passage as the table holds it, with the codings of which it is the union (empty where it is one alone)."""
-
-    uid: bytes
-    start: int
-    end: int
-    memo: str
-    exemplar: int
     members: tuple[bytes, ...] = ()
     id: int = 0
 
@@ -73,8 +67,8 @@ class Layer:
         """Bring passages, speakers and tallies up to date with changed codings."""
         for document, groups in changes.items():
             tally = Tally(document)
-            gone: dict[Group, list[Row]] = {}
-            fresh: dict[Group, list[Row]] = {}
+            gone: dict[Group, list[Coding]] = {}
+            fresh: dict[Group, list[Coding]] = {}
             for group, change in groups.items():
                 gone[group], fresh[group] = self._reunited(document, group, change)
             self._write(document, gone, fresh, tally)
@@ -147,7 +141,7 @@ class Layer:
             tally.count(coder, code, (speech.heard(*one) for one in joined(found)), whole=1, by=1)
             tally.write(self._connection)
 
-    def _reunited(self, document: int, group: Group, change: Change) -> tuple[list[Row], list[Row]]:
+    def _reunited(self, document: int, group: Group, change: Change) -> tuple[list[Coding], list[Coding]]:
         """The passages of a group that go and those that come when its codings change."""
         old = {row.uid: row for row in self._touched(document, group, change)}
         removed = set(change.removed)
@@ -162,7 +156,7 @@ class Layer:
                 fresh.append(row if same is None else row._replace(id=same.id))
         return list(old.values()), fresh
 
-    def _touched(self, document: int, group: Group, change: Change) -> Iterator[Row]:
+    def _touched(self, document: int, group: Group, change: Change) -> Iterator[Coding]:
         for uid in change.removed:
             row = self._connection.execute(
                 f"{_ROW} WHERE uid = coalesce((SELECT passage FROM member WHERE coding = ?), ?)", (uid, uid)
@@ -183,35 +177,36 @@ class Layer:
                 return
             yield row
 
-    def _whole_row(self, row: tuple[Any, ...]) -> Row:
+    def _whole_row(self, row: tuple[Any, ...]) -> Coding:
         members = self._connection.execute("SELECT coding FROM member WHERE passage = ? ORDER BY coding", (row[0],))
         uid, start, end, memo, exemplar, number = row
-        return Row(uid, start, end, memo, exemplar, tuple(coding for (coding,) in members), number)
+        return Coding(uid, start, end, memo, exemplar, tuple(coding for (coding,) in members), number)
 
-    def _members(self, row: Row, but: Collection[bytes]) -> Iterator[Coding]:
+    def _members(self, row: Coding, but: Collection[bytes]) -> Iterator[Coding]:
         """The codings of a passage, but for some."""
         if row.members:
             yield from (self._coding(uid) for uid in row.members if uid not in but)
         elif row.uid not in but:
-            yield Coding(*row[:5])
+            yield row
 
     def _write(
-        self, document: int, gone: Mapping[Group, list[Row]], fresh: Mapping[Group, list[Row]], tally: Tally
+        self, document: int, gone: Mapping[Group, list[Coding]], fresh: Mapping[Group, list[Coding]], tally: Tally
     ) -> None:
         """Write the passages of a document, who speaks in them, and count them under their own code."""
-        speech, connection = self._speech(document), self._connection
+        heard, connection = self._speech(document).heard, self._connection
         free = self._free_number()
         rows, members, speakers = [], [], []
         for (coder, code), removed in gone.items():
-            tally.count(coder, code, (speech.heard(row.start, row.end) for row in removed), whole=0, by=-1)
+            tally.count(coder, code, [heard(row.start, row.end) for row in removed], whole=0, by=-1)
         for (coder, code), added in fresh.items():
-            heard = [speech.heard(row.start, row.end) for row in added]
-            tally.count(coder, code, heard, whole=0, by=1)
-            for row, voices in zip(added, heard, strict=True):
-                number = row.id or (free := free + 1)
-                rows.append((number, row.uid, document, row.start, row.end, code, coder, row.memo, row.exemplar))
-                speakers += [(number, speaker, words) for speaker, words in voices.items()]
-                members += [(uid, row.uid) for uid in row.members]
+            voices = [heard(start, end) for _, start, end, *_ in added]
+            tally.count(coder, code, voices, whole=0, by=1)
+            for (uid, start, end, memo, exemplar, parts, id), said in zip(added, voices, strict=True):
+                number = id or (free := free + 1)
+                rows.append((number, uid, document, start, end, code, coder, memo, exemplar))
+                speakers += [(number, speaker, words) for speaker, words in said.items()]
+                if parts:
+                    members += [(part, uid) for part in parts]
         lost = [row for removed in gone.values() for row in removed]
         connection.executemany("DELETE FROM passage WHERE id = ?", [(row.id,) for row in lost])
         connection.executemany("DELETE FROM passage_speaker WHERE passage = ?", [(row.id,) for row in lost])
@@ -224,7 +219,7 @@ class Layer:
         return int(self._connection.execute("SELECT coalesce(max(id), 0) FROM passage").fetchone()[0])
 
     def _roll_up(
-        self, document: int, gone: Mapping[Group, list[Row]], fresh: Mapping[Group, list[Row]], tally: Tally
+        self, document: int, gone: Mapping[Group, list[Coding]], fresh: Mapping[Group, list[Coding]], tally: Tally
     ) -> None:
         """Count the changed passages under every code above them, as unions with what stands beside them there."""
         for code, family in self._families().items():
@@ -268,23 +263,25 @@ _FEW = 8
 _ROW = "SELECT uid, start, end, memo, exemplar, id FROM passage"
 
 
-def united(codings: Iterable[Coding]) -> list[Row]:
+def united(codings: Iterable[Coding]) -> list[Coding]:
     """Codings of one code and coder joined where they overlap; a union goes by its earliest coding."""
-    result: list[list[Coding]] = []
+    result: list[Coding] = []
+    waiting: list[Coding] = []
     end = -1
-    for coding in sorted(codings, key=lambda coding: (coding.start, coding.uid)):
-        if result and coding.start < end:
-            result[-1].append(coding)
-            end = max(end, coding.end)
-        else:
-            result.append([coding])
-            end = coding.end
-    return [Row(*group[0]) if len(group) == 1 else _union(group) for group in result]
+    for coding in sorted(codings, key=itemgetter(1, 0)):
+        if coding[1] >= end and waiting:
+            result.append(_union(waiting) if len(waiting) > 1 else waiting[0])
+            waiting = []
+        waiting.append(coding)
+        end = max(end, coding[2])
+    if waiting:
+        result.append(_union(waiting) if len(waiting) > 1 else waiting[0])
+    return result
 
 
-def _union(group: Sequence[Coding]) -> Row:
+def _union(group: Sequence[Coding]) -> Coding:
     memos = dict.fromkeys(one.memo for one in group if one.memo)
-    return Row(
+    return Coding(
         uid=min(one.uid for one in group),
         start=group[0].start,
         end=max(one.end for one in group),

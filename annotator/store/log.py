@@ -49,20 +49,33 @@ class Batch:
     digest: bytes
 
 
-def digest_of(entries: Iterable[Entry]) -> bytes:
-    """The fingerprint of entries, the same in any order."""
-    total = 0
-    for stamp, about, kind, field, value, previous, _ in entries:
-        total += _fingerprint(
-            b"%b%b%b\0%b\0%b\0%b"
-            % (stamp, about or b"", kind.encode(), field.encode(), (value or "").encode(), previous or b"")
+class Fingerprint:
+    """The fingerprint of a batch, from what it says of itself and its entries in the order of their stamps."""
+
+    def __init__(self) -> None:
+        self._hash = blake2b(digest_size=_DIGEST)
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Go on with more entries."""
+        self._hash.update(
+            b"".join(
+                b"%b%b%b\0%b\0%b\0%b\0"
+                % (stamp, about or b"", kind.encode(), field.encode(), (value or "").encode(), previous or b"")
+                for stamp, about, kind, field, value, previous, _ in entries
+            )
         )
-    return (total % (1 << 8 * _DIGEST)).to_bytes(_DIGEST, "big")
+
+    def closed(self, uid: bytes, label: str, author: str, undoes: bytes | None) -> bytes:
+        """The fingerprint of the whole batch."""
+        self._hash.update(b"\0".join((uid, label.encode(), author.encode(), undoes or b"")))
+        return self._hash.digest()
 
 
-def digest_of_batch(uid: bytes, label: str, author: str, undoes: bytes | None) -> bytes:
-    """The fingerprint of what a batch says beside its entries."""
-    return _fingerprint(b"\0".join((uid, label.encode(), author.encode(), undoes or b""))).to_bytes(_DIGEST, "big")
+def fingerprint(batch: Batch, entries: Iterable[Entry]) -> bytes:
+    """The fingerprint that a batch with these entries has."""
+    made = Fingerprint()
+    made.add(entries)
+    return made.closed(batch.uid, batch.label, batch.author, batch.undoes)
 
 
 def added(total: bytes, *digests: bytes) -> bytes:
@@ -75,10 +88,6 @@ def taken(total: bytes, *digests: bytes) -> bytes:
     """A sum of fingerprints without some of them."""
     rest = int.from_bytes(total, "big") - sum(int.from_bytes(one, "big") for one in digests)
     return (rest % (1 << 8 * _DIGEST)).to_bytes(_DIGEST, "big")
-
-
-def _fingerprint(content: bytes) -> int:
-    return int.from_bytes(blake2b(content, digest_size=_DIGEST).digest(), "big")
 
 
 NOTHING = bytes(_DIGEST)

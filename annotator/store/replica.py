@@ -61,8 +61,7 @@ class Replica:
             self._bring_batch(step, batch, [Entry(*_from_shelf(one)) for one in entries])
 
     def _bring_batch(self, step: int, batch: Batch, entries: list[Entry]) -> None:
-        own = log.digest_of_batch(batch.uid, batch.label, batch.author, batch.undoes)
-        if log.added(own, log.digest_of(entries)) != batch.digest:
+        if log.fingerprint(batch, entries) != batch.digest:
             raise DamagedProject(
                 f"The other copy is damaged: “{batch.label}” by {batch.author} was changed outside of Annotator. "
                 "Nothing was merged."

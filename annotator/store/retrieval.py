@@ -4,44 +4,39 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from annotator.core.codings import Passage, Theme
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.ranges import joined
 from annotator.store.clock import written
-from annotator.store.tally import speakers_of
+from annotator.store.history import moment
 from annotator.store.texts import Texts
 
 Source = tuple[DocumentId, CoderId]
 """One document as one coder coded it."""
-Heard = tuple[SpeakerId, ...]
-"""The speakers of a passage in the order in which they speak."""
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceTally:
-    """How many passages of a code one speaker is heard in, and with how many words; `whole`: with the codes below."""
+class VoiceTally(NamedTuple):
+    """In how many passages of a code one speaker is heard, and with how many words; `whole`: with the codes below."""
 
-    document: DocumentId
-    coder: CoderId
-    code: CodeId
-    whole: bool
     speaker: SpeakerId
+    code: CodeId
+    whole: int
     passages: int
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class SetTally:
-    """In how many passages of a code exactly these speakers are heard; `whole`: with the codes below."""
+class SetTally(NamedTuple):
+    """In how many passages of a code exactly these speakers are heard; `whole`: with the codes below.
 
-    document: DocumentId
-    coder: CoderId
+    `speakers` has their numbers joined by commas, empty where nobody is heard.
+    """
+
+    speakers: str
     code: CodeId
-    whole: bool
-    speakers: Heard
+    whole: int
     passages: int
 
 
@@ -62,31 +57,20 @@ class Retrieval:
     ) -> Iterator[Passage]:
         """Passages in reading order, the longest first where they start together; None does not restrict."""
         for document in self._documents(documents, sources):
+            within = "" if codes is None else f"AND code IN ({','.join(map(str, codes))})"
             rows = self._connection.execute(
-                """SELECT id, document, start, end, code, coder, memo, exemplar FROM passage
-                   WHERE document = ? ORDER BY start, end DESC, code, coder""",
+                f"""SELECT id, document, start, end, code, coder, memo, exemplar FROM passage
+                    WHERE document = ? {within} ORDER BY start, end DESC, code, coder""",
                 (document,),
             )
             coders = None if sources is None else {one for place, one in sources if place == document}
             for id, place, start, end, code, by, memo, exemplar in rows:
-                if (
-                    (codes is None or code in codes)
-                    and (coder is None or by == coder)
-                    and (coders is None or by in coders)
-                ):
+                if (coder is None or by == coder) and (coders is None or by in coders):
                     yield Passage(id, place, start, end, code, by, memo, bool(exemplar))
 
-    def heard(self, passages: Sequence[Passage]) -> dict[PassageId, Heard]:
-        """Who speaks in each passage, in the order in which they speak."""
-        return {one.id: self.heard_in(one.document, one.start, one.end) for one in passages}
-
-    def heard_in(self, document: DocumentId, start: int, end: int) -> Heard:
-        """Who speaks between two places of a document."""
-        return tuple(SpeakerId(speaker) for speaker in self._texts.speech(document).heard(start, end))
-
-    def words_in(self, document: DocumentId, start: int, end: int) -> int:
-        """How many words those who speak between two places of a document say there."""
-        return sum(self._texts.speech(document).heard(start, end).values())
+    def voices(self, document: DocumentId, start: int, end: int) -> Mapping[SpeakerId, int]:
+        """Who speaks between two places of a document, in the order in which they do, with their words there."""
+        return {SpeakerId(speaker): words for speaker, words in self._texts.speech(document).heard(start, end).items()}
 
     def themes(
         self,
@@ -115,14 +99,10 @@ class Retrieval:
         row = self._connection.execute("SELECT uid FROM passage WHERE id = ?", (passage,)).fetchone()
         return written(row[0])
 
-    def coding_uids(self, passage: PassageId) -> list[bytes]:
-        """The codings of which a passage is the union."""
-        rows = self._connection.execute(
-            """SELECT coalesce(coding, uid) FROM passage LEFT JOIN member ON member.passage = uid WHERE id = ?
-               ORDER BY 1""",
-            (passage,),
-        )
-        return [uid for (uid,) in rows]
+    def origin(self, passage: PassageId) -> tuple[str, str]:
+        """What a passage is called in every copy, and when it was first coded, in ISO form."""
+        uid = self._connection.execute("SELECT uid FROM passage WHERE id = ?", (passage,)).fetchone()[0]
+        return written(uid), moment(uid)
 
     def sources(self) -> list[tuple[Source, int]]:
         """Which coder coded which document, with how many passages."""
@@ -140,18 +120,17 @@ class Retrieval:
         )
         return {code: own if whole is None else whole for code, own, whole in rows}
 
-    def voice_tallies(self) -> list[VoiceTally]:
-        """Every tally of a speaker."""
-        rows = self._connection.execute("SELECT document, coder, code, whole, speaker, passages, words FROM tally")
-        return [VoiceTally(*row) for row in rows]
+    def voice_tallies(self, sources: Collection[Source]) -> list[VoiceTally]:
+        """In how many passages of each code each speaker is heard, and with how many words."""
+        return list(map(VoiceTally._make, self._tallies("speaker, code, whole, passages, words FROM tally", sources)))
 
-    def set_tallies(self) -> list[SetTally]:
-        """Every tally of a set of speakers."""
-        rows = self._connection.execute("SELECT document, coder, code, whole, speakers, passages FROM tally_set")
-        return [
-            SetTally(document, coder, code, bool(whole), tuple(map(SpeakerId, speakers_of(speakers))), passages)
-            for document, coder, code, whole, speakers, passages in rows
-        ]
+    def set_tallies(self, sources: Collection[Source]) -> list[SetTally]:
+        """In how many passages of each code exactly which speakers are heard."""
+        return list(map(SetTally._make, self._tallies("speakers, code, whole, passages FROM tally_set", sources)))
+
+    def _tallies(self, what: str, sources: Collection[Source]) -> sqlite3.Cursor:
+        pairs = ",".join(f"({document},{coder})" for document, coder in sources)
+        return self._connection.execute(f"SELECT {what} WHERE (document, coder) IN (VALUES {pairs or '(0,0)'})")
 
     def _documents(
         self, documents: Collection[DocumentId] | None, sources: Collection[Source] | None

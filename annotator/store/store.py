@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import getpass
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -150,6 +151,8 @@ class Store:
         if not self.writable:
             raise self._cannot_change()
         kinds: set[str] = set()
+        collecting = gc.isenabled()
+        gc.disable()  # an action may make a hundred thousand small objects, which the collector would walk many times
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             self._notice_others()
@@ -161,6 +164,9 @@ class Store:
         except BaseException:
             self._roll_back()
             raise
+        finally:
+            if collecting:
+                gc.enable()
         if kinds:
             self.changed(frozenset(kinds))
 

@@ -33,11 +33,12 @@ class Tally:
 
     def count(self, coder: int, code: int, passages: Iterable[Voices], *, whole: int, by: int) -> None:
         """Count passages in (`by` 1) or out (`by` -1)."""
+        key = coder, code, whole
         for voices in passages:
             for speaker, words in voices.items():
-                self._passages[coder, code, whole, speaker] += by
-                self._words[coder, code, whole, speaker] += by * words
-            self._sets[coder, code, whole, _set_of(voices)] += by
+                self._passages[*key, speaker] += by
+                self._words[*key, speaker] += by * words
+            self._sets[*key, _set_of(voices)] += by
 
     def write(self, connection: sqlite3.Connection) -> None:
         """Bring the tables up to date; what has come to nothing goes."""
@@ -57,8 +58,3 @@ def _set_of(voices: Voices) -> str:
     if len(voices) == 1:
         return str(next(iter(voices)))
     return ",".join(map(str, sorted(voices)))
-
-
-def speakers_of(written: str) -> tuple[int, ...]:
-    """The speakers of a set as the tables hold it."""
-    return tuple(map(int, written.split(","))) if written else ()

@@ -1,4 +1,7 @@
 import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.core import words
 
@@ -30,3 +33,22 @@ def test_spans_are_positions_of_the_whole_text():
     text = "😀 it’s good"
     assert [text[start:end] for start, end in words.spans(text)] == ["it’s", "good"]
     assert words.spans(text, 7) == [(7, 11)]
+
+
+PLAIN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]\p{M}*|[[\w\p{M}]--[\p{Han}\p{Hiragana}\p{Katakana}]]+(?:['’-][[\w\p{M}]--[\p{Han}\p{Hiragana}\p{Katakana}]]+)*", regex.V1)  # noqa: E501
+LETTERS = st.sampled_from("ab1_ '-’.,²é“”…漢か\u0301ا😀\n–")
+
+
+@given(st.text(LETTERS | st.characters(max_codepoint=0x30FF), max_size=30))
+def test_every_way_of_counting_is_the_definition(text):
+    assert words.count(text) == len(PLAIN.findall(text))
+    assert words.spans(text) == [match.span() for match in PLAIN.finditer(text)]
+
+
+@given(st.text(LETTERS, min_size=1, max_size=30), st.data())
+def test_covered_words_begin_in_the_range(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    every = [match.span() for match in PLAIN.finditer(text)]
+    begun = [span for span in every if start <= span[0] < end]
+    assert words.covered(text, start, end, 0, len(text)) == (len(begun), sum(stop <= end for _, stop in begun))

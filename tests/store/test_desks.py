@@ -280,7 +280,7 @@ FAULTS = {
     "a deletion beats use": (state, "_is_deleted", lambda entries: True),
     "use is not looked for": (tree_of_codes.Codes, "_is_used", lambda self, uid: False),
     "the last to arrive wins": (state, "of", by_arrival),
-    "overlaps stay apart": (layer, "united", lambda codings: [layer.Row(*one) for one in codings]),
+    "overlaps stay apart": (layer, "united", list),
 }
 
 

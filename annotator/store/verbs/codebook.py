@@ -34,7 +34,7 @@ def take(action: Action, table: Table) -> tuple[int, int]:
     made = 0
     known: dict[Path, CodeId] = {tuple(book.path(code.id)): code.id for code in book}
     for row, path in sorted(paths.found, key=lambda one: len(one[1])):
-        fields = {column: row[column] for column in _DESCRIBING if column in table.columns}
+        fields = {column: row.of(column) for column in _DESCRIBING if column in table.columns}
         if path in known:
             codes.change(action, known[path], **fields)
         else:
@@ -55,9 +55,9 @@ class _Paths:
         self._refuse_twins()
 
     def _has_name(self, row: TableRow) -> bool:
-        if not row["name"]:
+        if not row.of("name"):
             self.problems.append(f"Row {row.number}: the name is missing.")
-        return bool(row["name"])
+        return bool(row.of("name"))
 
     def _place(self, rows: list[TableRow]) -> None:
         """Find the parents of rows, again and again, for a parent may be listed after what stands below it."""
@@ -66,7 +66,7 @@ class _Paths:
             left = [row for row in waiting if not self._placed(row)]
             if len(left) == len(waiting):
                 self.problems += [
-                    f"Row {row.number}: the parent “{row['parent']}” of “{row['name']}” is neither in the table "
+                    f"Row {row.number}: the parent “{row.of('parent')}” of “{row.of('name')}” is neither in the table "
                     "nor in the codebook."
                     for row in left
                 ]
@@ -75,11 +75,11 @@ class _Paths:
         self._refuse_ambiguous()
 
     def _placed(self, row: TableRow) -> bool:
-        name = " ".join(row["name"].split())
-        if not row["parent"]:
+        name = " ".join(row.of("name").split())
+        if not row.of("parent"):
             path: Path | None = self._unlisted_parent(name)
         else:
-            parents = self._meant(row["parent"])
+            parents = self._meant(row.of("parent"))
             path = (*parents[0], name) if parents else None
         if path is None:
             return False
@@ -99,12 +99,12 @@ class _Paths:
 
     def _refuse_ambiguous(self) -> None:
         for row, _ in self.found:
-            meant = self._meant(row["parent"]) if row["parent"] else []
+            meant = self._meant(row.of("parent")) if row.of("parent") else []
             if len(meant) > 1:
                 paths = " or ".join(f"“{PATH_MARK.join(path)}”" for path in meant)
                 self.problems.append(
-                    f"Row {row.number}: several codes are called “{row['parent']}”. Write the parent of "
-                    f"“{row['name']}” as {paths}."
+                    f"Row {row.number}: several codes are called “{row.of('parent')}”. Write the parent of "
+                    f"“{row.of('name')}” as {paths}."
                 )
 
     def _refuse_twins(self) -> None:
@@ -117,7 +117,7 @@ class _Paths:
 
 def _wrong_colors(table: Table) -> list[str]:
     return [
-        f"Row {row.number}: “{row['color']}” is not a colour. Use {', '.join(colours.NAMES)}, or #RRGGBB."
+        f"Row {row.number}: “{row.of('color')}” is not a colour. Use {', '.join(colours.NAMES)}, or #RRGGBB."
         for row in table.rows
-        if row["color"] and colours.accepted(row["color"]) is None
+        if row.of("color") and colours.accepted(row.of("color")) is None
     ]

@@ -13,7 +13,7 @@ from annotator.store.read import Reader
 from annotator.store.verbs import codings, memos
 
 
-def create(action: Action, name: str, parent: CodeId | None = None, **fields: Any) -> CodeId:
+def create(action: Action, /, name: str, parent: CodeId | None = None, **fields: Any) -> CodeId:
     """Make a code; without a colour a theme takes the hue that is used least, a code below it the theme's.
 
     Raises Refused where the parent has a code of that name.
@@ -30,7 +30,7 @@ def create(action: Action, name: str, parent: CodeId | None = None, **fields: An
     return CodeId(code)
 
 
-def change(action: Action, code: CodeId, **fields: Any) -> None:
+def change(action: Action, /, code: CodeId, **fields: Any) -> None:
     """Give a code another `name`, `number`, `color`, `definition`, `inclusion`, `exclusion`, `example` or `memo`."""
     book = _book(action)
     if "name" in fields:

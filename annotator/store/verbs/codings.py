@@ -132,11 +132,13 @@ def _has_passages(action: Action, group: tuple[int, int, int]) -> bool:
 
 def _refuse_outside(action: Action, placed: Iterable[Placed]) -> None:
     lengths: dict[int, int] = {}
-    for one in placed:
-        if one.document not in lengths:
-            lengths[one.document] = _length(action, one.document)
-        if one.end > lengths[one.document]:
-            raise Refused(f"The text ends at character {lengths[one.document]:,}: a passage cannot go beyond it.")
+    for document, start, end, *_ in placed:
+        if document not in lengths:
+            lengths[document] = _length(action, document)
+        if not 0 <= start < end:
+            raise Refused("Select some text before applying a code.")
+        if end > lengths[document]:
+            raise Refused(f"The text ends at character {lengths[document]:,}: a passage cannot go beyond it.")
 
 
 def _length(action: Action, document: int) -> int:

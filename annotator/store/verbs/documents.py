@@ -40,7 +40,7 @@ def add(action: Action, transcript: Transcript, source: str = "", collected: str
     return DocumentId(document)
 
 
-def change(action: Action, document: DocumentId, **fields: str) -> None:
+def change(action: Action, /, document: DocumentId, **fields: str) -> None:
     """Give a document another `title`, `source`, `collected` date or `memo`."""
     if "title" in fields and not fields["title"].strip():
         raise Refused("A document needs a title.")

@@ -16,7 +16,7 @@ def add(action: Action, kind: str, about: int, text: str, *, title: str = "", co
     return MemoId(action.create("memo", about=_target(action, kind, about), title=title, text=text, coder=coder))
 
 
-def change(action: Action, memo: MemoId, **fields: str) -> None:
+def change(action: Action, /, memo: MemoId, **fields: str) -> None:
     """Give a memo another `title` or `text`."""
     action.change(memo, **fields)
 

@@ -50,7 +50,7 @@ def attend(action: Action, document: DocumentId, who: ParticipantId) -> None:
         action.create("attendance", uid, document=document, participant=who)
 
 
-def describe(action: Action, who: ParticipantId, **fields: Any) -> None:
+def describe(action: Action, /, who: ParticipantId, **fields: Any) -> None:
     """Give a participant another `name`, `role`, or number of `persons` (UNKNOWN where nobody knows)."""
     if "name" in fields:
         fields["name"] = _free_name(action, "participant", fields["name"], but=who)
@@ -64,7 +64,7 @@ def give(action: Action, number: int, name: str, value: str) -> None:
     action.give(number, attribute(action, name), value.strip())
 
 
-def change_role(action: Action, which: RoleId, **fields: Any) -> None:
+def change_role(action: Action, /, which: RoleId, **fields: Any) -> None:
     """Give a role another `name` or `color`, or say whether it is `compared`."""
     if "name" in fields:
         fields["name"] = _free_name(action, "role", fields["name"], but=which)
@@ -73,7 +73,7 @@ def change_role(action: Action, which: RoleId, **fields: Any) -> None:
     action.change(which, **fields)
 
 
-def _named(action: Action, kind: str, name: str, **fields: Any) -> int:
+def _named(action: Action, /, kind: str, name: str, **fields: Any) -> int:
     name = " ".join(name.split())
     if not name:
         raise Refused(f"A name for the {kind} is missing.")

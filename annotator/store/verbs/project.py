@@ -12,7 +12,7 @@ from annotator.store.action import Action
 APPROACHES = ("", "coding reliability", "codebook", "reflexive")
 
 
-def describe(action: Action, **fields: str) -> None:
+def describe(action: Action, /, **fields: str) -> None:
     """Give the project another `title`, `description` or `approach`."""
     if fields.get("approach", "") not in APPROACHES:
         raise Refused(f"“{fields['approach']}” is no approach. Choose {', '.join(APPROACHES[1:])}.")

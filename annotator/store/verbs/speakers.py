@@ -42,11 +42,11 @@ def take(action: Action, table: Table) -> int:
     attributes = [column for column in table.columns if column not in COLUMNS]
     for line in given.lines:
         who = people.participant(action, line.name)
-        if line.row["role"]:
-            people.describe(action, who, role=roles[line.row["role"]])
+        if line.row.of("role"):
+            people.describe(action, who, role=roles[line.row.of("role")])
         for name in attributes:
-            if line.row[name]:
-                people.give(action, who, name, line.row[name])
+            if line.row.of(name):
+                people.give(action, who, name, line.row.of(name))
         if line.speaker is None:
             people.attend(action, line.document, who)
         else:
@@ -78,18 +78,18 @@ class _Given:
         self._agree()
 
     def _read(self, row: TableRow) -> None:
-        document = self._documents.get(row["document"])
+        document = self._documents.get(row.of("document"))
         if document is None:
-            self.problems.append(f"Row {row.number}: there is no document “{row['document']}”.")
+            self.problems.append(f"Row {row.number}: there is no document “{row.of('document')}”.")
             return
-        speaker = self._speakers.get((document.id, row["label"])) if row["label"] else None
-        if row["label"] and speaker is None:
+        speaker = self._speakers.get((document.id, row.of("label"))) if row.of("label") else None
+        if row.of("label") and speaker is None:
             self.problems.append(
-                f"Row {row.number}: nobody is labelled “{row['label']}” in “{document.title}” "
+                f"Row {row.number}: nobody is labelled “{row.of('label')}” in “{document.title}” "
                 f"({self._labels(document)})."
             )
             return
-        name = " ".join(row["participant"].split()) or self._name_of(speaker, document, row)
+        name = " ".join(row.of("participant").split()) or self._name_of(speaker, document, row)
         if name:
             self.lines.append(_Line(row, document.id, speaker, name))
 
@@ -99,7 +99,7 @@ class _Given:
 
     def _name_of(self, speaker: Speaker | None, document: Document, row: TableRow) -> str:
         """Who a row without a participant speaks of: whom the label has, or somebody named after the label."""
-        says = any(value for column, value in row.values.items() if column not in ("document", "label"))
+        says = any(column not in ("document", "label") for column, _ in row.filled())
         if speaker is None:
             if says:
                 self.problems.append(f"Row {row.number}: neither a label nor a participant is given.")
@@ -114,10 +114,10 @@ class _Given:
     def _agree(self) -> None:
         self.problems += self._disagreements()
         for line in self.lines:
-            role = line.row["role"]
-            compared = flag(line.row["compared"], empty=True)
+            role = line.row.of("role")
+            compared = flag(line.row.of("compared"), empty=True)
             if compared is None:
-                self.problems.append(f"Row {line.row.number}: “{line.row['compared']}” is neither yes nor no.")
+                self.problems.append(f"Row {line.row.number}: “{line.row.of('compared')}” is neither yes nor no.")
             elif role and self.compared.setdefault(role, compared) != compared:
                 self.problems.append(
                     f"Row {line.row.number}: the role “{role}” is compared in one row and not in another."
@@ -127,8 +127,8 @@ class _Given:
         said: defaultdict[tuple[str, str], dict[str, int]] = defaultdict(dict)
         labels: defaultdict[int, dict[str, int]] = defaultdict(dict)
         for line in self.lines:
-            for column, value in line.row.values.items():
-                if value and column not in ("document", "label", "participant", "compared"):
+            for column, value in line.row.filled():
+                if column not in ("document", "label", "participant", "compared"):
                     said[line.name, column].setdefault(value, line.row.number)
             if line.speaker is not None:
                 labels[line.speaker.id].setdefault(line.name, line.row.number)
