@@ -82,8 +82,9 @@ def _speaker(row: listings.Row, attributes: Sequence[str]) -> list[Any]:
 
 def _quotes(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
     """Every passage under its theme in the order of the codebook."""
+    finder = listings.Finder(project)
     for code in project.read.codebook():
-        for one in _counted(project, comparison, [code.id]):
+        for one in _counted(finder, comparison, [code.id]):
             yield [
                 one.code,
                 _LIST_MARK.join(one.roles),
@@ -98,29 +99,28 @@ def _quotes(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
 def _data(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
     """Every passage in reading order, one row each."""
     book = project.read.codebook()
-    paths = {code.id: " > ".join(book.path(code.id)) for code in book}
-    for one in _counted(project, comparison, None):
-        identity, coded_at = project.retrieval.origin(one.id)
+    parents = {code.id: " > ".join(book.path(code.id)[:-1]) or None for code in book}
+    for one in _counted(listings.Finder(project), comparison, None):
         yield [
-            identity,
+            one.id,
             one.document,
             one.start,
             one.end,
             one.code,
-            paths[one.codes[0]],
+            parents[one.codes[0]],
             one.coder,
             _LIST_MARK.join(one.speakers),
             _LIST_MARK.join(one.roles),
             one.words,
             int(one.exemplar),
-            coded_at,
+            one.coded_at,
             one.memo or None,
             one.text,
         ]
 
 
-def _counted(project: Project, comparison: Comparison, family: list[CodeId] | None) -> Iterator[listings.Found]:
+def _counted(finder: listings.Finder, comparison: Comparison, family: list[CodeId] | None) -> Iterator[listings.Found]:
     """The passages that are counted; where only some speakers are compared, those in which one of them speaks."""
-    for one in listings.search(project, family=family, sources=comparison.sources):
+    for one in finder.search(family=family, sources=comparison.sources):
         if not comparison.where or any(speaker in comparison.group_of for speaker in one.voices):
             yield one

@@ -6,19 +6,21 @@ The command line prints them, a notebook gets them as DataFrames, exports are ma
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.codings import Passage, Theme
 from annotator.core.errors import Unknown
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.people import NO_ROLE
+from annotator.store.clock import unwritten, written
+from annotator.store.history import moment
 from annotator.store.verbs import codebook as codebook_verbs
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Comparison
     from annotator.project import Project
-    from annotator.store.retrieval import Source
+    from annotator.store.retrieval import Source, Voices
 
 Row = dict[str, Any]
 
@@ -83,15 +85,16 @@ def history(project: Project) -> list[Row]:
     return [{column: getattr(event, column) for column in HISTORY} for event in project.events()]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A passage, or a range that a theme covers, with everything that a reader asks about it.
 
-    `speakers` are participants, by their label where nobody was assigned; `roles` those of all who speak in it;
-    `voices` the speaker labels with their words.
+    `id` is what it is called in every copy of the project, `passage` its number in this one. `speakers` are
+    participants, by their label where nobody was assigned; `roles` those of all who speak in it; `voices` the speaker
+    labels with their words.
     """
 
-    id: PassageId
+    id: str
+    passage: PassageId
     place: DocumentId
     codes: tuple[CodeId, ...]
     document: str
@@ -105,6 +108,11 @@ class Found:
     voices: Mapping[SpeakerId, int]
     memo: str
     exemplar: bool
+
+    @property
+    def coded_at(self) -> str:
+        """When it was first coded, in ISO form."""
+        return moment(unwritten(self.id))
 
     @property
     def words(self) -> int:
@@ -129,7 +137,7 @@ def passages(
     _refuse_unknown_role(project, role)
     family = None if code is None else _family(project, code)
     found = search(project, family=family, documents=within, coder=by)
-    return [_row(project, one) for one in found if role is None or role in one.roles]
+    return [_row(one) for one in found if role is None or role in one.roles]
 
 
 def search(
@@ -141,21 +149,19 @@ def search(
     sources: Collection[Source] | None = None,
 ) -> Iterator[Found]:
     """Passages of any code, or the ranges that a family of codes covers, with who speaks in them."""
-    names = _Names(project)
-    hits: Iterator[Passage | Theme]
-    if family is None or len(family) == 1:
-        hits = project.retrieval.passages(codes=family, documents=documents, coder=coder, sources=sources)
-    else:
-        hits = project.retrieval.themes(list(family), documents=documents, coder=coder, sources=sources)
-    for hit in hits:
-        yield names.found(hit, project.retrieval.voices(hit.document, hit.start, hit.end))
+    return Finder(project).search(family=family, documents=documents, coder=coder, sources=sources)
 
 
-class _Names:
-    """What the numbers of one project stand for."""
+_AT_ONCE = 500
+_KEPT = 4_000_000
+
+
+class Finder:
+    """Finds passages in one project, whose names it reads once."""
 
     def __init__(self, project: Project) -> None:
         self._project = project
+        self._retrieval = project.retrieval
         self._titles = {one.id: one.title for one in project.read.documents()}
         self._coders = {one.id: one.name for one in project.read.coders()}
         self._book = project.read.codebook()
@@ -168,20 +174,47 @@ class _Names:
             self._speakers[speaker.id] = (who.name if who else speaker.label, role)
         self._texts: dict[DocumentId, str] = {}
 
-    def found(self, hit: Passage | Theme, voices: Mapping[SpeakerId, int]) -> Found:
+    def search(
+        self,
+        *,
+        family: Collection[CodeId] | None = None,
+        documents: Collection[DocumentId] | None = None,
+        coder: CoderId | None = None,
+        sources: Collection[Source] | None = None,
+    ) -> Iterator[Found]:
+        """Passages of any code, or the ranges that a family of codes covers, with who speaks in them."""
+        if family is not None and len(family) > 1:
+            for hit in self._retrieval.themes(list(family), documents=documents, coder=coder, sources=sources):
+                yield self._found(hit, self._retrieval.voices(hit.document, hit.start, hit.end))
+            return
+        passages = self._retrieval.passages(codes=family, documents=documents, coder=coder, sources=sources)
+        while batch := list(islice(passages, _AT_ONCE)):
+            heard = self._retrieval.heard(batch)
+            for passage in batch:
+                yield self._found(passage, heard[passage.id])
+
+    def _text(self, document: DocumentId) -> str:
+        """The text of a document; those that were read before are kept while they are not too long together."""
+        if document not in self._texts:
+            if sum(map(len, self._texts.values())) > _KEPT:
+                self._texts.clear()
+            self._texts[document] = self._project.read.text(document)
+        return self._texts[document]
+
+    def _found(self, hit: Passage | Theme, voices: Voices) -> Found:
         """A hit with its names."""
-        if hit.document not in self._texts:
-            self._texts = {hit.document: self._project.read.text(hit.document)}
+        text = self._text(hit.document)
         codes = hit.codes if isinstance(hit, Theme) else (hit.code,)
         spoken = [self._speakers[speaker] for speaker in voices]
         return Found(
+            written(hit.uid),
             hit.id,
             hit.document,
             codes,
             self._titles[hit.document],
             hit.start,
             hit.end,
-            self._texts[hit.document][hit.start : hit.end],
+            text[hit.start : hit.end],
             ", ".join(self._book.shortest(code) for code in codes),
             self._coders[hit.coder],
             tuple(dict.fromkeys(name for name, _ in spoken)),
@@ -192,14 +225,9 @@ class _Names:
         )
 
 
-def _row(project: Project, found: Found) -> Row:
+def _row(found: Found) -> Row:
     row = {column: getattr(found, column) for column in PASSAGES}
-    return {
-        **row,
-        "id": project.retrieval.identity(found.id),
-        "speakers": list(found.speakers),
-        "roles": list(found.roles),
-    }
+    return {**row, "speakers": list(found.speakers), "roles": list(found.roles)}
 
 
 def _family(project: Project, code: str) -> list[CodeId]:

@@ -13,7 +13,7 @@ class Passage:
     """Characters `start` up to, not including, `end` of one transcript, under one code of one coder.
 
     Positions count code points of the stored text, never bytes or UTF-16 units. Passages of one code and coder
-    never overlap: where they would, they are one.
+    never overlap: where they would, they are one. `uid` is what the passage is called in every copy of the project.
     """
 
     id: PassageId
@@ -24,6 +24,7 @@ class Passage:
     coder: CoderId
     memo: str = ""
     exemplar: bool = False
+    uid: bytes = b""
 
 
 class Placed(NamedTuple):
@@ -40,7 +41,10 @@ class Placed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A range that a code or any code below it covers, listed under the codes that do (METHOD: a parent theme)."""
+    """A range that a code or any code below it covers, listed under the codes that do (METHOD: a parent theme).
+
+    It goes by the first passage in it.
+    """
 
     id: PassageId
     document: DocumentId
@@ -50,6 +54,7 @@ class Theme:
     coder: CoderId
     memo: str = ""
     exemplar: bool = False
+    uid: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

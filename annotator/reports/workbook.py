@@ -50,10 +50,10 @@ class Contents:
 
 
 QUOTES = (
-    Column("Theme", 28, WRAPPED),
+    Column("Theme", 28),
     Column("Role", 14),
-    Column("Participant", 20, WRAPPED),
-    Column("Document", 22, WRAPPED),
+    Column("Participant", 20),
+    Column("Document", 22),
     Column("Quote", 80, WRAPPED),
     Column("Exemplar", 10),
     Column("Memo", 40, WRAPPED),
@@ -75,10 +75,10 @@ SPEAKERS = (
     Column("Words", 9, COUNT),
 )
 DATA = (
-    "id", "document", "start", "end", "code", "path", "coder", "participants", "roles", "words", "exemplar", "coded_at",
+    "id", "document", "start", "end", "code", "parent", "coder", "participants", "roles", "words", "exemplar", "coded_at",
     "memo", "text",
 )  # fmt: skip
-_DATA_WIDTHS = {"id": 18, "document": 22, "code": 24, "path": 30, "participants": 22, "memo": 30, "text": 80}
+_DATA_WIDTHS = {"id": 18, "document": 22, "code": 24, "parent": 24, "participants": 22, "memo": 30, "text": 80}
 
 
 def write(path: Path, comparison: Comparison, contents: Contents) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from annotator.store import clock
 from annotator.store.log import Batch
@@ -47,6 +48,7 @@ def moment(stamp: bytes) -> str:
     return _iso(clock.milliseconds(stamp))
 
 
+@lru_cache(maxsize=1024)
 def _iso(milliseconds: int) -> str:
     seconds = milliseconds / 1000
     return datetime.fromtimestamp(seconds, tz=UTC).astimezone().isoformat(timespec="seconds")

@@ -16,6 +16,7 @@ from annotator.core.people import Coder, Participant, Role
 from annotator.core.thresholds import Thresholds
 from annotator.store.clock import unwritten
 from annotator.store.numbers import Numbers
+from annotator.store.texts import noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class Reader:
             (document,),
         )
         return [
-            SpokenTurn(number, start, body, end, speaker, time, tuple((low, high) for low, high in json.loads(notes)))
+            SpokenTurn(number, start, body, end, speaker, time, noted(notes))
             for number, start, body, end, speaker, time, notes in rows
         ]
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from annotator.core.codings import Passage, Theme
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.ranges import joined
-from annotator.store.clock import written
-from annotator.store.history import moment
 from annotator.store.texts import Texts
 
 Source = tuple[DocumentId, CoderId]
 """One document as one coder coded it."""
+
+
+Voices = Mapping[SpeakerId, int]
+"""The speakers of a passage in the order in which they speak, with their words in it."""
 
 
 class VoiceTally(NamedTuple):
@@ -56,19 +58,40 @@ class Retrieval:
         sources: Collection[Source] | None = None,
     ) -> Iterator[Passage]:
         """Passages in reading order, the longest first where they start together; None does not restrict."""
-        for document in self._documents(documents, sources):
-            within = "" if codes is None else f"AND code IN ({','.join(map(str, codes))})"
-            rows = self._connection.execute(
-                f"""SELECT id, document, start, end, code, coder, memo, exemplar FROM passage
-                    WHERE document = ? {within} ORDER BY start, end DESC, code, coder""",
-                (document,),
-            )
-            coders = None if sources is None else {one for place, one in sources if place == document}
-            for id, place, start, end, code, by, memo, exemplar in rows:
-                if (coder is None or by == coder) and (coders is None or by in coders):
-                    yield Passage(id, place, start, end, code, by, memo, bool(exemplar))
+        wanted = None if sources is None else set(sources)
+        chosen = self._documents(documents, sources)
+        for id, place, start, end, code, by, memo, exemplar, uid in self._rows(chosen, codes):
+            if (coder is None or by == coder) and (wanted is None or (place, by) in wanted):
+                yield Passage(id, place, start, end, code, by, memo, bool(exemplar), uid)
 
-    def voices(self, document: DocumentId, start: int, end: int) -> Mapping[SpeakerId, int]:
+    def _rows(self, documents: Sequence[DocumentId], codes: Collection[CodeId] | None) -> Iterator[tuple[Any, ...]]:
+        """Rows of passages in reading order: document by document, those of some codes all at once."""
+        columns = "passage.id, document, start, end, code, coder, passage.memo, exemplar, uid"
+        if codes is None:
+            query = f"SELECT {columns} FROM passage WHERE document = ? ORDER BY start, end DESC, code, coder"
+            for document in documents:
+                yield from self._connection.execute(query, (document,))
+        else:
+            within, under = (",".join(map(str, numbers)) for numbers in (documents, codes))
+            yield from self._connection.execute(
+                f"""SELECT {columns} FROM document CROSS JOIN passage ON document = document.id
+                    WHERE document IN ({within}) AND code IN ({under})
+                    ORDER BY document.created, start, end DESC, code, coder"""
+            )
+
+    def heard(self, passages: Sequence[Passage]) -> dict[PassageId, Voices]:
+        """Who speaks in each of several passages."""
+        found: defaultdict[PassageId, dict[SpeakerId, int]] = defaultdict(dict)
+        numbers = ",".join(str(one.id) for one in passages)
+        query = f"SELECT passage, speaker, words FROM passage_speaker WHERE passage IN ({numbers})"
+        for passage, speaker, words in self._connection.execute(query):
+            found[passage][speaker] = words
+        return {
+            one.id: found[one.id] if len(found[one.id]) < 2 else self.voices(one.document, one.start, one.end)
+            for one in passages
+        }
+
+    def voices(self, document: DocumentId, start: int, end: int) -> Voices:
         """Who speaks between two places of a document, in the order in which they do, with their words there."""
         return {SpeakerId(speaker): words for speaker, words in self._texts.speech(document).heard(start, end).items()}
 
@@ -93,16 +116,6 @@ class Retrieval:
                     within.append(one)
                     one = next(left)
                 yield _theme(document, by, start, end, within, family)
-
-    def identity(self, passage: PassageId) -> str:
-        """What a passage is called in every copy of the project."""
-        row = self._connection.execute("SELECT uid FROM passage WHERE id = ?", (passage,)).fetchone()
-        return written(row[0])
-
-    def origin(self, passage: PassageId) -> tuple[str, str]:
-        """What a passage is called in every copy, and when it was first coded, in ISO form."""
-        uid = self._connection.execute("SELECT uid FROM passage WHERE id = ?", (passage,)).fetchone()[0]
-        return written(uid), moment(uid)
 
     def sources(self) -> list[tuple[Source, int]]:
         """Which coder coded which document, with how many passages."""
@@ -158,4 +171,5 @@ def _theme(
         coder=coder,
         memo="\n".join(memos),
         exemplar=any(one.exemplar for one in within),
+        uid=within[0].uid,
     )

@@ -82,12 +82,17 @@ class Texts:
         )
         return Speech(
             self.body(row[1]),
-            [Said(begin, end, speaker, _ranges(json.loads(notes))) for begin, end, speaker, notes in turns],
+            [Said(begin, end, speaker, noted(notes)) for begin, end, speaker, notes in turns],
         )
 
 
 def _ranges(notes: Iterable[Iterable[int]]) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for start, end in notes)
+
+
+def noted(written: str) -> tuple[tuple[int, int], ...]:
+    """The notes of a turn as its row holds them."""
+    return () if written == "[]" else _ranges(json.loads(written))
 
 
 def speaker_uid(document: bytes, label: str) -> bytes:

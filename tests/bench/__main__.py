@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import filing
+from tests.bench import filing, writing
 
-SUBJECTS = (filing,)
+SUBJECTS = (filing, writing)
 
 
 def main() -> int:
