@@ -14,12 +14,12 @@ from annotator.store.action import Action
 from annotator.store.store import Store
 from annotator.store.verbs import codes, codings, documents, people
 
-_WORDS = (
+_WORDS = (  # noqa: SIM905 - read as a text, not as a list
     "the and of to in a is that it was for on are as with they be at this have from or had by hot but some what there "
     "we can out other were all your when up use word how said an each she which do their time if will way about many "
     "then them would write like so these her long make thing see him two has look more day could go come did my sound "
     "no most number who over know water than call first people may down side been now find any new work part take get"
-).split()  # noqa: SIM905 - read as a text, not as a list
+).split()
 
 
 def transcript(title: str, size: int, seed: int, speakers: int = 8) -> Transcript:
