@@ -1,0 +1,92 @@
+"""Turns made from the labels of a text, or from its paragraphs where it has none."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from annotator.core.ranges import joined
+from annotator.core.transcript import Range, Turn
+from annotator.formats import notes, stamps
+from annotator.formats.evidence import Verdict
+from annotator.formats.layout import Kind, Layout
+from annotator.formats.notes import Note
+from annotator.formats.phrases import counted
+from annotator.formats.rules import Mark
+
+Found = tuple[tuple[Turn, ...], tuple[str, ...]]
+
+_NO_TURN = {Kind.BLANK, Kind.FRONT, Kind.HEADING, Kind.RULE, Kind.PAGE, Kind.COLUMNS}
+_ENDS_TURN = re.compile(r"#\d")
+
+
+def labelled(layout: Layout, verdict: Verdict) -> Found:
+    """A turn from each label to the next other label, and what in the text is not counted as speech."""
+    speakers = [_with_stamp_above(layout, mark) for mark in verdict.speakers]
+    again = {mark.line for before, mark in pairwise(speakers) if before.label == mark.label}
+    begun = [mark for mark in speakers if mark.line not in again]
+    aside = [note for note in notes.found(layout, speakers, verdict.headings) if note.start >= begun[0].start]
+    said_again = [Note(mark.start, mark.body) for mark in speakers if mark.line in again]
+    bounds = [mark.start for mark in begun] + [len(layout.text)]
+    within = _by_turn(sorted([*aside, *said_again], key=lambda note: note.start), bounds)
+    turns = [_turn(layout.text, *one) for one in zip(begun, bounds[1:], within, strict=True)]
+    front = sum(line.kind is not Kind.BLANK and line.end < begun[0].start for line in layout.lines)
+    before_first = [f"{counted(front, 'line')} before the first speaker"] if front else []
+    return tuple(turns), (*before_first, *notes.said(aside, stamped_labels=sum(bool(mark.time) for mark in speakers)))
+
+
+def unlabelled(layout: Layout) -> Found:
+    """A turn of nobody for each paragraph, and what in the text is not counted as speech."""
+    lines = [line for line in layout.lines if line.kind not in _NO_TURN]
+    bounds = [line.start for line in lines] + [len(layout.text)]
+    aside = notes.found(layout)
+    turns = []
+    for line, start, own in zip(lines, bounds, _by_turn(aside, bounds), strict=False):
+        inside = [note for note in own if note.end <= line.end]
+        turns.append(Turn(start, start, line.end, time=_time(inside), notes=_ranges(inside, start, line.end)))
+    front = sum(line.kind is Kind.FRONT for line in layout.lines)
+    before = [f"{counted(front, 'line')} of front matter"] if front else []
+    return tuple(turns), (*before, *notes.said(aside))
+
+
+def _with_stamp_above(layout: Layout, mark: Mark) -> Mark:
+    """The mark with the time stamp that stands alone above it, unless one of the kind that ends a turn does."""
+    number = mark.line - 1
+    while number >= 0 and layout.lines[number].kind is Kind.BLANK:
+        number -= 1
+    above = layout.lines[number]
+    if mark.time or number < 0 or above.kind is not Kind.STAMP or _ENDS_TURN.search(above.head):
+        return mark
+    return replace(mark, start=above.start, time=stamps.first(above.head))
+
+
+def _by_turn(found: Sequence[Note], bounds: Sequence[int]) -> list[list[Note]]:
+    """The notes that begin between each bound and the next."""
+    within: list[list[Note]] = [[] for _ in bounds[1:]]
+    for note in found:
+        at = bisect_right(bounds, note.start) - 1
+        if 0 <= at < len(within):
+            within[at].append(note)
+    return within
+
+
+def _turn(text: str, mark: Mark, limit: int, found: Sequence[Note]) -> Turn:
+    """The turn that begins with a label and ends before `limit`, without the white space at its ends."""
+    speech = text[mark.body : limit]
+    end = (
+        mark.body + len(speech.rstrip()) if speech.strip() else mark.start + len(text[mark.start : mark.body].rstrip())
+    )
+    body = min(end, mark.body + len(speech) - len(speech.lstrip()))
+    return Turn(mark.start, body, end, mark.label, mark.time or _time(found), _ranges(found, body, end))
+
+
+def _time(found: Sequence[Note]) -> str:
+    return next((note.time for note in found if note.time), "")
+
+
+def _ranges(found: Sequence[Note], start: int, end: int) -> tuple[Range, ...]:
+    inside = ((max(start, note.start), min(end, note.end)) for note in found)
+    return tuple(joined((one, other) for one, other in inside if one < other))
