@@ -9,10 +9,10 @@ Range = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one speaker says before the next begins: characters `start` to `end` of the text.
+    """What a speaker says from one label to the next: characters `start` to `end` of the text.
 
     The label and its time stamp fill `start` to `body`. `notes` are ranges between `body` and `end` that are not
-    speech: events, time stamps, a label said again. An empty `label` means that the text names nobody.
+    speech: events, time stamps. An empty `label` means that the text names nobody.
     Positions count code points, `end` is not included.
     """
 

@@ -36,11 +36,11 @@ _OF_LINES = {
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A range that is not speech; `kind` says why, empty for a label said again; `time` is its stamp."""
+    """A range that is not speech; `kind` says why, `time` is its stamp."""
 
     start: int
     end: int
-    kind: str = ""
+    kind: str
     time: str = ""
 
 

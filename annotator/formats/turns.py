@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from annotator.core.ranges import joined
 from annotator.core.transcript import Range, Turn
@@ -24,16 +23,13 @@ _ENDS_TURN = re.compile(r"#\d")
 
 
 def labelled(layout: Layout, verdict: Verdict) -> Found:
-    """A turn from each label to the next other label, and what in the text is not counted as speech."""
+    """A turn from each label to the next, and what in the text is not counted as speech."""
     speakers = [_with_stamp_above(layout, mark) for mark in verdict.speakers]
-    again = {mark.line for before, mark in pairwise(speakers) if before.label == mark.label}
-    begun = [mark for mark in speakers if mark.line not in again]
-    aside = [note for note in notes.found(layout, speakers, verdict.headings) if note.start >= begun[0].start]
-    said_again = [Note(mark.start, mark.body) for mark in speakers if mark.line in again]
-    bounds = [mark.start for mark in begun] + [len(layout.text)]
-    within = _by_turn(sorted([*aside, *said_again], key=lambda note: note.start), bounds)
-    turns = [_turn(layout.text, *one) for one in zip(begun, bounds[1:], within, strict=True)]
-    front = sum(line.kind is not Kind.BLANK and line.end < begun[0].start for line in layout.lines)
+    first = speakers[0].start
+    aside = [note for note in notes.found(layout, speakers, verdict.headings) if note.start >= first]
+    bounds = [mark.start for mark in speakers] + [len(layout.text)]
+    turns = [_turn(layout.text, *one) for one in zip(speakers, bounds[1:], _by_turn(aside, bounds), strict=True)]
+    front = sum(line.kind is not Kind.BLANK and line.end < first for line in layout.lines)
     before_first = [f"{counted(front, 'line')} before the first speaker"] if front else []
     return tuple(turns), (*before_first, *notes.said(aside, stamped_labels=sum(bool(mark.time) for mark in speakers)))
 

@@ -127,7 +127,7 @@ SHAPES = {
         "Q. Your name?\nA. John.\nQ. Where do you live?\nA. In Leeds.\nSince May.",
         [("Q", "Your name?"), ("A", "John."), ("Q", "Where do you live?"), ("A", "In Leeds.\nSince May.")],
     ),
-    "one speaker only": ("Anna: hi\nAnna: ho\nAnna: so", [("Anna", "hi\nAnna: ho\nAnna: so")]),
+    "one speaker only": ("Anna: hi\nAnna: ho\nAnna: so", [("Anna", "hi"), ("Anna", "ho"), ("Anna", "so")]),
     "long turns": (
         "I: Tell me.\nP: One.\nTwo is long.\nFour: things.\nI: And?\nP: Five.\nSix.\nSeven.",
         [("I", "Tell me."), ("P", "One.\nTwo is long.\nFour: things."), ("I", "And?"), ("P", "Five.\nSix.\nSeven.")],

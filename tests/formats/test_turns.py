@@ -76,7 +76,6 @@ def test_the_time_is_the_first_stamp_of_the_turn(line, expected):
         ("one\n\n2/9\n\ntwo\n\n3/9\n\nthree", ["2/9", "3/9"]),
         ("one\nPage 3 of 10\ntwo", ["Page 3 of 10"]),
         ("one\n---\ntwo\n## Part 2\nthree", ["---", "## Part 2"]),
-        ("one\nAnn: two\n\nAnn:\nthree", ["Ann: ", "Ann:"]),
         ("one\n(00:01:24):\ntwo", ["(00:01:24):"]),
         ("one\n00:01:24 two", ["00:01:24"]),
         ("one\nDr Lee stopped transcription", ["Dr Lee stopped transcription"]),
