@@ -74,9 +74,8 @@ class Session(QObject):
 
     def do(self, label: str, verb: Callable[Concatenate[Action, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Change the project; None where that failed, which is told."""
-        if self._project is None:
-            return None
-        return self.attempt(self._project.do, label, verb, *args, **kwargs)
+        project = self._project
+        return None if project is None else self.attempt(lambda: project.do(label, verb, *args, **kwargs))
 
     def attempt(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Do something that may fail in a way that the researcher is told of; None where it did."""

@@ -44,7 +44,7 @@ class Action:
 
     # objects
 
-    def create(self, kind: str, uid: bytes | None = None, **fields: Any) -> int:
+    def create(self, kind: str, uid: bytes | None = None, /, **fields: Any) -> int:
         """Create an object and return its number; references are given as numbers, texts as they are.
 
         Where `uid` names an object that is there already its creation is written again, which brings it back.
@@ -55,7 +55,7 @@ class Action:
         self._add(Entry(stamp, uid, kind, CREATED, _json(values), None, self._open()))
         return self.numbers.of(uid or stamp, kind)
 
-    def change(self, number: int, **fields: Any) -> None:
+    def change(self, number: int, /, **fields: Any) -> None:
         """Give fields of an object other values; a value that it has already is not written."""
         kind = self.numbers.kind(number)
         for name, value in fields.items():
@@ -99,7 +99,7 @@ class Action:
         self.projection.layer.update(changes)
         return stamps
 
-    def change_coding(self, uid: bytes, **fields: Any) -> None:
+    def change_coding(self, uid: bytes, /, **fields: Any) -> None:
         """Give fields of a coding other values."""
         for name, value in fields.items():
             self.write(uid, "coding", name, _json(self._value("coding", name, value)))

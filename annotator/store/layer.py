@@ -38,6 +38,19 @@ class Change:
     removed: list[bytes] = field(default_factory=list)
 
 
+@dataclass(slots=True)
+class Rewritten:
+    """The numbers of passages that went, and of those that came or are other than before."""
+
+    gone: set[int] = field(default_factory=set)
+    come: set[int] = field(default_factory=set)
+
+    def note(self, gone: set[int], come: set[int]) -> None:
+        """Note more of them."""
+        self.come = (self.come - gone) | come
+        self.gone = (self.gone | gone) - come
+
+
 Group = tuple[int, int]
 """A coder and a code."""
 Changes = Mapping[int, Mapping[Group, Change]]
@@ -48,7 +61,8 @@ class Layer:
     """The passages of a project file and what is counted of them.
 
     `speech` gives the speech of a document, `families` the codes at and below each code that has codes below it, and
-    `coding` a coding as the log has it.
+    `coding` a coding as the log has it. `written` notes, by document, which passages were written; who reads it empties
+    it.
     """
 
     def __init__(
@@ -58,6 +72,7 @@ class Layer:
         families: Callable[[], Mapping[int, Sequence[int]]],
         coding: Callable[[bytes], Coding],
     ) -> None:
+        self.written: dict[int, Rewritten] = {}
         self._connection = connection
         self._speech = speech
         self._families = families
@@ -208,6 +223,8 @@ class Layer:
                 if parts:
                     members += [(part, uid) for part in parts]
         lost = [row for removed in gone.values() for row in removed]
+        noted = self.written.setdefault(document, Rewritten())
+        noted.note({row.id for row in lost}, {row[0] for row in rows})
         connection.executemany("DELETE FROM passage WHERE id = ?", [(row.id,) for row in lost])
         connection.executemany("DELETE FROM passage_speaker WHERE passage = ?", [(row.id,) for row in lost])
         connection.executemany("DELETE FROM member WHERE passage = ?", [(row.uid,) for row in lost if row.members])

@@ -59,7 +59,7 @@ def open_file(path: Path) -> tuple[sqlite3.Connection, bool]:
     try:
         connection = _connect(path, writable=writable)
     except sqlite3.Error as error:
-        raise failure(error) from error
+        raise _distrust(path, error) from error
     try:
         _trust(connection, path, newer=newer)
     except (sqlite3.Error, AnnotatorError) as error:
@@ -71,7 +71,7 @@ def open_file(path: Path) -> tuple[sqlite3.Connection, bool]:
 def _distrust(path: Path, error: Exception) -> AnnotatorError:
     if isinstance(error, AnnotatorError):
         return error
-    if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
+    if isinstance(error, sqlite3.OperationalError):  # locked, or a folder in which nothing may be written
         return failure(error)
     return DamagedProject(_damaged(path, str(error)))
 

@@ -79,6 +79,18 @@ class Retrieval:
                     ORDER BY document.created, start, end DESC, code, coder"""
             )
 
+    def numbered(self, numbers: Collection[int]) -> list[Passage]:
+        """The passages with these numbers that are there."""
+        wanted = ",".join(map(str, numbers))
+        rows = self._connection.execute(
+            f"""SELECT id, document, start, end, code, coder, memo, exemplar, uid FROM passage
+                WHERE id IN ({wanted}) ORDER BY start, end DESC"""
+        )
+        return [
+            Passage(id, place, start, end, code, by, memo, bool(exemplar), uid)
+            for id, place, start, end, code, by, memo, exemplar, uid in rows
+        ]
+
     def heard(self, passages: Sequence[Passage]) -> dict[PassageId, Voices]:
         """Who speaks in each of several passages."""
         found: defaultdict[PassageId, dict[SpeakerId, int]] = defaultdict(dict)
@@ -123,6 +135,28 @@ class Retrieval:
             "SELECT document, coder, sum(passages) FROM tally_set WHERE whole = 0 GROUP BY document, coder"
         )
         return [((document, coder), passages) for document, coder, passages in rows]
+
+    def coded_turns(self, document: DocumentId, coder: CoderId | None = None) -> int:
+        """In how many turns of a document something is coded, by one coder or by anybody."""
+        ranges = iter(
+            joined(
+                self._connection.execute(
+                    "SELECT start, end FROM passage WHERE document = ?1 AND (?2 IS NULL OR coder = ?2)",
+                    (document, coder),
+                )
+            )
+        )
+        coded, current = 0, next(ranges, None)
+        turns = self._connection.execute(
+            """SELECT body, turn.end FROM turn WHERE version =
+               (SELECT id FROM version WHERE document = ? ORDER BY number DESC LIMIT 1) ORDER BY turn.number""",
+            (document,),
+        )
+        for body, end in turns:
+            while current is not None and current[1] <= body:
+                current = next(ranges, None)
+            coded += current is not None and current[0] < end
+        return coded
 
     def counts(self, coder: CoderId | None = None, document: DocumentId | None = None) -> dict[CodeId, int]:
         """How many passages each code has: a code with codes below it those of all of them, overlaps once."""

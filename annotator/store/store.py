@@ -5,15 +5,17 @@ from __future__ import annotations
 import gc
 import getpass
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from annotator.core.errors import NewerProject, Refused
 from annotator.store import log, opening, replica, schema, steps
 from annotator.store.action import Action
 from annotator.store.clock import Clock
+from annotator.store.layer import Rewritten
 from annotator.store.log import Log
 from annotator.store.numbers import Numbers
 from annotator.store.projection import Projection
@@ -21,8 +23,12 @@ from annotator.store.steps import Step, Steps
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Kinds = frozenset[str]
-"""The kinds of thing that an action changed."""
+
+
+class Changes(frozenset[str]):
+    """The kinds of thing that an action changed; `passages` says, by document, which passages."""
+
+    passages: Mapping[int, Rewritten] = MappingProxyType({})
 
 
 class Store:
@@ -37,7 +43,7 @@ class Store:
         self.path = path
         self.writable = writable
         self.author = author or _login()
-        self.changed: Callable[[Kinds], None] = lambda kinds: None
+        self.changed: Callable[[Changes], None] = lambda changes: None
         self.log = Log(connection)
         self.numbers = Numbers(connection)
         self.projection = Projection(connection, self.log, self.numbers)
@@ -151,6 +157,7 @@ class Store:
         if not self.writable:
             raise self._cannot_change()
         kinds: set[str] = set()
+        self.projection.layer.written = {}
         collecting = gc.isenabled()
         gc.disable()  # an action may make a hundred thousand small objects, which the collector would walk many times
         try:
@@ -168,7 +175,9 @@ class Store:
             if collecting:
                 gc.enable()
         if kinds:
-            self.changed(frozenset(kinds))
+            changes = Changes(kinds)
+            changes.passages, self.projection.layer.written = self.projection.layer.written, {}
+            self.changed(changes)
 
     def see_clock(self) -> None:
         """Keep the clock ahead of stamps that came from elsewhere."""

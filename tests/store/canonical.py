@@ -16,7 +16,7 @@ def tables(store):
     uids = dict(store.connection.execute("SELECT id, uid FROM object"))
 
     def portable(column, value):
-        if value is None or isinstance(value, str) and column != "speakers":
+        if value is None or (isinstance(value, str) and column != "speakers"):
             return value
         if column == "speakers":
             return tuple(sorted(uids[int(one)].hex() for one in value.split(",") if one))

@@ -21,7 +21,7 @@ from hypothesis.stateful import (
 from annotator.core.codings import Placed
 from annotator.core.errors import Refused
 from annotator.store import codes as tree_of_codes
-from annotator.store import layer, merge, schema, state
+from annotator.store import layer, merge, state
 from annotator.store.check import check
 from annotator.store.kinds import CREATED, DELETED
 from annotator.store.read import Reader
@@ -288,5 +288,5 @@ FAULTS = {
 def test_a_fault_in_the_rules_is_caught(fault, monkeypatch):
     place, name, wrong = FAULTS[fault]
     monkeypatch.setattr(place, name, wrong)
-    with pytest.raises(BaseException):  # noqa: B017, PT011 - whatever it breaks
+    with pytest.raises(BaseException):  # noqa: B017 - whatever it breaks
         run(examples=200, steps=30, phases=[Phase.generate])

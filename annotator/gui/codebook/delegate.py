@@ -1,0 +1,137 @@
+"""Paints the rows of the codebook: arrow, swatch, name, digit, count, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractItemModel, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from annotator.gui.codebook import marks
+from annotator.gui.codebook.model import CodebookModel, Index, Row, RowRole
+from annotator.gui.theme import fonts, icons
+from annotator.gui.theme.tokens import color
+
+ROW = 28
+_EDGE, _RIGHT, _ARROW, _COUNT = 16, 18, 16, 30
+_STEP_OF_TWO, _STEP = 4, 14
+"""How far a code stands in: in a book of themes and codes a little, for the swatches tell; in a deeper one clearly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the parts of a row stand, from its left edge, at the zoom in use."""
+
+    arrow: float
+    swatch: float
+    name: float
+    digit: float
+    count: float
+
+    @classmethod
+    def of(cls, model: CodebookModel, depth: int, width: float) -> Places:
+        """The places in a row of a width, for a code so many steps below the top."""
+        step = _STEP if model.depth > 1 else _STEP_OF_TWO
+        left = fonts.scaled(_EDGE + depth * step)
+        swatch = left + (fonts.scaled(_ARROW) if model.has_parents else 0)
+        count = width - fonts.scaled(_RIGHT)
+        widest = QFontMetricsF(fonts.ui(11)).horizontalAdvance(f"{model.most:,}") + 4
+        digit = count - max(fonts.scaled(_COUNT), widest) - fonts.scaled(marks.DIGIT + 1)
+        return cls(left, swatch, swatch + fonts.scaled(18), digit, count)
+
+    def room(self, row: Row) -> float:
+        """How wide the name may be."""
+        end = self.count - fonts.scaled(_COUNT) if row.digit is None else self.digit - fonts.scaled(8)
+        return max(0.0, end - self.name)
+
+
+class CodebookDelegate(QStyledItemDelegate):
+    """Paints a code as the tree's viewport is wide: rows run from edge to edge."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(fonts.scaled(100), fonts.scaled(ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(RowRole)
+        tree, model = option.widget, index.model()
+        assert isinstance(tree, QTreeView) and isinstance(model, CodebookModel)
+        box = QRectF(0, option.rect.top(), tree.viewport().width(), option.rect.height())
+        places = Places.of(model, row.depth, box.width())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_ground(painter, box, row, option)
+        if row.is_parent:
+            _paint_arrow(painter, box, places.arrow, opened=tree.isExpanded(model.index_of(row.code)))
+        marks.swatch(painter, places.swatch, _middle(box), row.hue)
+        _paint_name(painter, box, row, places)
+        painter.setFont(fonts.ui(11))
+        painter.setPen(color("muted"))
+        until_count = QRectF(0, box.top(), places.count, box.height())
+        painter.drawText(until_count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{row.count:,}")
+        if row.digit is not None:
+            marks.digit_badge(painter, places.digit, _middle(box), row.digit)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        field = QLineEdit(parent)
+        field.setFont(fonts.ui())
+        field.setStyleSheet("min-height: 0; padding: 0 4px;")
+        field.setAccessibleName(self.tr("Name of the code"))
+        return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QLineEdit)
+        editor.setText(index.data(Qt.ItemDataRole.EditRole))
+        editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QLineEdit)
+        model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        tree, model = option.widget, index.model()
+        assert isinstance(tree, QTreeView) and isinstance(model, CodebookModel)
+        rect: QRect = option.rect
+        places = Places.of(model, index.data(RowRole).depth, tree.viewport().width())
+        left = round(places.name) - 6
+        editor.setGeometry(left, rect.top() + 1, tree.viewport().width() - left - 8, rect.height() - 2)
+
+
+def _middle(box: QRectF) -> float:
+    return box.center().y()
+
+
+def _paint_ground(painter: QPainter, box: QRectF, row: Row, option: QStyleOptionViewItem) -> None:
+    state: QStyle.StateFlag = option.state
+    ground = box.adjusted(8, 1, -8, -1)
+    is_current = bool(state & QStyle.StateFlag.State_Selected)
+    has_focus = option.widget.hasFocus()
+    if row.lit or (is_current and not row.any_lit):
+        marks.row_ground(painter, ground, color("accent_soft"))
+    elif row.also_lit or state & QStyle.StateFlag.State_MouseOver:
+        marks.row_ground(painter, ground, color("hover"))
+    if is_current and has_focus:
+        marks.row_outline(painter, ground, color("focus"), 2)
+
+
+def _paint_arrow(painter: QPainter, box: QRectF, left: float, *, opened: bool) -> None:
+    side = fonts.scaled(12)
+    drawn = icons.pixmap("chevron-down" if opened else "chevron-right", "muted", side)
+    painter.drawPixmap(QPointF(left - 2, _middle(box) - side / 2), drawn)
+
+
+def _paint_name(painter: QPainter, box: QRectF, row: Row, places: Places) -> None:
+    font = fonts.ui(13, fonts.SEMIBOLD if row.is_parent or row.lit else fonts.ui().weight())
+    room = places.room(row)
+    painter.setFont(font)
+    painter.setPen(color("text"))
+    shown = QFontMetricsF(font).elidedText(row.name, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(QRectF(places.name, box.top(), room + 4, box.height()), Qt.AlignmentFlag.AlignVCenter, shown)

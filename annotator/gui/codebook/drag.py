@@ -1,0 +1,74 @@
+"""A code on its way by mouse: what is carried, and where in the tree it may be let go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QMimeData
+
+from annotator.core.codebook import Codebook
+from annotator.core.ids import CodeId
+
+MIME = "application/x-annotator-code"
+"""The number of one code as ASCII digits."""
+
+_EDGE = 0.25
+"""Which part of a row, at its top and at its bottom, means the gap between two rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a code would go: below `parent`, in front of the code `before` or last.
+
+    `row` is the row that the pointer is over, `part` where on it: -1 above, 0 on it, 1 below.
+    """
+
+    parent: CodeId | None
+    before: CodeId | None
+    row: CodeId | None = None
+    part: int = 0
+
+
+def carried(code: CodeId) -> QMimeData:
+    """What is carried for a code."""
+    data = QMimeData()
+    data.setData(MIME, QByteArray(str(code).encode("ascii")))
+    return data
+
+
+def code_in(data: QMimeData) -> CodeId | None:
+    """The code that is carried, if one is."""
+    digits = bytes(data.data(MIME).data())
+    return CodeId(int(digits)) if digits.isdigit() else None
+
+
+def place(book: Codebook, over: CodeId | None, height: float, *, opened: bool) -> Place:
+    """The place under the pointer: `height` says where on the row of `over` it is, 0 at its top and 1 at its bottom.
+
+    Below an opened row is in front of what stands first below it.
+    """
+    if over is None:
+        return Place(None, None)
+    if height < _EDGE:
+        return Place(book[over].parent, over, over, -1)
+    if height <= 1 - _EDGE:
+        return Place(over, None, over, 0)
+    if opened and (below := book.children(over)):
+        return Place(over, below[0].id, over, 1)
+    return Place(book[over].parent, following(book, over), over, 1)
+
+
+def following(book: Codebook, code: CodeId) -> CodeId | None:
+    """The code that stands behind another under the same one."""
+    siblings = [one.id for one in book.children(book[code].parent)]
+    at = siblings.index(code) + 1
+    return siblings[at] if at < len(siblings) else None
+
+
+def is_move(book: Codebook, code: CodeId, to: Place) -> bool:
+    """Whether a code would go somewhere else, and not below itself."""
+    if code not in book or (to.parent is not None and to.parent in book.family(code)):
+        return False
+    if to.parent != book[code].parent:
+        return True
+    return to.before not in (code, following(book, code))

@@ -1,0 +1,119 @@
+"""The part of the codebook's tree that codes are dragged from and dropped on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from annotator.gui.codebook import drag, drag_marks
+from annotator.gui.codebook.delegate import Places
+from annotator.gui.codebook.model import CodebookModel
+
+_EXPAND_AFTER = 600
+
+
+class DragTree(QTreeView):
+    """Says where a code was let go. Codes may also be carried out of it, to a transcript."""
+
+    dropped = Signal(object, object)  # the CodeId, the drag.Place
+
+    def __init__(self, model: CodebookModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._codes = model
+        self._place: drag.Place | None = None
+        self.setModel(model)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)  # our own mark says how deep the code will stand
+        self.setAutoExpandDelay(_EXPAND_AFTER)
+
+    @property
+    def place(self) -> drag.Place | None:
+        """Where the code that is dragged over the tree would go."""
+        return self._place
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        code = self._codes.code_at(self.currentIndex())
+        if code is not None:
+            row, carried = self._codes.row(code), QDrag(self)
+            carried.setMimeData(drag.carried(code))
+            carried.setPixmap(drag_marks.chip(row.name, row.hue))
+            carried.setHotSpot(QPoint(-8, -8))
+            carried.exec(actions, Qt.DropAction.MoveAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        event.setAccepted(self._is_own(event))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # scrolls at the edges, and opens what the pointer rests on
+        self._mark(self._place_under(event))
+        event.setAccepted(self._place is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._mark(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        place = self._place_under(event)
+        super().dropEvent(event)  # ends the scrolling; the model itself takes nothing
+        self._mark(None)
+        if place is not None:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            self.dropped.emit(drag.code_in(event.mimeData()), place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._place is not None:
+            painter = QPainter(self.viewport())
+            self._paint(painter, self._place)
+            painter.end()
+
+    def _is_own(self, event: QDropEvent) -> bool:
+        """Whether a code of this very tree is dragged: the numbers of another window's project mean other codes."""
+        return event.source() in (self, self.viewport()) and drag.code_in(event.mimeData()) is not None
+
+    def _place_under(self, event: QDropEvent) -> drag.Place | None:
+        code = drag.code_in(event.mimeData())
+        if code is None or not self._is_own(event):
+            return None
+        at = event.position()
+        index = self.indexAt(at.toPoint())
+        rect = self.visualRect(index)
+        height = (at.y() - rect.top()) / max(1, rect.height())
+        opened = index.isValid() and self.isExpanded(index)
+        place = drag.place(self._codes.book, self._codes.code_at(index), height, opened=opened)
+        return place if drag.is_move(self._codes.book, code, place) else None
+
+    def _mark(self, place: drag.Place | None) -> None:
+        if place != self._place:
+            self._place = place
+            self.viewport().update()
+
+    def _paint(self, painter: QPainter, place: drag.Place) -> None:
+        width, row = self.viewport().width(), QRectF(self.visualRect(self._codes.index_of(place.row)))
+        if place.row is not None and place.part == 0:
+            drag_marks.onto(painter, QRectF(0, row.top(), width, row.height()))
+            return
+        depth = 0 if place.parent is None else len(self._codes.book.above(place.parent)) + 1
+        left = Places.of(self._codes, depth, width).swatch
+        height = row.top() if place.part < 0 else row.bottom() if place.row is not None else self._end()
+        drag_marks.between(painter, left, width - 8, max(4.0, height))
+
+    def _end(self) -> float:
+        """Where the last row ends."""
+        index = self.indexAt(QPoint(1, 1))
+        while self.indexBelow(index).isValid():
+            index = self.indexBelow(index)
+        return self.visualRect(index).bottom()

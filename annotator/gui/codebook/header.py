@@ -1,0 +1,78 @@
+"""The head of the codebook: its name, how many passages are counted, and what can be done to the whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from annotator.gui.codebook import counted
+from annotator.gui.codebook.parts import ElidingLabel, IconButton, Label
+from annotator.gui.theme import fonts
+
+
+class CodebookHeader(QWidget):
+    """Title, count, and two buttons: a new code, and a menu."""
+
+    new_asked = Signal()
+    import_asked = Signal()
+    scope_changed = Signal()
+    expand_asked = Signal()
+    collapse_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = ElidingLabel("", 11, tint="muted")
+        self._plus = IconButton("plus", self.tr("New code"))
+        self._more = IconButton("more", self.tr("More about the codebook"))
+        self._plus.clicked.connect(self.new_asked)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self._menu())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 8, 0)
+        layout.setSpacing(6)
+        layout.addWidget(Label(self.tr("Codebook"), 12, fonts.SEMIBOLD, "second"))
+        layout.addWidget(self._count, 1)
+        layout.addWidget(self._plus)
+        layout.addWidget(self._more)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), fonts.scaled(40))
+
+    @property
+    def counts_one_document(self) -> bool:
+        """Whether the passages of the open document are counted, rather than of all."""
+        return self._here.isChecked() and self._here.isEnabled()
+
+    def set_document(self, is_open: bool) -> None:
+        """Say whether there is a document whose passages could be counted."""
+        self._here.setEnabled(is_open)
+
+    def show_state(self, passages: int, *, has_project: bool, has_codes: bool) -> None:
+        """Show the count, and the buttons that make sense."""
+        here = self.tr("{0} in this document") if self.counts_one_document else "{0}"
+        self._count.setText(here.format(counted.passages(passages)) if has_codes else "")
+        self._plus.setVisible(has_project)
+        self._more.setVisible(has_project)
+        for action in self._need_codes:
+            action.setEnabled(has_codes)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        scope = QActionGroup(menu)
+        everywhere = menu.addAction(self.tr("Count the passages of all documents"))
+        self._here = menu.addAction(self.tr("Count those of the open document"))
+        for action in (everywhere, self._here):
+            action.setCheckable(True)
+            scope.addAction(action)
+        everywhere.setChecked(True)
+        self._here.setEnabled(False)
+        scope.triggered.connect(self.scope_changed)
+        menu.addSeparator()
+        opened = menu.addAction(self.tr("Open all themes"), self.expand_asked.emit)
+        closed = menu.addAction(self.tr("Close all themes"), self.collapse_asked.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Bring a codebook…"), self.import_asked.emit)
+        self._need_codes = (opened, closed)
+        return menu

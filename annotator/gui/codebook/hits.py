@@ -1,0 +1,137 @@
+"""The codes that fit what is typed, as a list that Qt can show: group titles, and below each its codes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotator.core.codebook import PATH_MARK
+from annotator.core.ids import CodeId
+from annotator.gui.codebook import counted, matching, recent, tallied
+from annotator.gui.codebook.matching import Group, Hit
+from annotator.gui.codebook.tallied import Tallied
+from annotator.gui.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+HitRole = Qt.ItemDataRole.UserRole
+"""The `Found` of a row; the name of the group where the row is a title."""
+
+_TOP = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one row shows: a code, where it stands, how often it was used, and where the words typed are in it."""
+
+    hit: Hit
+    above: str
+    hue: str
+    count: int
+    digit: int | None
+
+
+class HitsModel(QAbstractListModel):
+    """Codes found by name, number and definition. A row is a `Found`, or the title of a group."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tallied = Tallied()
+        self._index = matching.Index(self._tallied.book)
+        self._rows: list[str | Found] = []
+        self.most = 0
+
+    @property
+    def total(self) -> int:
+        """How many codes are searched."""
+        return len(self._index)
+
+    @property
+    def found(self) -> int:
+        """How many codes fit."""
+        return sum(isinstance(row, Found) for row in self._rows)
+
+    def has_name(self, typed: str) -> bool:
+        """Whether a code is called what is typed."""
+        return self._index.has_name(typed)
+
+    def read(self, *, without: Collection[CodeId] = ()) -> None:
+        """Read the codebook again; some codes may be left out."""
+        self._tallied = tallied.read(self._session)
+        self._index = matching.Index(self._tallied.book, without=without)
+        self.most = max(self._tallied.counts.values(), default=0)
+
+    def search(self, typed: str) -> None:
+        """Show what fits what is typed."""
+        self.beginResetModel()
+        self._rows = []
+        group: Group | None = None
+        for hit in self._index.search(typed, recent.of(self._session).codes):
+            if hit.group is not group:
+                group = hit.group
+                self._rows.append(self._title(group))
+            self._rows.append(self._shown(hit))
+        if self._rows == [self._title(Group.ALL), *self._rows[1:]]:
+            del self._rows[:1]  # nothing was used yet: one list needs no title
+        self.endResetModel()
+
+    def first(self) -> QModelIndex:
+        """The first row with a code; invalid where nothing fits."""
+        rows = (row for row, one in enumerate(self._rows) if isinstance(one, Found))
+        return self.index(next(rows, -1), 0)
+
+    def code_at(self, index: Index) -> CodeId | None:
+        """The code of a row."""
+        row = self._rows[index.row()] if index.isValid() else None
+        return row.hit.code.id if isinstance(row, Found) else None
+
+    def row_of(self, code: CodeId | None) -> QModelIndex:
+        """The first row of a code; invalid where it does not fit."""
+        rows = (row for row, one in enumerate(self._rows) if isinstance(one, Found) and one.hit.code.id == code)
+        return self.index(next(rows, -1), 0)
+
+    # what Qt asks
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.code_at(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return row
+            case Qt.ItemDataRole.DisplayRole:
+                return row.hit.code.name if isinstance(row, Found) else row
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(row) if isinstance(row, Found) else row
+        return None
+
+    def _shown(self, hit: Hit) -> Found:
+        book, code = self._tallied.book, hit.code.id
+        above = PATH_MARK.join(book.path(code)[:-1])
+        return Found(hit, above, book.hue(code), self._tallied.counts.get(code, 0), self._tallied.digits.get(code))
+
+    def _title(self, group: Group) -> str:
+        return {
+            Group.RECENT: self.tr("Recent"),
+            Group.NAME: self.tr("Name"),
+            Group.DEFINITION: self.tr("Definition"),
+            Group.ALL: self.tr("Codebook"),
+        }[group]
+
+    def _spoken(self, row: Found) -> str:
+        parts = [row.hit.code.name, row.hit.code.number, row.above, counted.passages(row.count)]
+        if row.digit is not None:
+            parts.append(self.tr("key {0}").format(row.digit))
+        if row.hit.snippet:
+            parts.append(row.hit.snippet)
+        return ", ".join(part for part in parts if part)

@@ -1,0 +1,1 @@
+"""The left pane: transcripts and who speaks in them."""

@@ -1,0 +1,79 @@
+"""The transcripts of the project as rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from annotator.core.documents import Document
+from annotator.core.ids import DocumentId
+from annotator.gui.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """What a row shows: the transcript, and which part of its turns is coded, 0 to 1."""
+
+    document: Document
+    coded: float
+
+
+class DocumentModel(QAbstractListModel):
+    """The transcripts; how much of each is coded is looked up when its row is seen."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._documents: list[Document] = []
+        self._coded: dict[DocumentId, float] = {}
+
+    def reload(self) -> None:
+        """Read the transcripts again."""
+        project = self._session.project
+        documents = project.read.documents() if project else []
+        if [one.id for one in documents] == [one.id for one in self._documents]:
+            self._documents = documents
+            self._coded.clear()
+            if documents:
+                self.dataChanged.emit(self.index(0), self.index(len(documents) - 1))
+            return
+        self.beginResetModel()
+        self._documents = documents
+        self._coded.clear()
+        self.endResetModel()
+
+    def document_at(self, index: Index) -> Document | None:
+        """The transcript of a row."""
+        return self._documents[index.row()] if 0 <= index.row() < len(self._documents) else None
+
+    def place_of(self, document: DocumentId) -> QModelIndex:
+        """The row of a transcript."""
+        row = next((at for at, one in enumerate(self._documents) if one.id == document), -1)
+        return self.index(row) if row >= 0 else QModelIndex()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._documents)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        document = self.document_at(index) if index.isValid() else None
+        if document is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return document.title
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            words = self.tr("{0}: {1:,} turns, {2:,} words, {3:,} passages, {4:.0%} of turns coded")
+            return words.format(document.title, document.turns, document.words, document.codings, self._part(document))
+        if role == Qt.ItemDataRole.UserRole:
+            return DocumentRow(document, self._part(document))
+        return None
+
+    def _part(self, document: Document) -> float:
+        project = self._session.project
+        if document.id not in self._coded and project is not None:
+            coded = project.retrieval.coded_turns(document.id)
+            self._coded[document.id] = coded / document.turns if document.turns else 0.0
+        return self._coded.get(document.id, 0.0)

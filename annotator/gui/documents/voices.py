@@ -1,0 +1,83 @@
+"""Who speaks in one transcript, role by role, as rows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from annotator.core.documents import Speaker
+from annotator.core.ids import DocumentId, RoleId
+from annotator.core.people import NO_ROLE
+from annotator.gui.session import Session
+from annotator.project import Project
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceRow:
+    """A role, or one of its speakers with the number of turns as it is shown."""
+
+    name: str
+    color: str
+    count: str = ""
+    is_role: bool = False
+
+
+class VoiceModel(QAbstractListModel):
+    """The speakers of one transcript under their roles, those without a role last."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._rows: list[VoiceRow] = []
+
+    def show(self, document: DocumentId | None) -> None:
+        """Show the speakers of a transcript."""
+        project = self._session.project
+        self.beginResetModel()
+        self._rows = [] if project is None or document is None else self._read(project, document)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return row.name if row.is_role else self.tr("{0}: {1} turns").format(row.name, row.count)
+        return row if role == Qt.ItemDataRole.UserRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        is_role = index.isValid() and self._rows[index.row()].is_role
+        return Qt.ItemFlag.NoItemFlags if is_role else super().flags(index)
+
+    def _read(self, project: Project, document: DocumentId) -> list[VoiceRow]:
+        participants = {one.id: one for one in project.read.participants()}
+        grouped: defaultdict[RoleId | None, list[tuple[str, Speaker]]] = defaultdict(list)
+        for speaker in project.read.speakers():
+            if speaker.document == document:
+                who = None if speaker.participant is None else participants[speaker.participant]
+                name = who.name if who else speaker.label or self.tr("nobody named")
+                grouped[who.role if who else None].append((name, speaker))
+        rows = []
+        for role in project.read.roles():
+            name = role.name if role.compared else self.tr("{0}  not compared").format(role.name)
+            rows += self._group(name, role.color, grouped[role.id])
+        return rows + self._group(NO_ROLE, "", grouped[None])
+
+    def _group(self, name: str, color: str, speakers: list[tuple[str, Speaker]]) -> list[VoiceRow]:
+        if not speakers:
+            return []
+        silent = self.tr("silent")
+        return [
+            VoiceRow(name, color, is_role=True),
+            *(VoiceRow(who, color, silent if one.silent else f"{one.turns:,}") for who, one in speakers),
+        ]

@@ -1,0 +1,1 @@
+"""Transcripts on their way in: who speaks in them, before anything is stored."""

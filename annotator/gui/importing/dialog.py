@@ -1,0 +1,205 @@
+"""The preview of an import: nothing is stored before somebody has seen who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
+
+from annotator.core.errors import AnnotatorError
+from annotator.core.ids import DocumentId
+from annotator.core.transcript import Transcript
+from annotator.gui.controls.buttons import Button
+from annotator.gui.controls.labels import Elided, Label, line
+from annotator.gui.controls.layouts import column, frame, row
+from annotator.gui.importing.arrivals import Arrival, arrived, store
+from annotator.gui.importing.files import Files
+from annotator.gui.importing.preview import Preview
+from annotator.gui.importing.reading import Reader
+from annotator.gui.people.assignment import leader, met, torn
+from annotator.gui.people.compared import ComparedRoles
+from annotator.gui.people.speaker_table import SpeakerTable
+from annotator.gui.theme import fonts
+from annotator.project import Project
+
+
+class ImportDialog(QDialog):
+    """Shows what was recognised in files that are being read, and stores those that can be as one step.
+
+    `stored` has the new documents afterwards.
+    """
+
+    def __init__(self, project: Project, paths: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stored: list[DocumentId] = []
+        self._project, self._number = project, len(paths)
+        self._known, self._leader = met(project), leader(project.read.roles())
+        self._held = {project.read.text(one.id): one.title for one in project.read.documents()}
+        self._colors = {one.name: one.color for one in project.read.roles()}
+        self.setWindowTitle(self.tr("Import"))
+        self._make_parts()
+        self._lay_out()
+        self._reader = Reader(paths, self)
+        self._reader.read.connect(self._take)
+        self._reader.finished.connect(self._look)
+        self._reader.start()
+        self.resize(1180, 640)
+
+    def reader(self) -> Reader:
+        """The thread that reads the files."""
+        return self._reader
+
+    def table(self) -> SpeakerTable:
+        """The labels of the file that is shown."""
+        return self._table
+
+    def _make_parts(self) -> None:
+        self._files, self._table, self._compared = Files(), SpeakerTable(), ComparedRoles()
+        self._preview = Preview()
+        self._who = Label(self.tr("Who speaks"), 13, fonts.SEMIBOLD)
+        self._labels = Label("", 11, tint="muted")
+        self._turns = Label("", 11, tint="muted")
+        self._warning = Label("", 12, wrap=True)
+        self._left_out = Elided(pixels=12, tint="second")
+        self._summary = Label("", 12, tint="second")
+        self._store_button = Button("", self._store, look="primary")
+        self._files.currentItemChanged.connect(self._show)
+        self._table.edited.connect(self._edited)
+
+    def _lay_out(self) -> None:
+        title = Label(self.tr("Import {0} files").format(self._number), 17, fonts.SEMIBOLD)
+        note = Label(self.tr("Nothing is stored yet. Check who speaks, then import."), 13, tint="second")
+        self._notice = frame("warning", row(self._warning, margins=(12, 8, 12, 8)))
+        middle = column(
+            row(self._who, None, self._labels),
+            self._table,
+            self._compared,
+            self._notice,
+            Label(self.tr("Not speech, left out of all counts"), 11, fonts.MEDIUM, "muted"),
+            self._left_out,
+            margins=(20, 16, 20, 16),
+        )
+        preview = Label(self.tr("Preview"), 13, fonts.SEMIBOLD)
+        right = column(row(preview, None, self._turns), self._preview, margins=(20, 16, 20, 0))
+        body = row(self._files, line(vertical=True), spacing=0)
+        body.addLayout(middle, 5)
+        body.addWidget(line(vertical=True))
+        body.addLayout(right, 4)
+        self._store_button.setDefault(True)
+        cancel = Button(self.tr("Cancel"), self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(column(title, note, margins=(20, 14, 20, 12), spacing=2))
+        layout.addWidget(line())
+        layout.addLayout(body, 1)
+        layout.addWidget(line())
+        layout.addLayout(row(self._summary, None, cancel, self._store_button, margins=(20, 12, 20, 12)))
+        self._look()
+
+    # files come in
+
+    def _take(self, path: Path, found: Transcript | AnnotatorError) -> None:
+        if isinstance(found, AnnotatorError):
+            arrival = Arrival(path, refusal=str(found))
+        else:
+            arrival = arrived(path, found, self._known, self._leader)
+            if title := self._held.get(found.text):
+                refusal = self.tr("This text is in the project already, as “{0}”.").format(title)
+                arrival = replace(arrival, refusal=refusal)
+            self._held.setdefault(found.text, found.title)
+        self._files.add(arrival)
+        if self._files.count() == 1:
+            self._files.setCurrentRow(0)
+        self._look()
+
+    # what is shown
+
+    def _arrivals(self) -> list[Arrival]:
+        return [self._files.item(at).data(Qt.ItemDataRole.UserRole) for at in range(self._files.count())]
+
+    def _show(self, item: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
+        arrival: Arrival | None = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        transcript = arrival.transcript if arrival else None
+        self._table.show_assignments(arrival.assignments if arrival else (), self._colors)
+        title = transcript.title if transcript else ""
+        self._who.setText(self.tr("Who speaks in {0}").format(title) if title else self.tr("Who speaks"))
+        self._labels.setText(self.tr("{0} labels recognised").format(len(arrival.assignments)) if arrival else "")
+        self._left_out.setText(", ".join(transcript.left_out) if transcript else "")
+        self._show_preview(arrival)
+        self._look()
+
+    def _show_preview(self, arrival: Arrival | None) -> None:
+        transcript = arrival.transcript if arrival else None
+        roles = {one.label: self._colors.get(one.role, "") for one in self._table.assignments()}
+        shown = self._preview.show_transcript(transcript, roles)
+        total = len(transcript.turns) if transcript else 0
+        self._turns.setText(self.tr("turns 1–{0} of {1:,}").format(shown, total) if shown else "")
+
+    def _edited(self) -> None:
+        """Keep what the table says with its file."""
+        item = self._files.currentItem()
+        if item is not None:
+            arrival = item.data(Qt.ItemDataRole.UserRole)
+            arrival = replace(arrival, assignments=tuple(self._table.assignments()))
+            item.setData(Qt.ItemDataRole.UserRole, arrival)
+            self._show_preview(arrival)
+        self._look()
+
+    def _look(self) -> None:
+        """Say what is ready, what is missing, and what the button will do."""
+        arrivals = self._arrivals()
+        ready = [one for one in arrivals if one.is_ready]
+        roles = [one.role for arrival in arrivals for one in arrival.assignments if one.role]
+        known = {one.name: one.compared for one in self._project.read.roles()}
+        self._compared.show_roles(list(dict.fromkeys(roles)), known)
+        turns = sum(len(one.transcript.turns) for one in ready if one.transcript)
+        words = self.tr("{0} of {1} files ready · {2:,} turns").format(len(ready), self._number, turns)
+        self._summary.setText(words)
+        self._store_button.setText(self.tr("Import {0} files").format(len(ready)))
+        split = torn([one for arrival in ready for one in arrival.assignments])
+        self._store_button.setEnabled(bool(ready) and not split and len(arrivals) == self._number)
+        self._warn(split)
+
+    def _warn(self, split: dict[str, list[str]]) -> None:
+        item = self._files.currentItem()
+        arrival: Arrival | None = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        text = ""
+        if arrival is not None and arrival.refusal:
+            text = arrival.refusal
+        elif split:
+            name, roles = next(iter(split.items()))
+            text = self.tr("“{0}” has two roles: {1}. Give one role, or two names.").format(name, ", ".join(roles))
+        elif arrival is not None and not arrival.has_speakers:
+            text = self.tr("No speakers were recognised: each paragraph is a turn of nobody, under “no role”.")
+        elif arrival is not None and (without := [one for one in arrival.assignments if not one.role]):
+            turns = sum(one.turns for one in without)
+            names = ", ".join(one.label for one in without)
+            text = self.tr("{0}: no role yet. {1:,} turns count under “no role” until you choose.").format(names, turns)
+        self._warning.setText(text)
+        self._notice.setVisible(bool(text))
+
+    # the end
+
+    def _store(self) -> None:
+        ready = [one for one in self._arrivals() if one.is_ready]
+        label = self.tr("Import {0}").format(ready[0].path.name) if len(ready) == 1 else self.tr("Import {0} files")
+        try:
+            self.stored = self._project.do(label.format(len(ready)), store, ready, self._compared.compared())
+        except AnnotatorError as error:
+            self._warning.setText(str(error))
+            self._notice.setVisible(True)
+        else:
+            self.accept()
+
+    def reject(self) -> None:
+        self._reader.stop()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._reader.stop()
+        super().closeEvent(event)

@@ -1,0 +1,1 @@
+"""The list of passages that leads to their places."""

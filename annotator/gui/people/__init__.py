@@ -1,0 +1,1 @@
+"""Participants and roles behind the speaker labels."""

@@ -1,0 +1,142 @@
+"""A table in which each speaker label gets a participant and a role."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem
+
+from annotator.gui.people.assignment import Assignment
+from annotator.gui.theme import fonts
+from annotator.gui.theme.tokens import color, mixed, role_color
+
+_NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ROW, _HEAD = 40, 30
+
+
+class SpeakerTable(QTableWidget):
+    """Label, turns, words, participant, role, and a column for each attribute; `edited` after each change.
+
+    A role that is not in the list may be typed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, *, with_document: bool = False) -> None:
+        super().__init__()
+        self._with_document = with_document
+        self._assignments: list[Assignment] = []
+        self._roles: dict[str, str] = {}
+        self._attributes: list[str] = []
+        self.setAccessibleName(self.tr("Who speaks"))
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields in it take the keys
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(fonts.scaled(_ROW))
+        header = self.horizontalHeader()
+        header.setFixedHeight(fonts.scaled(_HEAD))
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setFont(fonts.ui(11, fonts.MEDIUM))
+
+    def show_assignments(
+        self, assignments: Sequence[Assignment], roles: Mapping[str, str], attributes: Sequence[str] = ()
+    ) -> None:
+        """Show labels with what is known of them; `roles` gives the colour of each role by name."""
+        self._assignments, self._roles, self._attributes = list(assignments), dict(roles), list(attributes)
+        head = [self.tr("Document")] if self._with_document else []
+        head += [self.tr("Label"), self.tr("Turns"), self.tr("Words"), self.tr("Participant"), self.tr("Role")]
+        self.clear()
+        self.setColumnCount(len(head) + len(attributes))
+        self.setHorizontalHeaderLabels([*head, *attributes])
+        self.setRowCount(len(self._assignments))
+        for at, one in enumerate(self._assignments):
+            self._fill(at, one)
+        self._size()
+
+    def assignments(self) -> list[Assignment]:
+        """What the table says now."""
+        return [self._read(at, one) for at, one in enumerate(self._assignments)]
+
+    def roles(self) -> list[str]:
+        """Every role that is in the list or was typed, in that order."""
+        typed = [one.role for one in self.assignments() if one.role]
+        return list(dict.fromkeys([*self._roles, *typed]))
+
+    def _first(self) -> int:
+        return 1 if self._with_document else 0
+
+    def _fill(self, at: int, one: Assignment) -> None:
+        first = self._first()
+        if self._with_document:
+            self.setItem(at, 0, _item(one.title, fonts.ui(13)))
+        tint = role_color(self._roles.get(one.role, "")) if one.role in self._roles else color("strong")
+        label = _item(one.label or self.tr("silent"), fonts.reading(15, italic=not one.label))
+        label.setBackground(mixed(color("raised"), QColor(tint), 0.2))
+        self.setItem(at, first, label)
+        self.setItem(at, first + 1, _item(f"{one.turns:,}", fonts.ui(13), _NUMBER))
+        self.setItem(at, first + 2, _item(f"{one.words:,}", fonts.ui(13), _NUMBER))
+        self.setCellWidget(at, first + 3, self._field(one))
+        self.setCellWidget(at, first + 4, self._choice(one))
+        for number, name in enumerate(self._attributes, start=first + 5):
+            field = QLineEdit(one.attributes.get(name, ""))
+            field.setAccessibleName(self.tr("{0} of {1}").format(name, one.participant or one.label))
+            field.textEdited.connect(self.edited)
+            self.setCellWidget(at, number, field)
+
+    def _field(self, one: Assignment) -> QLineEdit:
+        field = QLineEdit(one.participant)
+        field.setPlaceholderText(self.tr("Name"))
+        field.setAccessibleName(self.tr("Participant who is {0}").format(one.label or one.participant))
+        field.setToolTip(one.note)
+        field.textEdited.connect(self.edited)
+        return field
+
+    def _choice(self, one: Assignment) -> QComboBox:
+        choice = QComboBox()
+        choice.setEditable(True)
+        choice.addItems(["", *self._roles])
+        choice.setCurrentText(one.role)
+        line = choice.lineEdit()
+        assert line is not None
+        line.setPlaceholderText(self.tr("No role"))
+        choice.setAccessibleName(self.tr("Role of {0}").format(one.label or one.participant))
+        choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        choice.currentTextChanged.connect(self.edited)
+        return choice
+
+    def _read(self, at: int, one: Assignment) -> Assignment:
+        first = self._first()
+        field, choice = self.cellWidget(at, first + 3), self.cellWidget(at, first + 4)
+        assert isinstance(field, QLineEdit)
+        assert isinstance(choice, QComboBox)
+        attributes = dict(one.attributes)
+        for number, name in enumerate(self._attributes, start=first + 5):
+            cell = self.cellWidget(at, number)
+            assert isinstance(cell, QLineEdit)
+            if cell.text().strip() != attributes.get(name, ""):
+                attributes[name] = cell.text().strip()
+        role = " ".join(choice.currentText().split())
+        return replace(one, participant=field.text().strip(), role=role, attributes=attributes)
+
+    def _size(self) -> None:
+        header, first = self.horizontalHeader(), self._first()
+        for column in range(self.columnCount()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(first + 3, QHeaderView.ResizeMode.Stretch)
+        for column in range(first + 4, self.columnCount()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(column, fonts.scaled(138))
+
+
+def _item(text: str, font: QFont, side: Qt.AlignmentFlag | None = None) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setFont(font)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    if side is not None:
+        item.setTextAlignment(side)
+    return item

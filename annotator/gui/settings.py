@@ -1,0 +1,73 @@
+"""What the program remembers about this desk between two starts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSettings
+
+_MOST_RECENT = 8
+
+
+class Settings:
+    """The settings of the user, in the place that the system has for them."""
+
+    def __init__(self) -> None:
+        self._stored = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Annotator", "Annotator")
+
+    @property
+    def theme(self) -> str:
+        """system, light or dark."""
+        return str(self._stored.value("theme", "system"))
+
+    @theme.setter
+    def theme(self, mode: str) -> None:
+        self._stored.setValue("theme", mode)
+
+    @property
+    def coder(self) -> str:
+        """Who codes at this desk; empty until somebody said."""
+        return str(self._stored.value("coder", ""))
+
+    @coder.setter
+    def coder(self, name: str) -> None:
+        self._stored.setValue("coder", name)
+
+    @property
+    def zoom(self) -> float:
+        """By how much the transcript is enlarged."""
+        return float(str(self._stored.value("zoom", 1.0)))
+
+    @zoom.setter
+    def zoom(self, value: float) -> None:
+        self._stored.setValue("zoom", value)
+
+    @property
+    def recent(self) -> list[Path]:
+        """The projects that were opened last and are still there, the last first."""
+        stored: Any = self._stored.value("recent", [])
+        paths = [stored] if isinstance(stored, str) else stored or []
+        return [path for path in map(Path, paths) if path.is_file()]
+
+    def remember(self, path: Path) -> None:
+        """Put a project at the head of the recent ones."""
+        paths = [path.resolve(), *(one for one in self.recent if one != path.resolve())]
+        self._stored.setValue("recent", [str(one) for one in paths[:_MOST_RECENT]])
+
+    @property
+    def folder(self) -> str:
+        """Where files were last looked for."""
+        return str(self._stored.value("folder", ""))
+
+    @folder.setter
+    def folder(self, path: str) -> None:
+        self._stored.setValue("folder", path)
+
+    def keep(self, name: str, state: Any) -> None:
+        """Keep a state of the window."""
+        self._stored.setValue(f"window/{name}", state)
+
+    def kept(self, name: str) -> Any:
+        """A state of the window that was kept, or None."""
+        return self._stored.value(f"window/{name}")

@@ -1,0 +1,152 @@
+"""What the centre shows while no project is open."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.gui.controls.labels import Label
+from annotator.gui.controls.layouts import row
+from annotator.gui.documents.delegate import write
+from annotator.gui.theme import fonts, icons
+from annotator.gui.theme.tokens import color, theme
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class WelcomePage(QWidget):
+    """Offers the sample, a new project, one that is there, and those that were opened last."""
+
+    sample_asked = Signal()
+    new_asked = Signal()
+    open_asked = Signal()
+    recent_asked = Signal(object)  # the Path
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(8)
+        column = QWidget()
+        column.setMaximumWidth(fonts.scaled(664))
+        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout = QVBoxLayout(column)
+        layout.setSpacing(8)
+        layout.addStretch(2)
+        layout.addWidget(Label("Annotator", 36, reading=True))
+        layout.addWidget(Label(self.tr("What do these groups say alike, and what alone?"), 14, tint="second"))
+        layout.addSpacing(24)
+        for choice in self._choices():
+            layout.addWidget(choice)
+        layout.addSpacing(20)
+        layout.addLayout(self._recent)
+        layout.addStretch(3)
+        outer = row(None, margins=(24, 0, 24, 0))
+        outer.addWidget(column, 10)
+        outer.addStretch(1)
+        self.setLayout(outer)
+
+    def show_recent(self, paths: list[Path]) -> None:
+        """List the projects that were opened last."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if paths:
+            self._recent.addWidget(Label(self.tr("Recent"), 12, fonts.SEMIBOLD, "second"))
+        for path in paths[:4]:
+            choice = _Recent(path, self._when(path))
+            choice.clicked.connect(lambda _=False, path=path: self.recent_asked.emit(path))
+            self._recent.addWidget(choice)
+
+    def _choices(self) -> list[QAbstractButton]:
+        sample = _Choice(
+            "book",
+            self.tr("Look around in the sample"),
+            self.tr("A copy of a mentoring study: 4 focus groups, 12 themes, coded"),
+        )
+        new = _Choice("new-project", self.tr("New project"), self.tr("One file, saved as you work"), "Ctrl+N")
+        open_ = _Choice("open", self.tr("Open a project"), self.tr("A file that ends in .annot"), "Ctrl+O")
+        for choice, asked in ((sample, self.sample_asked), (new, self.new_asked), (open_, self.open_asked)):
+            choice.clicked.connect(lambda _=False, asked=asked: asked.emit())
+        return [sample, new, open_]
+
+    def _when(self, path: Path) -> str:
+        moment = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+        if moment.date() == date.today():
+            return self.tr("today, {0}").format(moment.strftime("%H:%M"))
+        return moment.strftime("%d %B %Y").lstrip("0")
+
+
+class _Choice(QAbstractButton):
+    """A large choice: icon, name, what it does, and its key."""
+
+    def __init__(self, icon: str, name: str, note: str, key: str = "") -> None:
+        super().__init__()
+        self._parts = icon, name, note, key
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(note)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(fonts.scaled(420), fonts.scaled(60))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icon, name, note, key = self._parts
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        painter.setPen(QPen(color("focus" if focused else "border"), 2 if focused else 1))
+        painter.setBrush(color("hover" if self.underMouse() else "surface"))
+        place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(place, 8, 8)
+        picture = icons.pixmap(icon, "accent", 20)
+        painter.drawPixmap(20, round(place.center().y() - 10), picture)
+        words = place.adjusted(56, fonts.scaled(8), -20, -fonts.scaled(8))
+        half = words.height() / 2
+        write(painter, words.adjusted(0, 0, -70, -half), name, fonts.ui(14, fonts.SEMIBOLD), "text")
+        write(painter, words.adjusted(0, half, 0, 0), note, fonts.ui(12), "muted")
+        write(painter, words, key, fonts.ui(11, fonts.MEDIUM), "muted", _RIGHT)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+
+class _Recent(QAbstractButton):
+    """A project that was opened before."""
+
+    def __init__(self, path: Path, when: str) -> None:
+        super().__init__()
+        self._path, self._when = path, when
+        self.setAccessibleName(path.stem)
+        self.setAccessibleDescription(str(path))
+        self.setToolTip(str(path))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(fonts.scaled(420), fonts.scaled(44))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        place = QRectF(self.rect())
+        painter.setPen(QPen(color("focus"), 2) if self.hasFocus() else color("border"))
+        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        half = place.height() / 2
+        write(painter, place.adjusted(0, 2, -110, -half), self._path.stem, fonts.ui(13, fonts.MEDIUM), "text")
+        write(painter, place.adjusted(0, half - 2, -110, -4), str(self._path.parent), fonts.ui(11), "muted")
+        write(painter, place, self._when, fonts.ui(11), "muted", _RIGHT)
