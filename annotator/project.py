@@ -18,7 +18,7 @@ from annotator.store.history import Event
 from annotator.store.read import Reader
 from annotator.store.retrieval import Retrieval
 from annotator.store.steps import Step
-from annotator.store.store import Kinds, Store
+from annotator.store.store import Changes, Store
 from annotator.store.verbs import documents
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class Project:
         """Close the file."""
         self._store.close()
 
-    def on_change(self, heard: Callable[[Kinds], None]) -> None:
+    def on_change(self, heard: Callable[[Changes], None]) -> None:
         """Call `heard` after every change with the kinds of thing that changed."""
         self._store.changed = heard
 

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import click
 
-from annotator import listings
+from annotator.cli.opening import opened
 from annotator.cli.output import print_csv, say, show
 from annotator.cli.projects import PATH, json_option, project_argument
-from annotator.project import Project, open_project
 
 coder_option = click.option("--coder", default="", help="Whose coding it is; otherwise your login name.")
 
@@ -27,8 +26,8 @@ def code(project: Path, table: Path, coder: str) -> None:
     from annotator.formats import tables
     from annotator.store.verbs import coding_table
 
-    with open_project(project, author=coder) as opened:
-        rows = opened.do(f"Code from {table.name}", coding_table.take, tables.read(table), opened.author)
+    with opened(project, coder) as study:
+        rows = study.do(f"Code from {table.name}", coding_table.take, tables.read(table), study.author)
     click.echo(f"Coded {rows:,} passages.")
 
 
@@ -52,12 +51,12 @@ def autocode(
     """Code every place where something is said, as one step."""
     from annotator import autocoding
 
-    with open_project(project, author=coder) as opened:
-        hits = autocoding.find(opened, find, is_regex=regex, scope=scope, role=role, document=document)
+    with opened(project, coder) as study:
+        hits = autocoding.find(study, find, is_regex=regex, scope=scope, role=role, document=document)
         if not dry_run:
-            autocoding.apply(opened, code, find, hits)
+            autocoding.apply(study, code, find, hits)
         else:
-            opened.read.codebook().find(code)
+            study.read.codebook().find(code)
         rows = [{"document": hit.title, "start": hit.start, "end": hit.end, "text": hit.text} for hit in hits]
     show(rows, ("document", "start", "end", "text"))
     say(f"{len(hits):,} passages {'would be coded' if dry_run else 'coded'} as “{code}”.")
@@ -76,18 +75,14 @@ def passages(
     as_csv: bool,
 ) -> None:  # fmt: skip
     """List coded passages in reading order."""
-    with open_project(project) as opened:
-        rows = _passages(opened, code, role, coder, document)
+    from annotator import listings
+
+    with opened(project) as study:
+        rows = listings.passages(study, code=code, role=role, coder=coder, document=document)
     if as_csv:
         print_csv(rows, listings.PASSAGES)
     else:
         show(rows, listings.PASSAGES, as_json=as_json)
-
-
-def _passages(
-    opened: Project, code: str | None, role: str | None, coder: str | None, document: str | None
-) -> list[listings.Row]:
-    return listings.passages(opened, code=code, role=role, coder=coder, document=document)
 
 
 COMMANDS = (code, autocode, passages)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from annotator import listings
+from annotator.cli.opening import opened
 from annotator.cli.output import print_csv, print_json, say, table
 from annotator.cli.projects import PATH, json_option, project_argument
-from annotator.project import Project, open_project
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Theme
+    from annotator.project import Project
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -51,8 +51,10 @@ def compare_options(command: F) -> F:
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
 def compare(project: Path, as_json: bool, as_csv: bool, **options: Any) -> None:
     """Compare what the roles say: passages, speakers and the status of each theme."""
-    with open_project(project) as opened:
-        result = compared(opened, **options)
+    from annotator import listings
+
+    with opened(project) as study:
+        result = compared(study, **options)
     if as_json:
         print_json(listings.comparison(result))
     elif as_csv:
@@ -71,9 +73,9 @@ def export(project: Path, file: Path, **options: Any) -> None:
     from annotator import exporting
 
     exporting.refuse_kind(file)
-    with open_project(project) as opened:
-        result = compared(opened, **options)
-        exporting.write(opened, result, file)
+    with opened(project) as study:
+        result = compared(study, **options)
+        exporting.write(study, result, file)
     warn(result)
     click.echo(str(file))
 
@@ -86,15 +88,15 @@ def demo(folder: Path | None) -> None:
 
     path = sample.copy(folder)
     workbook = path.with_name(f"{path.stem} themes.xlsx")
-    with open_project(path) as opened:
-        result = opened.comparison()
-        exporting.write(opened, result, workbook)
+    with opened(path) as study:
+        result = study.comparison()
+        exporting.write(study, result, workbook)
     click.echo(words_of(result))
     click.echo(f"\nProject:  {path}\nWorkbook: {workbook}")
 
 
 def compared(
-    opened: Project,
+    study: Project,
     by: str,
     where: tuple[tuple[str, str], ...],
     coder: str | None,
@@ -104,7 +106,7 @@ def compared(
     from dataclasses import replace
 
     given = {name: value for name, value in thresholds.items() if value is not None}
-    return opened.comparison(by, where=where, coder=coder, thresholds=replace(opened.read.facts().thresholds, **given))
+    return study.comparison(by, where=where, coder=coder, thresholds=replace(study.read.facts().thresholds, **given))
 
 
 def warn(result: Comparison) -> None:

@@ -7,10 +7,9 @@ from pathlib import Path
 
 import click
 
-from annotator import listings
+from annotator.cli.opening import opened
 from annotator.cli.output import print_json, say, show
 from annotator.core.errors import AnnotatorError
-from annotator.project import new_project, open_project
 
 PATH = click.Path(path_type=Path)
 project_argument = click.argument("project", type=PATH)
@@ -22,6 +21,8 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON."
 @click.option("--title", default="", help="What the study is called; otherwise the name of the file.")
 def new(project: Path, title: str) -> None:
     """Make a project file."""
+    from annotator.project import new_project
+
     new_project(project, title=title).close()
     say(f"Made “{project}”.")
 
@@ -33,15 +34,15 @@ def new(project: Path, title: str) -> None:
 def import_(project: Path, files: tuple[Path, ...], as_json: bool) -> None:
     """Store transcripts: txt, md or docx."""
     rows, failed = [], False
-    with open_project(project) as opened:
+    with opened(project) as study:
         for path in files:
             try:
-                document, left_out = opened.import_file(path)
+                document, left_out = study.import_file(path)
             except AnnotatorError as error:
                 failed = True
                 say(str(error))
                 continue
-            labels = [one for one in opened.read.speakers() if one.document == document.id and one.label]
+            labels = [one for one in study.read.speakers() if one.document == document.id and one.label]
             rows.append(
                 {
                     "file": str(path),
@@ -62,8 +63,10 @@ def import_(project: Path, files: tuple[Path, ...], as_json: bool) -> None:
 @json_option
 def documents(project: Path, as_json: bool) -> None:
     """List the transcripts."""
-    with open_project(project) as opened:
-        show(listings.documents(opened), listings.DOCUMENTS, as_json=as_json)
+    from annotator import listings
+
+    with opened(project) as study:
+        show(listings.documents(study), listings.DOCUMENTS, as_json=as_json)
 
 
 @click.command()
@@ -76,14 +79,16 @@ def speakers(project: Path, table: Path | None, as_json: bool) -> None:
     The table has columns document, label, participant, role, compared; any others are attributes. A row without a
     label is a participant who stayed silent. An empty cell changes nothing.
     """
-    with open_project(project) as opened:
+    from annotator import listings
+
+    with opened(project) as study:
         if table is not None:
             from annotator.formats import tables
             from annotator.store.verbs import speakers as verbs
 
-            rows = opened.do(f"Assign speakers from {table.name}", verbs.take, tables.read(table))
+            rows = study.do(f"Assign speakers from {table.name}", verbs.take, tables.read(table))
             say(f"Took over {rows:,} rows of “{table.name}”.")
-        show(listings.speakers(opened), listings.SPEAKERS, as_json=as_json)
+        show(listings.speakers(study), listings.SPEAKERS, as_json=as_json)
 
 
 @click.command()
@@ -97,14 +102,16 @@ def codebook(project: Path, table: Path | None, target: Path | None, as_json: bo
     The table has a column name, and any of number, parent, color, definition, inclusion, exclusion, example, memo. A
     parent is a name, or a path such as "Competence > Teaching" where several codes have the name.
     """
-    with open_project(project) as opened:
+    from annotator import listings
+
+    with opened(project) as study:
         if table is not None:
             from annotator.formats import tables
             from annotator.store.verbs import codebook as verbs
 
-            made, changed = opened.do(f"Take over codebook {table.name}", verbs.take, tables.read(table))
+            made, changed = study.do(f"Take over codebook {table.name}", verbs.take, tables.read(table))
             say(f"{made:,} codes are new, {changed:,} were there.")
-        rows = listings.codebook(opened)
+        rows = listings.codebook(study)
         if target is not None:
             from annotator.reports import tables as writer
 
@@ -119,8 +126,10 @@ def codebook(project: Path, table: Path | None, target: Path | None, as_json: bo
 @json_option
 def history(project: Path, as_json: bool) -> None:
     """Say who did what when."""
-    with open_project(project) as opened:
-        show(listings.history(opened), listings.HISTORY, as_json=as_json)
+    from annotator import listings
+
+    with opened(project) as study:
+        show(listings.history(study), listings.HISTORY, as_json=as_json)
 
 
 times_option = click.option("--times", type=click.IntRange(min=1), default=1, show_default=True, help="How many steps.")
@@ -131,9 +140,9 @@ times_option = click.option("--times", type=click.IntRange(min=1), default=1, sh
 @times_option
 def undo(project: Path, times: int) -> None:
     """Take back what was done last."""
-    with open_project(project) as opened:
+    with opened(project) as study:
         for _ in range(times):
-            click.echo(f"Undone: {opened.undo()}")
+            click.echo(f"Undone: {study.undo()}")
 
 
 @click.command()
@@ -141,9 +150,9 @@ def undo(project: Path, times: int) -> None:
 @times_option
 def redo(project: Path, times: int) -> None:
     """Do again what was undone last."""
-    with open_project(project) as opened:
+    with opened(project) as study:
         for _ in range(times):
-            click.echo(f"Redone: {opened.redo()}")
+            click.echo(f"Redone: {study.redo()}")
 
 
 @click.command()
@@ -155,8 +164,8 @@ def merge(project: Path, others: tuple[Path, ...], dry_run: bool, as_json: bool)
     """Take in what copies of the project hold; a backup is made first, and undo takes it back."""
     from dataclasses import asdict
 
-    with open_project(project) as opened:
-        merged = [asdict(one) for one in opened.merge(others, dry_run=dry_run)]
+    with opened(project) as study:
+        merged = [asdict(one) for one in study.merge(others, dry_run=dry_run)]
     show(merged, ("file", "actions", "documents", "codes", "codings", "memos"), as_json=as_json)
 
 
@@ -166,10 +175,10 @@ def merge(project: Path, others: tuple[Path, ...], dry_run: bool, as_json: bool)
 @json_option
 def check(project: Path, repair: bool, as_json: bool) -> None:
     """Rebuild the tables from the log, aside, compare them, and report."""
-    with open_project(project) as opened:
+    with opened(project) as study:
         if repair:
-            opened.repair()
-        checked = opened.check()
+            study.repair()
+        checked = study.check()
     if as_json:
         print_json(
             {
