@@ -21,8 +21,8 @@ def test_a_codebook_needs_only_names(run, tmp_path):
 
 def test_a_codebook_changes_only_the_columns_present(run, tmp_path):
     run("new", "a.annot")
-    run("codebook", "a.annot", "--from",
-        table(tmp_path / "c.csv", "number;name;definition;color", "1;Trust;believing;teal", "2;Time;hours;#FF0000"))  # fmt: skip
+    lines = ["number;name;definition;color", "1;Trust;believing;teal", "2;Time;hours;#FF0000"]
+    run("codebook", "a.annot", "--from", table(tmp_path / "c.csv", *lines))
     run("codebook", "a.annot", "--from", table(tmp_path / "d.csv", "name,definition", "Trust,to believe"))
     rows = {row["name"]: row for row in run.json("codebook", "a.annot")}
     assert (rows["Trust"]["number"], rows["Trust"]["definition"], rows["Trust"]["color"]) == ("1", "to believe", "teal")
