@@ -48,7 +48,7 @@ def make(path: Path) -> Project:
 
 
 def _enter(action: Action, project: Project) -> None:
-    book = {name: code for name, code in _codes(action)}
+    book = dict(_codes(action))
     coder = codings.coder(action, CODER)
     people.role(action, "moderator", compared=False)
     placed = []

@@ -45,10 +45,9 @@ def split(run, at):
     """A run in which a character of Han, Hiragana or Katakana is a word, with the marks that follow it."""
     if not _SINGLE.search(run):
         return [(at, at + len(run))]
-    found = []
-    for match in regex.finditer(rf"{_SINGLE.pattern}\p{{M}}*|(?:(?!{_SINGLE.pattern})[\w\p{{M}}])+(?:['’-](?:(?!{_SINGLE.pattern})[\w\p{{M}}])+)*", run):  # noqa: E501
-        found.append((at + match.start(), at + match.end()))
-    return found
+    letters = rf"(?:(?!{_SINGLE.pattern})[\w\p{{M}}])+"
+    pieces = regex.finditer(rf"{_SINGLE.pattern}\p{{M}}*|{letters}(?:['’-]{letters})*", run)
+    return [(at + piece.start(), at + piece.end()) for piece in pieces]
 
 
 def union(ranges):
@@ -158,7 +157,9 @@ class Obvious:
 
     def cell(self, code, name):
         found = self.counted(set(self.family(code)), name)
-        people = {self.study.people.get((title, label)) or (title, label) for title, voices in found for label in voices}
+        people = {
+            self.study.people.get((title, label)) or (title, label) for title, voices in found for label in voices
+        }
         return {
             "passages": len(found),
             "speakers": len(people),
@@ -192,7 +193,9 @@ class Obvious:
         if sum(cell["passages"] for cell in cells.values()) < min_base:
             return "shared"
         shares = [Fraction(cells[role]["passages"], groups[role]["passages"]) for role in roles]
-        return "different emphasis" if max(shares) >= ratio * min(shares) or self.is_reversed(code, roles) else "similar"
+        return (
+            "different emphasis" if max(shares) >= ratio * min(shares) or self.is_reversed(code, roles) else "similar"
+        )
 
     def is_reversed(self, code, roles):
         below = [one for one, parent in self.study.parents.items() if parent == code]

@@ -56,14 +56,18 @@ def studies(draw):
         if draw(st.integers(0, 5)) == 0 and not any(key[0] == title and who == name for key, who in present)
     ]
     number = draw(st.integers(1, 5))
-    study.parents = {f"C{at}": f"C{draw(st.integers(0, at - 1))}" if at and draw(st.booleans()) else None for at in range(number)}  # noqa: E501
+    study.parents = {
+        f"C{at}": f"C{draw(st.integers(0, at - 1))}" if at and draw(st.booleans()) else None for at in range(number)
+    }
     coders = draw(st.sampled_from([["Ana"], ["Ana"], ["Ana", "Bo"]]))
     for _ in range(draw(st.integers(0, 25))):
         title = draw(st.sampled_from(titles))
         length = len(study.documents[title][0])
         start = draw(st.integers(0, length - 1))
         end = min(length, start + draw(st.integers(1, 40)))
-        study.codings.append((title, draw(st.sampled_from(coders)), draw(st.sampled_from(list(study.parents))), start, end))
+        study.codings.append(
+            (title, draw(st.sampled_from(coders)), draw(st.sampled_from(list(study.parents))), start, end)
+        )
     study.record = {title: draw(st.sampled_from(coders)) for title in titles if draw(st.booleans())}
     return study
 
@@ -168,6 +172,9 @@ def test_a_silent_role_has_no_words_and_no_cells(tmp_path):
     )
     with stored(study, tmp_path / "study.annot") as project:
         result = project.comparison()
-        assert [(one.name, one.participants, one.words) for one in result.groups] == [("mentor", 1, 4), ("mentee", 1, 0)]
+        assert [(one.name, one.participants, one.words) for one in result.groups] == [
+            ("mentor", 1, 4),
+            ("mentee", 1, 0),
+        ]
         assert result.themes[0].cells["mentee"] is None
         assert result.themes[0].proposal.status is None

@@ -35,7 +35,9 @@ def test_spans_are_positions_of_the_whole_text():
     assert words.spans(text, 7) == [(7, 11)]
 
 
-PLAIN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]\p{M}*|[[\w\p{M}]--[\p{Han}\p{Hiragana}\p{Katakana}]]+(?:['’-][[\w\p{M}]--[\p{Han}\p{Hiragana}\p{Katakana}]]+)*", regex.V1)  # noqa: E501
+SINGLE = r"[\p{Han}\p{Hiragana}\p{Katakana}]"
+RUN = rf"[[\w\p{{M}}]--{SINGLE}]+"
+PLAIN = regex.compile(rf"{SINGLE}\p{{M}}*|{RUN}(?:['’-]{RUN})*", regex.V1)
 LETTERS = st.sampled_from("ab1_ '-’.,²é“”…漢か\u0301ا😀\n–")
 
 
