@@ -15,10 +15,11 @@ def frequencies(voices: pd.DataFrame, sets: pd.DataFrame, members: Sequence[Memb
     """Passages, speakers, documents and words of each code and group.
 
     `voices` has columns speaker, code, whole, passages, words: in how many passages of a code a speaker is heard, and
-    with how many words; `sets` has speakers (their numbers joined by commas), code, whole, passages: in how many exactly these are. `whole` is
-    1 where the codes below are counted with the code. Returns a frame indexed by code, whole and group with columns
-    passages (a passage once for a group, however many of its speakers are heard), speakers (distinct persons, NaN where
-    their number is not known), documents and words. Groups that never speak of a code have no row.
+    with how many words; `sets` has speakers (their numbers joined by commas), code, whole, passages: in how many
+    exactly these are. `whole` is 1 where the codes below are counted with the code. Returns a frame indexed by code,
+    whole and group with columns passages (a passage once for a group, however many of its speakers are heard),
+    speakers (distinct persons, NaN where their number is not known), documents and words. Groups that never speak of a
+    code have no row.
     """
     table = pd.DataFrame(
         [(one.speaker, one.document, one.group, one.person, one.persons) for one in members if one.speaker],

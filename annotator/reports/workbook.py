@@ -75,8 +75,8 @@ SPEAKERS = (
     Column("Words", 9, COUNT),
 )
 DATA = (
-    "id", "document", "start", "end", "code", "parent", "coder", "participants", "roles", "words", "exemplar", "coded_at",
-    "memo", "text",
+    "id", "document", "start", "end", "code", "parent", "coder", "participants", "roles", "words", "exemplar",
+    "coded_at", "memo", "text",
 )  # fmt: skip
 _DATA_WIDTHS = {"id": 18, "document": 22, "code": 24, "parent": 24, "participants": 22, "memo": 30, "text": 80}
 

@@ -42,7 +42,7 @@ class Store:
         self.connection = connection
         self.path = path
         self.writable = writable
-        self.author = author or _login()
+        self.author = author or login()
         self.changed: Callable[[Changes], None] = lambda changes: None
         self.log = Log(connection)
         self.numbers = Numbers(connection)
@@ -213,7 +213,8 @@ class Store:
         return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
 
 
-def _login() -> str:
+def login() -> str:
+    """The name under which somebody works at this computer."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # no such user in this system: a container, or a service
