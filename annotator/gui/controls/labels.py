@@ -1,68 +1,77 @@
-"""Labels in the sizes and greys of the window."""
+"""Words in the fonts and colours of the theme, plain text always."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle
 
 from annotator.gui.theme import fonts
-from annotator.gui.theme.tokens import color, theme
+from annotator.gui.theme.tokens import color
+
+Tint = str | Callable[[], QColor]
+"""A colour of the tokens by name, or what gives one when it is painted."""
 
 
 class Label(QLabel):
-    """Plain text in one of the window's greys, which follows the theme."""
+    """Words whose font and colour are those of the theme when they are painted."""
 
     def __init__(
         self,
         text: str = "",
         pixels: float = 13,
         weight: QFont.Weight = QFont.Weight.Normal,
-        tint: str = "text",
+        tint: Tint = "text",
         *,
         wrap: bool = False,
         reading: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
-        self._tint = tint
+        super().__init__()
+        self._pixels, self._weight, self._tint, self._reading = pixels, weight, tint, reading
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(fonts.reading(pixels) if reading else fonts.ui(pixels, weight))
         self.setWordWrap(wrap)
-        theme().changed.connect(self._tinted)
-        self._tinted()
+        self.setText(text)
+        self._dress()
 
-    def set_tint(self, tint: str) -> None:
-        """Show the text in another colour of the tokens."""
+    def set_tint(self, tint: Tint) -> None:
+        """Take another colour."""
         self._tint = tint
-        self._tinted()
+        self.update()
 
-    def _tinted(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, color(self._tint))
-        self.setPalette(palette)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # comes with every change of theme or zoom
+            self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(color(self._tint) if isinstance(self._tint, str) else self._tint())
+        flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        wrap = Qt.TextFlag.TextWordWrap if self.wordWrap() else Qt.TextFlag.TextSingleLine
+        painter.drawText(self.contentsRect(), flags | wrap, self._fitting())
+
+    def _fitting(self) -> str:
+        """What is painted of the words."""
+        return self.text()
+
+    def _dress(self) -> None:
+        self.setFont(fonts.reading(self._pixels) if self._reading else fonts.ui(self._pixels, self._weight))
 
 
-class Elided(Label):
-    """A label of one line that gives way: what does not fit ends in dots, and the tool tip has it whole."""
+class ElidedLabel(Label):
+    """Words of one line that end in dots where there is no room for them."""
 
-    def __init__(self, text: str = "", pixels: float = 13, tint: str = "text", parent: QWidget | None = None) -> None:
-        super().__init__(text, pixels, tint=tint, parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    def __init__(self, text: str = "", pixels: float = 13, tint: Tint = "text") -> None:
+        super().__init__(text, pixels, tint=tint)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
-        self.setToolTip("" if fits else self.text())
+    def _fitting(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
 
 
 def line(*, vertical: bool = False) -> QFrame:

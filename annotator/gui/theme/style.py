@@ -37,6 +37,10 @@ QPushButton:disabled { background: $sunken; border-color: $sunken; color: $muted
 QPushButton[look="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
 QPushButton[look="primary"]:focus { border: 2px solid $text; }
 QPushButton[look="primary"]:disabled { background: $sunken; border-color: $sunken; color: $muted; }
+QPushButton[look="segment"] { border: 1px solid transparent; border-radius: 5px; padding: 0; min-height: 20px;
+    background: transparent; color: $muted; }
+QPushButton[look="segment"]:checked { background: $raised; border-color: $border; color: $text; }
+QPushButton[look="segment"]:focus { border: 2px solid $focus; }
 QPushButton[look="quiet"] { border-color: transparent; background: transparent; color: $accent; padding: 0 8px; }
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border: 2px solid $focus; padding: 0 7px; }
@@ -69,6 +73,7 @@ QTabBar { background: transparent; }
 QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 0 8px; margin-right: 8px; color: $muted;
     background: transparent; }
 QTabBar::tab:selected { border-bottom-color: $accent; color: $text; }
+QTabBar[closed="true"]::tab:selected { border-bottom-color: transparent; color: $muted; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { border-bottom-color: $focus; }
 
@@ -82,7 +87,12 @@ QSplitter::handle { background: $border; }
 QProgressBar { border: 0; border-radius: 3px; background: $sunken; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
+QDialog { background: $raised; }
+QDialog QTableView, QDialog QTextEdit, QDialog QListView, QDialog QHeaderView, QDialog QHeaderView::section {
+    background: $raised; }
 QDockWidget { border: 0; }
+QStatusBar { background: $bg; }
+QStatusBar::item { border: 0; }
 QCheckBox { spacing: 8px; color: $text; }
 QCheckBox:focus { border: 2px solid $focus; border-radius: 4px; }
 
@@ -92,6 +102,7 @@ QCheckBox:focus { border: 2px solid $focus; border-radius: 4px; }
 #surface { background: $surface; }
 #card { background: $raised; border: 1px solid $border; border-radius: 10px; }
 #pop { background: $raised; border: 1px solid $strong; border-radius: 10px; }
+#switch { background: $sunken; border-radius: 7px; }
 #warning { background: $warn_soft; border-radius: 6px; }
 #line { background: $border; }
 """)

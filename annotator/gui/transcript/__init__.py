@@ -1,0 +1,1 @@
+"""The transcript with its passages: the text, the speakers beside it, the codes in the margin."""

@@ -1,0 +1,60 @@
+"""The label of a passage: a square in its code's colour, the code's name, marks of a memo and of an exemplar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from annotator.gui.theme import fonts, icons
+from annotator.gui.theme.tokens import color, stripe
+from annotator.gui.transcript.lettering import Lettering
+from annotator.gui.transcript.marked import Marked
+from annotator.gui.transcript.measures import Measures
+from annotator.gui.transcript.pictures import Pictures
+
+LABEL = 19
+_SQUARE, _NAME, _MARK = 8, 14, 12
+
+
+class Labels:
+    """Draws labels; the name comes first, the marks only where the whole name still fits."""
+
+    def __init__(self, measures: Measures) -> None:
+        self._measures = measures
+        self._letterings = Lettering(measures.ui(12)), Lettering(measures.ui(12, fonts.SEMIBOLD))
+        self._pictures = Pictures()
+
+    def picture(self, marked: Marked, lit: bool, size: QSizeF, ratio: float) -> QPixmap:
+        """The label of a passage."""
+        passage = marked.passage
+        key = marked.name, marked.color, lit, bool(passage.memo), passage.exemplar, size.width()
+        return self._pictures.get(key, size, ratio, lambda painter: self._paint(painter, marked, lit, size))
+
+    def write(self, painter: QPainter, text: str, box: QRectF) -> None:
+        """Write a text in the letters of labels."""
+        self._letterings[0].draw_within(painter, text, box.left(), box.center().y(), box.width())
+
+    def _paint(self, painter: QPainter, marked: Marked, lit: bool, size: QSizeF) -> None:
+        measures, middle = self._measures, size.height() / 2
+        side, rounding = measures.of(_SQUARE), 2 * measures.zoom
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(stripe(marked.color))
+        painter.drawRoundedRect(QRectF(0, middle - side / 2, side, side), rounding, rounding)
+        left, each = measures.of(_NAME), measures.of(_MARK + 4)
+        marks = self._marks(marked, lit, size.width() - left)
+        painter.setPen(color("text" if lit else "second"))
+        width = self._letterings[lit].draw_within(
+            painter, marked.name, left, middle, size.width() - left - each * len(marks)
+        )
+        for place, mark in enumerate(marks):
+            drawn = icons.pixmap(mark, "text" if lit else "muted", measures.of(_MARK))
+            at = QPointF(left + width + measures.of(6) + place * each, middle - measures.of(_MARK) / 2)
+            painter.drawPixmap(at, drawn)
+
+    def _marks(self, marked: Marked, lit: bool, room: float) -> list[str]:
+        marks = ["memo"] if marked.passage.memo else []
+        marks += ["star"] if marked.passage.exemplar else []
+        width = self._letterings[lit].width(marked.name)
+        while marks and width + self._measures.of(6 + (_MARK + 4) * len(marks)) > room:
+            marks.pop()
+        return marks

@@ -1,0 +1,342 @@
+"""The sheet of a transcript: its text, what is painted below and beside it, and where it is scrolled to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument, QTextLayout
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from annotator.core.ids import PassageId
+from annotator.core.transcript import Range
+from annotator.gui.theme import fonts, tokens
+from annotator.gui.transcript import dress, handles
+from annotator.gui.transcript.ground import Ground
+from annotator.gui.transcript.gutter import Gutter
+from annotator.gui.transcript.handles import Handle
+from annotator.gui.transcript.index import PassageIndex
+from annotator.gui.transcript.layout import ParagraphLayout
+from annotator.gui.transcript.marked import Marked
+from annotator.gui.transcript.measures import Measures
+from annotator.gui.transcript.scene import Scene, View
+from annotator.gui.transcript.script import Script
+from annotator.gui.transcript.settling import Settling
+from annotator.gui.transcript.shape import End
+from annotator.gui.transcript.stripes import Stripes
+
+_MANY = 200
+"""A change to more paragraphs than this renews all, which costs less than to go through them."""
+
+
+class Paper(QPlainTextEdit):
+    """Shows a script with its passages, a gutter on its left and stripes on its right.
+
+    Only what is in view is laid out and painted. What is shaded and which range has handles says who derives from it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setCursorWidth(2)
+        self.viewport().setMouseTracking(True)
+        self._measures = Measures(fonts.zoom())
+        self.setFont(self._measures.reading())
+        self._document: QTextDocument | None = None
+        self._gutter = Gutter(self)
+        self._stripes = Stripes(self)
+        self._settling = Settling(self)
+        self._put(Script(""))
+        self.updateRequest.connect(self._follow)
+        self.verticalScrollBar().rangeChanged.connect(self._hide_idle_bar)
+        tokens.theme().changed.connect(self._restyle)
+        self._restyle()
+
+    # what is shown
+
+    @property
+    def scene(self) -> Scene:
+        """What is shown."""
+        return self._scene
+
+    def show_script(self, script: Script) -> None:
+        """Show another text, from its beginning, without passages."""
+        self._put(script)
+
+    def set_passages(self, marked: Sequence[Marked]) -> None:
+        """Show these passages instead of those before."""
+        self._scene.index = PassageIndex(marked)
+        self._layout.redress()
+        self._ground.forget_all()
+        self._stripes.refresh()
+        self.viewport().update()
+
+    def change_passages(self, removed: Collection[PassageId], added: Sequence[Marked]) -> None:
+        """Take passages out and put others in."""
+        concerned = self._scene.index.change(removed, added)
+        self._stripes.lanes.forget(one.passage.id for one in concerned)
+        self._redraw(concerned, dressed=True)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show everything larger or smaller: 1 is 17 pixels for what is said."""
+        if zoom != self._measures.zoom:
+            top = self._top_place()
+            self._measures = Measures(zoom)
+            self._layout.resize(self._measures, self.viewport().width())
+            self.setFont(self._measures.reading())
+            self._share_width()
+            self._renew()
+            self._bring(top, 0)
+
+    def light(self, lit: Collection[PassageId]) -> None:
+        """Show these passages lit, and no others."""
+        changed = set(lit) ^ set(self._scene.lit)
+        self._scene.lit = frozenset(lit)
+        known = (self._scene.index.get(id) for id in changed)
+        self._redraw([one for one in known if one is not None])
+
+    def shaded(self) -> Range | None:
+        """The range that is shown as selected."""
+        return None
+
+    def handled(self) -> tuple[Range, QColor] | None:
+        """The range that has handles, and their colour."""
+        return None
+
+    def handles(self) -> list[Handle]:
+        """The handles in view."""
+        handled = self.handled()
+        return [] if handled is None else handles.of(self._scene, handled[0])
+
+    # where
+
+    def place_at(self, point: QPointF) -> int:
+        """The place between two characters that is nearest to a point of the viewport."""
+        row = self._scene.page().row_at(point.y())
+        if row is None:
+            return 0
+        return self._scene.script.place_in(row.number, row.shape.offset_at(QPointF(point.x(), point.y() - row.top)))
+
+    def is_on_text(self, point: QPointF) -> bool:
+        """Whether a point of the viewport lies on words, not beside or between them."""
+        row = self._scene.page().row_at(point.y())
+        return row is not None and row.shape.is_on_text(QPointF(point.x(), point.y() - row.top))
+
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll so that a stored range is in view; what is in view already stays where it is."""
+        if not len(self._scene.script):
+            return
+        height = self.viewport().height()
+        reach = self._scene.heights(start, end) if start < end else self._scene.heights_at(start)
+        if reach is not None and reach[0] >= 0 and (reach[1] <= height or reach[0] <= height / 3):
+            return
+        self._bring(start, height / 3)
+
+    def reveal_line(self, place: int) -> None:
+        """Scroll as little as brings the whole line at a place into view."""
+        height, line = self.viewport().height(), self._measures.line
+        reach = self._scene.heights_at(place)
+        if reach is None:
+            self._bring(place, height / 3)
+        elif reach[0] < 0:
+            self._bring(place, 0)
+        elif reach[1] > height:
+            self._bring(place, height - 2 * line - self._measures.turn_gap)
+
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Stay where one reads, whatever is done."""
+        self._layout.tell()
+        bar, block = self.verticalScrollBar(), self.firstVisibleBlock()
+        line = bar.value() - block.firstLineNumber()
+        yield
+        self._layout.tell()
+        bar.setValue(block.firstLineNumber() + line)
+
+    def rect_of(self, start: int, end: int) -> QRect:
+        """The part of the viewport that the lines of a stored range take up; empty where it is out of view."""
+        reach = self._scene.heights(start, end)
+        if reach is None:
+            return QRect()
+        left, right = 0.0, float(self.viewport().width())
+        for handle in handles.of(self._scene, (start, end)):
+            if handle.end is End.START:
+                left = handle.x
+            elif reach[1] - reach[0] <= self._measures.line:
+                right = handle.x
+        top, bottom = max(0.0, reach[0]), min(float(self.viewport().height()), reach[1])
+        return QRectF(QPointF(left, top), QPointF(max(left + 1, right), bottom)).toAlignedRect()
+
+    # Qt
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._share_width()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._take_palette()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self.viewport().width()
+        if width == self._layout.width:
+            super().resizeEvent(event)
+        else:
+            top = self._top_place()
+            self._layout.resize(self._measures, width)
+            super().resizeEvent(event)
+            self._renew()
+            self._bring(top, 0)
+        inside = self.contentsRect()
+        left = self.viewport().geometry().left()
+        self._gutter.setGeometry(inside.left(), inside.top(), left - inside.left(), inside.height())
+        right = left + width
+        room = inside.right() + 1 - right - self.verticalScrollBar().width()
+        self._stripes.setGeometry(right, inside.top(), room, inside.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        reach = self._measures.of(4)
+        top, bottom = event.rect().top() - reach, event.rect().bottom() + reach
+        rows = [row for row in self._scene.page().rows if row.bottom > top and row.top < bottom]
+        painter = QPainter(self.viewport())
+        self._ground.paint(painter, rows, self.shaded())
+        painter.end()
+        super().paintEvent(event)
+        handled = self.handled()
+        if handled is not None:
+            painter = QPainter(self.viewport())
+            handles.paint(painter, handles.of(self._scene, handled[0]), handled[1], self._measures.zoom)
+
+    # inside
+
+    def _put(self, script: Script) -> None:
+        self._settling.stop()
+        before = self._document
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self._measures.reading())
+        document.setPlainText(script.display)
+        self._layout = ParagraphLayout(document, script, self._formats, self._measures)
+        self._layout.resize(self._measures, self.viewport().width())
+        self._scene = self._gutter.scene = self._stripes.scene = Scene(script, self._layout, self._view)
+        self._ground = Ground(self._scene)
+        document.setDocumentLayout(self._layout)
+        self.setDocument(document)
+        self._document = document
+        if before is not None:
+            before.deleteLater()
+        self._refresh_margins()
+        self._settle()
+
+    def _view(self) -> View:
+        return View(self.firstVisibleBlock(), self.contentOffset().y(), self.viewport().height())
+
+    def _formats(self, number: int) -> list[QTextLayout.FormatRange]:
+        return dress.formats(self._scene.script, self._scene.index, number)
+
+    def _share_width(self) -> None:
+        bar = self.verticalScrollBar().sizeHint().width()
+        columns = self._measures.columns(self.width() - bar)
+        inset = self._measures.inset
+        self.setViewportMargins(columns.margin + columns.gutter - inset, 0, columns.stripes - inset, 0)
+
+    def _renew(self) -> None:
+        """Everything has other sizes."""
+        self._ground.forget_all()
+        self._refresh_margins()
+        self._settle()
+        self.viewport().update()
+
+    def _refresh_margins(self) -> None:
+        self._gutter.refresh()
+        self._stripes.refresh()
+
+    def _settle(self) -> None:
+        scene = self._scene
+        self._settling.start(self.document(), self._layout, self.viewport().width(), lambda: scene.index.prepare())
+
+    def _follow(self, rect: QRect, dy: int) -> None:
+        """The text is scrolled, or painted anew as a whole: so are its margins."""
+        if dy or rect.height() >= self.viewport().height():
+            self._gutter.update()
+            self._stripes.update()
+            if not self._layout.is_telling:
+                self._settling.wait()
+
+    def _redraw(self, concerned: Iterable[Marked], *, dressed: bool = False) -> None:
+        """Paint the paragraphs of passages anew, with other formats where these depend on them."""
+        for one in concerned:
+            start, end = one.passage.start, one.passage.end
+            first, last = self._scene.script.shown(start, end)
+            self._ground.forget(range(first, last))
+            if dressed and last - first > _MANY:
+                self._layout.redress()
+            elif dressed:
+                for number in range(first, last):
+                    if not dress.is_plain(self._scene.script, number):
+                        self._layout.forget(number)
+            self._update_lines(start, end)
+        self._stripes.update()
+
+    def _update_lines(self, start: int, end: int) -> None:
+        reach = self._scene.heights(start, end)
+        if reach is not None:
+            room = self._measures.of(10)
+            top, bottom = max(0.0, reach[0]) - room, min(float(self.viewport().height()), reach[1]) + room
+            self.viewport().update(0, int(top), self.viewport().width(), int(bottom - top) + 1)
+
+    def _top_place(self) -> int:
+        """The place at which the first line in view begins."""
+        rows = self._scene.page().rows
+        if not rows:
+            return 0
+        row = rows[0]
+        line = row.shape.line_at(max(0.0, -row.top) + self._measures.line / 2)
+        return self._scene.script.place_in(row.number, row.shape.start_of(line))
+
+    def _bring(self, place: int, room: float) -> None:
+        """Scroll so that the line at a place has `room` pixels above it."""
+        script, layout = self._scene.script, self._layout
+        if not len(script):
+            return
+        number = script.paragraph(place)
+        block = self.document().findBlockByNumber(number)
+        shape = layout.shape(block)
+        y = float(shape.top(shape.line_of(script.offset(number, place))))
+        while y < room and block.previous().isValid():
+            block = block.previous()
+            y += layout.blockBoundingRect(block).height()
+        line = 0 if y <= room else layout.shape(block).line_at(y - room)
+        layout.tell()
+        self.verticalScrollBar().setValue(block.firstLineNumber() + line)
+
+    def _restyle(self) -> None:
+        """Take the colours in use."""
+        self._take_palette()
+        self._layout.redress()
+        self.viewport().update()
+        self._refresh_margins()
+
+    def _take_palette(self) -> None:
+        """Have selected words shaded by the ground, not by Qt. A style sheet that is renewed brings the old colours."""
+        palette = tokens.palette()
+        palette.setBrush(QPalette.ColorRole.Highlight, QBrush(Qt.BrushStyle.NoBrush))
+        now, role = self.palette(), QPalette.ColorRole
+        if any(now.brush(part) != palette.brush(part) for part in (role.Text, role.Highlight, role.HighlightedText)):
+            self.setPalette(palette)
+
+    def _hide_idle_bar(self, least: int, most: int) -> None:
+        """A bar that has nothing to scroll keeps its room, so that the text stays as wide, but shows no handle."""
+        sheet = "" if most > least else "QScrollBar::handle { background: transparent; }"
+        if self.verticalScrollBar().styleSheet() != sheet:
+            self.verticalScrollBar().setStyleSheet(sheet)

@@ -1,0 +1,50 @@
+"""The paragraphs of a transcript: the lines of its turns without labels, and the lines that stand outside of turns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from annotator.core.documents import SpokenTurn
+
+
+@dataclass(slots=True)
+class Paragraphs:
+    """Where each paragraph starts and ends, what it says, and the index of its turn: -1 where it is in none."""
+
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    owners: list[int] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+
+    def add(self, start: int, piece: str, owner: int) -> None:
+        """Add one paragraph."""
+        self.starts.append(start)
+        self.ends.append(start + len(piece))
+        self.owners.append(owner)
+        self.pieces.append(piece)
+
+    def add_lines(self, start: int, stretch: str, owner: int) -> bool:
+        """Add each line of a stretch that is not empty, without the space around it; says whether there was one."""
+        before = len(self.starts)
+        for line in stretch.split("\n"):
+            if piece := line.strip():
+                self.add(start + len(line) - len(line.lstrip()), piece, owner)
+            start += len(line) + 1
+        return len(self.starts) > before
+
+
+def of(text: str, turns: Sequence[SpokenTurn]) -> Paragraphs:
+    """The paragraphs of a text in their order. A turn in which nothing is said has one that is empty."""
+    found = Paragraphs()
+    at = 0
+    for number, turn in enumerate(turns):
+        start, body, end = turn.start, turn.body, turn.end
+        if start > at and not (between := text[at:start]).isspace():
+            found.add_lines(at, between, -1)
+        piece = text[body:end]
+        if "\n" not in piece or not found.add_lines(body, piece, number):
+            found.add(body, piece if "\n" not in piece else "", number)
+        at = end
+    found.add_lines(at, text[at:], -1)
+    return found
