@@ -1,0 +1,146 @@
+"""The bar above the matrix: what is compared, what is shown, by which rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from annotator.analysis.groups import DOCUMENT, PARTICIPANT, ROLE
+from annotator.core.thresholds import Thresholds
+from annotator.gui.compare.cells import DEFAULT, CellWords
+from annotator.gui.compare.flow import Flow
+from annotator.gui.compare.label import Label, hairline
+from annotator.gui.compare.thresholds import ThresholdsPopover
+from annotator.gui.compare.wording import Wording
+from annotator.gui.controls.chips import ChoiceChip, SeveralChip
+from annotator.gui.theme import fonts, icons
+from annotator.gui.theme.tokens import theme
+
+
+class Bar(QFrame):
+    """Says what is compared and lets it be changed; `asked` is sent when another comparison is wanted."""
+
+    asked = Signal()
+    measures_chosen = Signal(tuple)
+    thresholds_chosen = Signal(object)  # Thresholds
+    card_toggled = Signal(bool)
+    export_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        self._thresholds = Thresholds()
+        self._is_narrow = False
+        self.by = ChoiceChip(self.tr("by"), self.tr("Compare by"))
+        self.coder = ChoiceChip(self.tr("Coder"), self.tr("Whose coding is counted"))
+        names = CellWords().measure_names()
+        choices = [(name, measure) for measure, name in names.items()]
+        self.measures = SeveralChip(self.tr("Show"), self.tr("Measures that are shown"), choices, DEFAULT)
+        self._title = Label(self.tr("Compare"), 15, "text", fonts.SEMIBOLD)
+        self._rule = Label("", 11, "muted")
+        self.settings = self._button(self.tr("Change the thresholds"))
+        self.card = self._button(self.tr("Show the card of the theme"), checkable=True)
+        self._export_words = self.tr("Export to Excel")
+        self.export = QPushButton(self._export_words)
+        self.export.setProperty("look", "quiet")
+        self.export.setAccessibleName(self._export_words)
+        self.export.setToolTip(self._export_words)
+        self.popover = ThresholdsPopover(self)
+        self._lay_out()
+        self._connect()
+        self._restyle()
+
+    def offer(self, by: str, attributes: Sequence[str], coder: str | None, coders: Sequence[str]) -> None:
+        """Offer what a project can be compared by, and whose coding can be counted; a choice that is gone is reset."""
+        known = {ROLE: self.tr("Role"), DOCUMENT: self.tr("Document"), PARTICIPANT: self.tr("Participant")}
+        self.by.offer([(name, key) for key, name in known.items()] + [(one, one) for one in attributes], by)
+        self.coder.offer([(self.tr("Analysis layer"), None), *((name, name) for name in coders)], coder)
+
+    def show_card(self, is_shown: bool, *, can_change: bool) -> None:
+        """Say whether the card of the theme is shown."""
+        self.card.setEnabled(can_change)
+        self.card.blockSignals(True)
+        self.card.setChecked(is_shown)
+        self.card.blockSignals(False)
+        self.card.setIcon(icons.icon("book", "accent" if is_shown else "muted", fonts.scaled(16)))
+
+    def show_thresholds(self, thresholds: Thresholds, *, can_change: bool) -> None:
+        """Show the rule."""
+        self._thresholds = thresholds
+        self._rule.setText(Wording().thresholds(thresholds))
+        self.settings.setEnabled(can_change)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # not now: the layout around it is at work and would not notice
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._restyle()
+        super().changeEvent(event)
+
+    def _button(self, name: str, *, checkable: bool = False) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(checkable)
+        button.setProperty("look", "icon")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        rule = QWidget()
+        row = QHBoxLayout(rule)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._rule)
+        row.addWidget(self.settings)
+        flow = self._flow = Flow(self, QMargins(16, 4, 12, 5), lambda: fonts.scaled(34))
+        flow.addWidget(self._title)
+        for chip in (self.by, self.measures, self.coder):
+            flow.addWidget(chip)
+        flow.turn()
+        for widget in (rule, hairline(upright=True), self.card, self.export):
+            flow.addWidget(widget)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _connect(self) -> None:
+        self.by.activated.connect(self.asked)
+        self.coder.activated.connect(self.asked)
+        self.measures.chosen.connect(self.measures_chosen)
+        self.settings.clicked.connect(self._open_popover)
+        self.popover.chosen.connect(self.thresholds_chosen)
+        self.card.toggled.connect(self.card_toggled)
+        self.measures.chosen.connect(self._fit)
+        self.by.currentIndexChanged.connect(self._fit)
+        self.export.clicked.connect(self.export_asked)
+        theme().changed.connect(self._restyle)
+
+    def _open_popover(self) -> None:
+        corner = self.settings.mapToGlobal(self.settings.rect().bottomRight())
+        self.popover.open_at(corner, self._thresholds)
+
+    def _fit(self) -> None:
+        """Spare the title and the words of the export where the bar would need a second line."""
+        spared = self._title.sizeHint().width() + self._flow.spacing() if self._is_narrow else 0
+        if self._is_narrow:
+            spared += self.export.fontMetrics().horizontalAdvance(self._export_words + " ")
+        is_narrow = self._flow.sizeHint().width() + spared > self.width()
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._title.setVisible(not is_narrow)
+            self.export.setText("" if is_narrow else self._export_words)
+
+    def _restyle(self) -> None:
+        self.settings.setIcon(icons.icon("settings", "muted", fonts.scaled(16)))
+        self.card.setIcon(icons.icon("book", "accent" if self.card.isChecked() else "muted", fonts.scaled(16)))
+        self.export.setIcon(icons.icon("export", "accent", fonts.scaled(16)))
+        self.export.setFont(fonts.ui(13, fonts.MEDIUM))
+        side = fonts.scaled(16)
+        for button in (self.settings, self.card, self.export):
+            button.setIconSize(QSize(side, side))

@@ -1,0 +1,79 @@
+"""What the pane shows at one time: a comparison with the codebook and the colours that go with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from annotator.analysis.groups import PARTICIPANT, ROLE
+from annotator.core import colours
+from annotator.core.codebook import Codebook
+from annotator.core.ids import CodeId
+
+if TYPE_CHECKING:
+    from annotator.analysis.comparison import Comparison, Group, Theme
+    from annotator.project import Project
+
+BUTTERFLY, DOTS = 2, range(3, 7)
+"""For how many groups shares are drawn as bars from one axis, and for how many as dots on one; beyond, not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One cell: a theme and a group; None stands for everybody."""
+
+    code: CodeId
+    group: str | None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A comparison, its codebook, and the stored colour of each group."""
+
+    comparison: Comparison
+    codebook: Codebook
+    colors: Mapping[str, str]
+
+    @cached_property
+    def plotted(self) -> list[Group]:
+        """The groups whose shares are drawn, empty where they are too few or too many."""
+        compared = self.comparison.compared
+        return compared if len(compared) == BUTTERFLY or len(compared) in DOTS else []
+
+    @cached_property
+    def largest_share(self) -> float:
+        """The largest share of a group that is drawn: the end of the scale."""
+        names = {group.name for group in self.plotted}
+        cells = [cell for theme in self.comparison.themes for name, cell in theme.cells.items() if name in names]
+        return max((cell.share for cell in cells if cell is not None), default=0.0)
+
+    def theme(self, code: CodeId) -> Theme | None:
+        """The theme of a code, None where it is no longer there."""
+        return next((theme for theme in self.comparison.themes if theme.code == code), None)
+
+    def siblings(self, code: CodeId) -> int:
+        """Among how many codes a code is ranked: those under the same parent."""
+        return len(self.codebook.children(self.codebook[code].parent))
+
+
+def read(project: Project, by: str, coder: str | None) -> Scene:
+    """Compare what a project holds; raises what `Project.comparison` raises."""
+    comparison = project.comparison(by, coder=coder)
+    return Scene(comparison, project.read.codebook(), group_colors(project, comparison))
+
+
+def group_colors(project: Project, comparison: Comparison) -> dict[str, str]:
+    """The stored colour of each group: of its role, or of the palette of roles while that has enough; else none."""
+    roles = {role.id: role for role in project.read.roles()}
+    if comparison.by == ROLE:
+        known = {role.name: role.color for role in roles.values()}
+    elif comparison.by == PARTICIPANT:
+        known = {one.name: roles[one.role].color for one in project.read.participants() if one.role is not None}
+    elif len(comparison.compared) in (BUTTERFLY, *DOTS):
+        names = [group.name for group in comparison.compared]
+        known = dict(zip(names, colours.ROLE_COLORS, strict=False))
+    else:
+        known = {}
+    return {group.name: known.get(group.name, "") if group.has_status else "" for group in comparison.groups}

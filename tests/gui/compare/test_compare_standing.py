@@ -1,0 +1,63 @@
+import pytest
+
+from annotator.gui.compare.scene import read
+from annotator.gui.compare.standing import Standing, by_rate, by_share, rests_on_zero, reversed_below, standing
+
+
+@pytest.fixture
+def scene(two_roles):
+    return read(two_roles.project, "role", None)
+
+
+def state(scene, theme, group):
+    found = next(one for one in scene.comparison.themes if one.name == theme)
+    return standing(scene.comparison.group(group), found.cells[group], scene.comparison.thresholds)
+
+
+def theme(scene, name):
+    return next(one for one in scene.comparison.themes if one.name == name)
+
+
+def test_a_group_discusses_mentions_or_says_nothing(scene):
+    assert state(scene, "Ours", "Mentor") is Standing.DISCUSSED
+    assert state(scene, "Ours", "Mentee") is Standing.PASSING
+    assert state(scene, "Theirs", "Mentor") is Standing.NOTHING
+
+
+def test_many_passages_of_one_speaker_of_several_are_in_passing(two_roles):
+    two_roles.coded("Rare", "Group one", "Ada on Alike number 0", "Ada on Alike number 1")
+    assert state(read(two_roles.project, "role", None), "Rare", "Mentor") is Standing.PASSING
+
+
+def test_a_role_that_only_attends_is_silent(two_roles):
+    two_roles.silent("Group one", "Eva", "Staff")
+    scene = read(two_roles.project, "role", None)
+    assert state(scene, "Ours", "Staff") is Standing.SILENT
+    assert scene.comparison.group("Staff").participants == 1
+
+
+def test_unique_rests_on_a_zero_where_the_others_say_nothing(scene):
+    assert rests_on_zero(scene.comparison, theme(scene, "Theirs"))
+    assert not rests_on_zero(scene.comparison, theme(scene, "Ours"))
+    assert not rests_on_zero(scene.comparison, theme(scene, "Rare"))
+
+
+def test_emphasis_is_exact_and_named(scene):
+    share = by_share(scene.comparison, theme(scene, "Emphasis"))
+    assert (share.highest, share.lowest) == ("Mentor", "Mentee")
+    mentors, mentees = (scene.comparison.group(name).passages for name in ("Mentor", "Mentee"))
+    assert float(share.times) == pytest.approx((10 / mentors) / (2 / mentees))
+    assert share.reaches(2.0)
+    rate = by_rate(scene.comparison, theme(scene, "Emphasis"))
+    assert rate.highest == "Mentor"
+
+
+def test_two_children_in_opposite_order_are_found(two_roles):
+    study = two_roles.code("Parent").code("Teaching", "Parent").code("Relating", "Parent")
+    study.coded("Teaching", "Group one", "Ada on Alike number 0", "Ben on Alike number 0", "Cem on Alike number 0")
+    study.coded("Relating", "Group one", "Cem on Alike number 1", "Dia on Alike number 1", "Ada on Alike number 1")
+    scene = read(study.project, "role", None)
+    codes = study.codes
+    found = reversed_below(scene, theme(scene, "Parent"))
+    assert found == (codes["Teaching"], codes["Relating"], "Mentor", "Mentee")
+    assert reversed_below(scene, theme(scene, "Alike")) is None
