@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.session import Session
 from annotator.gui.settings import Settings
-from annotator.gui.theme.style import apply_fonts_and_colours
-from annotator.gui.theme.tokens import theme
 from annotator.gui.window.main_window import MainWindow
 
 SAMPLE = "sample"
@@ -23,23 +19,37 @@ def run(words: Sequence[str]) -> int:
     """Open the window, on a project where one is named; returns the exit status."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
-    window = make_window(application)
+    settings = Settings()
+    window = empty_window(application, settings)
+    window.seen.connect(lambda: _begin(application, window, settings, list(words)))
     window.show()
-    QTimer.singleShot(0, lambda: _begin(window, list(words)))
     return application.exec()
 
 
-def make_window(application: QApplication) -> MainWindow:
-    """A window in the user's colours, with no project."""
+def empty_window(application: QApplication, settings: Settings) -> MainWindow:
+    """The window before anything is in it."""
     application.setApplicationName("Annotator")
+    system_is_dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return MainWindow(dark=settings.theme == "dark" or (settings.theme == "system" and system_is_dark))
+
+
+def fill(application: QApplication, window: MainWindow, settings: Settings) -> None:
+    """Dress the program in the user's colours, and make the panes of its window."""
+    from annotator.gui.session import Session
+    from annotator.gui.theme.style import apply_fonts_and_colours
+    from annotator.gui.theme.tokens import theme
+    from annotator.store.store import login
+
     application.setStyle("Fusion")
-    settings = Settings()
     theme().set_mode(settings.theme)
     apply_fonts_and_colours(application)
-    return MainWindow(Session(settings.coder), settings)
+    window.fill(Session(settings.coder or login()), settings)
 
 
-def _begin(window: MainWindow, words: list[str]) -> None:
+def _begin(application: QApplication, window: MainWindow, settings: Settings, words: list[str]) -> None:
+    from pathlib import Path
+
+    fill(application, window, settings)
     if words and words[0] == SAMPLE:
         window.project_acts.open_sample()
     elif words:

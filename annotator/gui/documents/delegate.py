@@ -64,7 +64,10 @@ class DocumentDelegate(QStyledItemDelegate):
         write(painter, upper, row.document.title, title, "text")
         part = QRectF(inner.right() - 44, inner.top(), 44, half)
         write(painter, part, f"{row.coded:.0%}".replace("%", " %"), fonts.ui(11), "muted", _RIGHT)
-        counts = self.tr("{0:,} turns · {1:,} passages").format(row.document.turns, row.document.codings)
+        turns, passages = row.document.turns, row.document.codings
+        counts = self.tr("{0:,} turns · {1:,} passages").format(turns, passages)
+        if QFontMetricsF(fonts.ui(11)).horizontalAdvance(counts) > lower.width():
+            counts = self.tr("{0:,} passages").format(passages)
         write(painter, lower, counts, fonts.ui(11), "muted")
         bar = QRectF(inner.right() - 40, lower.center().y() - 1.5, 40, 3)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -89,10 +92,8 @@ class VoiceDelegate(QStyledItemDelegate):
         place = QRectF(option.rect)
         if not row.is_role:
             ground(painter, option, option.widget)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(role_color(row.color))
         top = 8 if row.is_role else 0
-        painter.drawRoundedRect(QRectF(_EDGE, place.top() + top, 3, place.height() - top), 1.5, 1.5)
+        painter.fillRect(QRectF(_EDGE, place.top() + top, 3, place.height() - top), role_color(row.color))
         words = place.adjusted(_EDGE + 12, top / 2, -_EDGE, 0)
         if row.is_role:
             write(painter, words, row.name, fonts.ui(11, fonts.MEDIUM), "muted")

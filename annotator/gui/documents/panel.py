@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QSizePolicy, 
 from annotator.core.documents import Document
 from annotator.core.ids import CoderId, DocumentId
 from annotator.gui.controls.buttons import Button, IconButton
-from annotator.gui.controls.labels import Elided, Label
+from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.controls.layouts import frame, row
 from annotator.gui.documents.delegate import DocumentDelegate, VoiceDelegate
 from annotator.gui.documents.model import DocumentModel
@@ -42,7 +42,7 @@ class DocumentsPanel(QWidget):
             self.tr("No transcripts yet. Import Word, text or Markdown files."), self.tr("Import…"), self.import_asked
         )
         self._nobody = Label(self.tr("They appear with the first transcript."), 12, tint="muted", wrap=True)
-        self._title = Elided(pixels=11, tint="muted")
+        self._title = ElidedLabel(pixels=11, tint="muted")
         self._roles = IconButton("people", self.tr("Assign roles"), self.roles_asked.emit)
         self._lay_out()
         self._connect()
@@ -69,12 +69,14 @@ class DocumentsPanel(QWidget):
         head = Label(self.tr("Documents"), 12, fonts.SEMIBOLD, "second")
         layout.addWidget(frame("dock", row(head, None, plus, margins=(16, 4, 8, 0)), height=40))
         layout.addWidget(self._none)
+        self._none.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout.addWidget(self._list, 3)
         speakers = Label(self.tr("Speakers"), 12, fonts.SEMIBOLD, "second")
         layout.addSpacing(8)
         layout.addWidget(frame("dock", row(speakers, self._title, self._roles, margins=(16, 4, 8, 0)), height=40))
         layout.addLayout(row(self._nobody, margins=(16, 4, 16, 0)))
         layout.addWidget(self._speakers, 4)
+        layout.addStretch(0)
 
     def _connect(self) -> None:
         self._session.opened.connect(lambda: self._reload(_SHOWN))
@@ -140,6 +142,7 @@ class _Empty(QWidget):
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 0)
+        layout.setSpacing(8)
         layout.addWidget(Label(words, 12, tint="muted", wrap=True))
         layout.addLayout(row(Button(act, asked.emit, look="quiet"), None, margins=(-8, 0, 0, 0)))
 

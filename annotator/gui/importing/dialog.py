@@ -14,7 +14,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.ids import DocumentId
 from annotator.core.transcript import Transcript
 from annotator.gui.controls.buttons import Button
-from annotator.gui.controls.labels import Elided, Label, line
+from annotator.gui.controls.labels import ElidedLabel, Label, line
 from annotator.gui.controls.layouts import column, frame, row
 from annotator.gui.importing.arrivals import Arrival, arrived, store
 from annotator.gui.importing.files import Files
@@ -64,14 +64,14 @@ class ImportDialog(QDialog):
         self._labels = Label("", 11, tint="muted")
         self._turns = Label("", 11, tint="muted")
         self._warning = Label("", 12, wrap=True)
-        self._left_out = Elided(pixels=12, tint="second")
+        self._left_out = ElidedLabel(pixels=12, tint="second")
         self._summary = Label("", 12, tint="second")
         self._store_button = Button("", self._store, look="primary")
         self._files.currentItemChanged.connect(self._show)
         self._table.edited.connect(self._edited)
 
     def _lay_out(self) -> None:
-        title = Label(self.tr("Import {0} files").format(self._number), 17, fonts.SEMIBOLD)
+        title = Label(self._files_to_import(self._number), 17, fonts.SEMIBOLD)
         note = Label(self.tr("Nothing is stored yet. Check who speaks, then import."), 13, tint="second")
         self._notice = frame("warning", row(self._warning, margins=(12, 8, 12, 8)))
         middle = column(
@@ -100,6 +100,9 @@ class ImportDialog(QDialog):
         layout.addWidget(line())
         layout.addLayout(row(self._summary, None, cancel, self._store_button, margins=(20, 12, 20, 12)))
         self._look()
+
+    def _files_to_import(self, number: int) -> str:
+        return self.tr("Import 1 file") if number == 1 else self.tr("Import {0} files").format(number)
 
     # files come in
 
@@ -160,7 +163,7 @@ class ImportDialog(QDialog):
         turns = sum(len(one.transcript.turns) for one in ready if one.transcript)
         words = self.tr("{0} of {1} files ready · {2:,} turns").format(len(ready), self._number, turns)
         self._summary.setText(words)
-        self._store_button.setText(self.tr("Import {0} files").format(len(ready)))
+        self._store_button.setText(self._files_to_import(len(ready)))
         split = torn([one for arrival in ready for one in arrival.assignments])
         self._store_button.setEnabled(bool(ready) and not split and len(arrivals) == self._number)
         self._warn(split)
@@ -187,9 +190,11 @@ class ImportDialog(QDialog):
 
     def _store(self) -> None:
         ready = [one for one in self._arrivals() if one.is_ready]
-        label = self.tr("Import {0}").format(ready[0].path.name) if len(ready) == 1 else self.tr("Import {0} files")
+        label = (
+            self.tr("Import {0}").format(ready[0].path.name) if len(ready) == 1 else self._files_to_import(len(ready))
+        )
         try:
-            self.stored = self._project.do(label.format(len(ready)), store, ready, self._compared.compared())
+            self.stored = self._project.do(label, store, ready, self._compared.compared())
         except AnnotatorError as error:
             self._warning.setText(str(error))
             self._notice.setVisible(True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
+from annotator.gui.controls.choices import Choice
 from annotator.gui.people.assignment import Assignment
 from annotator.project import Project
 
@@ -21,7 +22,8 @@ class _SilentDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Somebody who stayed silent"))
         self._documents = project.read.documents()
-        self._place, self._name, self._role = QComboBox(), QLineEdit(), QComboBox()
+        self._name = QLineEdit()
+        self._place, self._role = Choice(self.tr("Document")), Choice(self.tr("Role"))
         self._place.addItems([one.title for one in self._documents])
         self._role.setEditable(True)
         self._role.addItems(["", *roles])

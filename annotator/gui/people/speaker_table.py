@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
+from annotator.gui.controls.choices import Choice
+from annotator.gui.controls.layouts import row
 from annotator.gui.people.assignment import Assignment
 from annotator.gui.theme import fonts
-from annotator.gui.theme.tokens import color, mixed, role_color
+from annotator.gui.theme.tokens import color, mixed, role_color, theme
 
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_ROW, _HEAD = 40, 30
+_ROW, _HEAD = 38, 30
+F = TypeVar("F", bound=QWidget)
 
 
 class SpeakerTable(QTableWidget):
@@ -74,19 +78,16 @@ class SpeakerTable(QTableWidget):
         first = self._first()
         if self._with_document:
             self.setItem(at, 0, _item(one.title, fonts.ui(13)))
-        tint = role_color(self._roles.get(one.role, "")) if one.role in self._roles else color("strong")
-        label = _item(one.label or self.tr("silent"), fonts.reading(15, italic=not one.label))
-        label.setBackground(mixed(color("raised"), QColor(tint), 0.2))
-        self.setItem(at, first, label)
+        self.setCellWidget(at, first, _inset(_Tag(one.label or self.tr("silent"), self._roles.get(one.role, ""))))
         self.setItem(at, first + 1, _item(f"{one.turns:,}", fonts.ui(13), _NUMBER))
         self.setItem(at, first + 2, _item(f"{one.words:,}", fonts.ui(13), _NUMBER))
-        self.setCellWidget(at, first + 3, self._field(one))
-        self.setCellWidget(at, first + 4, self._choice(one))
+        self.setCellWidget(at, first + 3, _inset(self._field(one)))
+        self.setCellWidget(at, first + 4, _inset(self._choice(one)))
         for number, name in enumerate(self._attributes, start=first + 5):
             field = QLineEdit(one.attributes.get(name, ""))
             field.setAccessibleName(self.tr("{0} of {1}").format(name, one.participant or one.label))
             field.textEdited.connect(self.edited)
-            self.setCellWidget(at, number, field)
+            self.setCellWidget(at, number, _inset(field))
 
     def _field(self, one: Assignment) -> QLineEdit:
         field = QLineEdit(one.participant)
@@ -96,32 +97,32 @@ class SpeakerTable(QTableWidget):
         field.textEdited.connect(self.edited)
         return field
 
-    def _choice(self, one: Assignment) -> QComboBox:
-        choice = QComboBox()
+    def _choice(self, one: Assignment) -> Choice:
+        choice = Choice(self.tr("Role of {0}").format(one.label or one.participant))
         choice.setEditable(True)
         choice.addItems(["", *self._roles])
         choice.setCurrentText(one.role)
         line = choice.lineEdit()
         assert line is not None
         line.setPlaceholderText(self.tr("No role"))
-        choice.setAccessibleName(self.tr("Role of {0}").format(one.label or one.participant))
-        choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         choice.currentTextChanged.connect(self.edited)
         return choice
 
     def _read(self, at: int, one: Assignment) -> Assignment:
         first = self._first()
-        field, choice = self.cellWidget(at, first + 3), self.cellWidget(at, first + 4)
-        assert isinstance(field, QLineEdit)
-        assert isinstance(choice, QComboBox)
+        field, choice = self._within(at, first + 3, QLineEdit), self._within(at, first + 4, Choice)
         attributes = dict(one.attributes)
         for number, name in enumerate(self._attributes, start=first + 5):
-            cell = self.cellWidget(at, number)
-            assert isinstance(cell, QLineEdit)
+            cell = self._within(at, number, QLineEdit)
             if cell.text().strip() != attributes.get(name, ""):
                 attributes[name] = cell.text().strip()
         role = " ".join(choice.currentText().split())
         return replace(one, participant=field.text().strip(), role=role, attributes=attributes)
+
+    def _within(self, at: int, column: int, kind: type[F]) -> F:
+        found = self.cellWidget(at, column).findChild(kind)
+        assert isinstance(found, kind)
+        return found
 
     def _size(self) -> None:
         header, first = self.horizontalHeader(), self._first()
@@ -131,6 +132,39 @@ class SpeakerTable(QTableWidget):
         for column in range(first + 4, self.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, fonts.scaled(138))
+
+
+class _Tag(QWidget):
+    """A label as the transcript has it, on the colour of its role."""
+
+    def __init__(self, text: str, role: str) -> None:
+        super().__init__()
+        self._text, self._role = text, role
+        self.setAccessibleName(text)
+        theme().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(QFontMetricsF(fonts.reading(15)).horizontalAdvance(self._text)) + 16, fonts.scaled(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = role_color(self._role) if self._role else color("strong")
+        place = QRectF(0, (self.height() - fonts.scaled(24)) / 2, self.sizeHint().width(), fonts.scaled(24))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(color("raised"), QColor(tint), 0.2))
+        painter.drawRoundedRect(place, 3, 3)
+        painter.setPen(color("text"))
+        painter.setFont(fonts.reading(15))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+def _inset(widget: QWidget) -> QWidget:
+    """A widget with room around it in its cell."""
+    cell = QWidget()
+    cell.setLayout(row(widget, margins=(6, 4, 6, 4)))
+    cell.setFocusProxy(widget)
+    return cell
 
 
 def _item(text: str, font: QFont, side: Qt.AlignmentFlag | None = None) -> QTableWidgetItem:

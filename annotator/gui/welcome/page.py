@@ -41,8 +41,10 @@ class WelcomePage(QWidget):
         layout.addWidget(Label("Annotator", 36, reading=True))
         layout.addWidget(Label(self.tr("What do these groups say alike, and what alone?"), 14, tint="second"))
         layout.addSpacing(24)
-        for choice in self._choices():
+        choices = self._choices()
+        for choice in choices:
             layout.addWidget(choice)
+        self.setFocusProxy(choices[0])
         layout.addSpacing(20)
         layout.addLayout(self._recent)
         layout.addStretch(3)

@@ -1,0 +1,1 @@
+"""The frame around the panes: menus, tool bar, status bar, notes."""

@@ -1,0 +1,228 @@
+"""The transcripts in the centre, a tab each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from annotator.core.codings import Passage
+from annotator.core.ids import DocumentId, PassageId, SpeakerId
+from annotator.core.people import NO_ROLE
+from annotator.gui.controls.buttons import Button, IconButton
+from annotator.gui.controls.labels import Label
+from annotator.gui.controls.layouts import column, frame, row
+from annotator.gui.session import Session
+from annotator.gui.theme import fonts
+from annotator.gui.transcript.marked import Marked
+from annotator.gui.transcript.script import Script, Voice
+from annotator.gui.transcript.view import TranscriptView
+from annotator.project import Project
+from annotator.store.store import Changes
+
+_SPOKEN = frozenset({"version", "speaker", "participant", "role"})
+_NAMED = frozenset({"code", "coder"})
+
+
+class Transcripts(QWidget):
+    """Shows transcripts in tabs, with their passages, and keeps both right when the project changes."""
+
+    current_changed = Signal(object)  # the DocumentId, None where none is open
+    selection_changed = Signal()
+    selected_by_mouse = Signal()
+    caret_moved = Signal()
+    lit_changed = Signal(object)  # the codes that are lit
+    resize_asked = Signal(object, int, int)  # the Passage, start, end
+    code_dropped = Signal(int, int, int)  # the code, start, end
+    import_asked = Signal()
+    menu_asked = Signal(object)  # the QPoint on the screen
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._open: list[DocumentId] = []
+        self._zoom = 1.0
+        self._tabs, self._stack = QTabBar(), QStackedWidget()
+        self._facts = Label("", 11, tint="muted")
+        self._tabs.setFont(fonts.ui(12, fonts.MEDIUM))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setAccessibleName(self.tr("Open transcripts"))
+        self._tabs.currentChanged.connect(self._switch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        strip = row(self._tabs, None, self._facts, margins=(12, 0, 20, 0))
+        self._strip = frame("topbar", strip, height=fonts.scaled(37))
+        layout.addWidget(self._strip)
+        layout.addWidget(self._stack, 1)
+        self._stack.addWidget(self._nothing())
+        self._switch(-1)
+        session.opened.connect(self._close_all)
+        session.changed.connect(self._take_changes)
+
+    def _nothing(self) -> QWidget:
+        """What is shown while no transcript is open."""
+        page = QWidget()
+        page.setObjectName("surface")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        words = Label(self.tr("No transcript is open."), 13)
+        hint = Label(self.tr("Import Word, text or Markdown files, or open one on the left."), 12, tint="muted")
+        act = Button(self.tr("Import transcripts…"), self.import_asked.emit)
+        card = frame("card", column(words, hint, 4, row(act, None), margins=(20, 16, 20, 16), spacing=4))
+        page.setLayout(column(None, row(None, card, None), None, None))
+        return page
+
+    # what others ask
+
+    def view(self) -> TranscriptView | None:
+        """The view of the transcript in front."""
+        view = self._stack.currentWidget()
+        return view if isinstance(view, TranscriptView) else None
+
+    def document(self) -> DocumentId | None:
+        """The transcript in front."""
+        at = self._tabs.currentIndex()
+        return self._open[at] if 0 <= at < len(self._open) else None
+
+    def open(self, document: DocumentId) -> TranscriptView:
+        """Bring a transcript to the front, in a tab of its own."""
+        if document not in self._open:
+            self._add(document)
+        self._tabs.setCurrentIndex(self._open.index(document))
+        view = self.view()
+        assert view is not None
+        return view
+
+    def reveal(self, document: DocumentId, start: int, end: int) -> None:
+        """Bring a place to the front, and select it."""
+        view = self.open(document)
+        view.reveal(start, end)
+        view.select(start, end)
+        view.setFocus()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show every transcript enlarged."""
+        self._zoom = zoom
+        for view in self._views():
+            view.set_zoom(zoom)
+
+    # tabs
+
+    def _add(self, document: DocumentId) -> None:
+        view = TranscriptView()
+        view.set_zoom(self._zoom)
+        view.selection_changed.connect(lambda *_: self.selection_changed.emit())
+        view.caret_moved.connect(lambda *_: self.caret_moved.emit())
+        view.selected_by_mouse.connect(lambda _: self.selected_by_mouse.emit())
+        view.lit_changed.connect(self.lit_changed)
+        view.resize_asked.connect(self.resize_asked)
+        view.code_dropped.connect(self.code_dropped)
+        view.context_menu_asked.connect(self.menu_asked)
+        self._fill(view, document)
+        self._open.append(document)
+        self._stack.addWidget(view)
+        at = self._tabs.addTab(self._title(document))
+        close = IconButton("close", self.tr("Close the transcript"), lambda: self._close(self._open.index(document)))
+        close.setFixedSize(24, 24)
+        self._tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, close)
+
+    def _fill(self, view: TranscriptView, document: DocumentId) -> None:
+        project = self._project()
+        text, turns = project.read.text(document), project.read.turns(document)
+        view.show_script(Script(text, turns, self._voices(project, document)))
+        self._mark(view, document)
+
+    def _mark(self, view: TranscriptView, document: DocumentId) -> None:
+        project = self._project()
+        view.set_passages(list(self._marked(project.retrieval.passages(documents={document}))))
+
+    def _marked(self, passages: Iterable[Passage]) -> Iterable[Marked]:
+        book = self._project().read.codebook()
+        coders = {one.id: one.name for one in self._project().read.coders()}
+        hues = {code.id: book.hue(code.id) for code in book}
+        for one in passages:
+            yield Marked(one, book[one.code].name, hues[one.code], coders[one.coder])
+
+    def _voices(self, project: Project, document: DocumentId) -> dict[SpeakerId, Voice]:
+        participants = {one.id: one for one in project.read.participants()}
+        roles = {one.id: one for one in project.read.roles()}
+        voices = {}
+        for speaker in project.read.speakers():
+            if speaker.document == document and not speaker.silent:
+                who = None if speaker.participant is None else participants[speaker.participant]
+                role = None if who is None or who.role is None else roles[who.role]
+                name = who.name if who else speaker.label
+                is_muted = role is not None and not role.compared
+                voices[speaker.id] = Voice(name, role.name if role else NO_ROLE, role.color if role else "", is_muted)
+        return voices
+
+    def _title(self, document: DocumentId) -> str:
+        return next((one.title for one in self._project().read.documents() if one.id == document), "")
+
+    def _views(self) -> list[TranscriptView]:
+        views = (self._stack.widget(at) for at in range(self._stack.count()))
+        return [view for view in views if isinstance(view, TranscriptView)]
+
+    def _switch(self, at: int) -> None:
+        self._stack.setCurrentIndex(at + 1)
+        self._strip.setVisible(at >= 0)
+        self._show_facts()
+        self.current_changed.emit(self.document())
+        self.caret_moved.emit()
+
+    def _close(self, at: int) -> None:
+        view = self._stack.widget(at + 1)
+        del self._open[at]
+        if view is not None:
+            self._stack.removeWidget(view)
+            view.deleteLater()
+        self._tabs.removeTab(at)
+
+    def _close_all(self) -> None:
+        while self._open:
+            self._close(len(self._open) - 1)
+
+    def _show_facts(self) -> None:
+        document, project = self.document(), self._session.project
+        if document is None or project is None:
+            self._facts.setText("")
+            return
+        one = next(one for one in project.read.documents() if one.id == document)
+        speakers = sum(1 for speaker in project.read.speakers() if speaker.document == document and speaker.label)
+        said = self.tr("{0} speakers · {1:,} words").format(speakers, one.words)
+        self._facts.setText(f"{one.collected} · {said}" if one.collected else said)
+
+    def _project(self) -> Project:
+        assert self._session.project is not None
+        return self._session.project
+
+    # changes
+
+    def _take_changes(self, changes: frozenset[str]) -> None:
+        if self._session.project is None:
+            return
+        self._close_deleted(changes)
+        passages = changes.passages if isinstance(changes, Changes) else {}
+        for document, view in zip(self._open, self._views(), strict=True):
+            if changes & _SPOKEN:
+                self._fill(view, document)
+            elif changes & _NAMED:
+                self._mark(view, document)
+            elif document in passages:
+                come = self._project().retrieval.numbered(passages[document].come)
+                gone = {PassageId(number) for number in passages[document].gone | passages[document].come}
+                view.change_passages(gone, list(self._marked(come)))
+        if changes & _SPOKEN:
+            self._show_facts()
+
+    def _close_deleted(self, changes: frozenset[str]) -> None:
+        if "document" not in changes:
+            return
+        titles = {one.id: one.title for one in self._project().read.documents()}
+        for at in reversed(range(len(self._open))):
+            if self._open[at] not in titles:
+                self._close(at)
+            else:
+                self._tabs.setTabText(at, titles[self._open[at]])

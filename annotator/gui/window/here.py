@@ -1,0 +1,76 @@
+"""What is at the caret, told to the panes that care."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.core.codings import Passage
+from annotator.project import Project
+
+if TYPE_CHECKING:
+    from annotator.gui.window.main_window import MainWindow
+
+
+class Here(QObject):
+    """Keeps status bar, enabled acts, lit codes and the bar at the selection right while the caret moves."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.transcripts.caret_moved.connect(self.refresh)
+        window.transcripts.selection_changed.connect(self.refresh)
+        window.transcripts.selected_by_mouse.connect(self._show_bar)
+        window.transcripts.lit_changed.connect(self._light)
+
+    def refresh(self) -> None:
+        """Look at the caret again."""
+        window = self._window
+        project, target = window.session.project, window.coding.target()
+        here = list(window.coding.passages_here())
+        things = {"project"} if project is not None else set()
+        if window.transcripts.view() is not None:
+            things.add("transcript")
+        if target is not None:
+            things.add("selection")
+        if here:
+            things.add("passage")
+        window.acts.allow(things)
+        window.window_acts.refresh_undo()
+        if target is None:
+            window.selection_bar.hide()
+        self._say(project, here)
+
+    def _say(self, project: Project | None, here: list[Passage]) -> None:
+        window = self._window
+        document = window.transcripts.document()
+        if project is None or document is None:
+            window.statusbar.show_here("")
+            window.statusbar.show_part(None)
+            return
+        words = window.coding.words_selected()
+        if words:
+            window.statusbar.show_here(self.tr("Selected: {0}").format(words))
+        elif here:
+            window.statusbar.show_here(self._passage(project, here))
+        else:
+            window.statusbar.show_here("")
+        turns = next(one.turns for one in project.read.documents() if one.id == document)
+        window.statusbar.show_part(project.retrieval.coded_turns(document) / turns if turns else None)
+
+    def _passage(self, project: Project, here: list[Passage]) -> str:
+        first = here[0]
+        name = project.read.codebook()[first.code].name
+        voices = project.retrieval.voices(first.document, first.start, first.end)
+        speakers = ", ".join(self._window.coding.speaker_name(one) for one in voices) or self.tr("nobody heard")
+        said = self.tr("Passage: {0} · {1} · {2:,} words").format(name, speakers, sum(voices.values()))
+        return said if len(here) == 1 else self.tr("{0}     Here: {1} codes").format(said, len(here))
+
+    def _show_bar(self) -> None:
+        view = self._window.transcripts.view()
+        if view is not None and view.selected() is not None:
+            self._window.selection_bar.show_at(view)
+
+    def _light(self, codes: object) -> None:
+        self._window.codebook.set_lit(list(codes))  # type: ignore[call-overload]

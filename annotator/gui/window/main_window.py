@@ -1,0 +1,245 @@
+"""The window: where the panes are, and who hears whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QStatusBar, QWidget
+
+if TYPE_CHECKING:
+    from annotator.core.ids import DocumentId
+    from annotator.gui.session import Session
+    from annotator.gui.settings import Settings
+
+_AREA = Qt.DockWidgetArea
+_GROUND = {True: "#191817", False: "#F7F5F1"}  # by whether it is dark, before the theme is there
+
+
+class MainWindow(QMainWindow):
+    """Documents left, transcripts in the centre, codebook right, comparison and passages below.
+
+    It is shown empty, at once; `seen` is sent when it was painted first, and `fill` then makes the panes.
+    """
+
+    seen = Signal()
+
+    def __init__(self, *, dark: bool = False) -> None:
+        super().__init__()
+        self._ground = QColor(_GROUND[dark])
+        self._is_seen = False
+        self.is_filled = False
+        self.setWindowTitle("Annotator")
+        self.resize(1440, 900)
+        self.setMinimumSize(1000, 600)
+
+    def fill(self, session: Session, settings: Settings) -> None:
+        """Make the panes, and let them hear one another."""
+        self.session, self.settings = session, settings
+        self._make_parts()
+        self._lay_out()
+        self._connect_panes()
+        self._connect_session()
+        self.is_filled = True
+        self._show_project()
+
+    # parts
+
+    def _make_parts(self) -> None:
+        from annotator.gui.codebook.panel import CodebookPanel
+        from annotator.gui.compare.panel import ComparePanel
+        from annotator.gui.documents.panel import DocumentsPanel
+        from annotator.gui.passages.panel import PassagesPanel
+        from annotator.gui.welcome.page import WelcomePage
+        from annotator.gui.window.bottom import BottomPane
+        from annotator.gui.window.centre import Transcripts
+        from annotator.gui.window.notes import Note
+        from annotator.gui.window.statusbar import StatusBar
+
+        session = self.session
+        self.transcripts, self.welcome = Transcripts(session), WelcomePage()
+        self.documents, self.codebook = DocumentsPanel(session), CodebookPanel(session)
+        self.compare, self.passages = ComparePanel(session), PassagesPanel(session)
+        self.bottom, self.statusbar = BottomPane(), StatusBar()
+        self.note = Note(self)
+        self._make_controllers()
+
+    def _make_controllers(self) -> None:
+        from annotator.gui.window.acts import Acts
+        from annotator.gui.window.arrangement import Arrangement
+        from annotator.gui.window.coding import Coding
+        from annotator.gui.window.here import Here
+        from annotator.gui.window.project_acts import ProjectActs
+        from annotator.gui.window.selection_bar import SelectionBar
+        from annotator.gui.window.topbar import TopBar
+        from annotator.gui.window.window_acts import WindowActs
+
+        session = self.session
+        self.coding = Coding(session, self.transcripts, self)
+        self.project_acts = ProjectActs(session, self.settings, self)
+        self.arrangement = Arrangement(self)
+        self.window_acts = WindowActs(self)
+        self.acts = Acts(self, self.window_acts.done_by())
+        self.topbar = TopBar(self.acts)
+        self.selection_bar = SelectionBar(session, self)
+        self.here = Here(self)
+
+    def _lay_out(self) -> None:
+        self.setMenuWidget(self.topbar)
+        self.centre = QStackedWidget()
+        for page in (self.welcome, self.transcripts):
+            self.centre.addWidget(page)
+        self.setCentralWidget(self.centre)
+        self.bottom.add(self.compare, self.tr("Compare"))
+        self.bottom.add(self.passages, self.tr("Passages"))
+        self.left = self._dock("documents", self.documents, _AREA.LeftDockWidgetArea)
+        self.right = self._dock("codebook", self.codebook, _AREA.RightDockWidgetArea)
+        self.below = self._dock("below", self.bottom, _AREA.BottomDockWidgetArea)
+        foot = QStatusBar()
+        foot.setSizeGripEnabled(False)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self.statusbar, 1)
+        self.setStatusBar(foot)
+        self.setCorner(Qt.Corner.BottomLeftCorner, _AREA.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, _AREA.BottomDockWidgetArea)
+        self.arrangement.fit()
+
+    def _dock(self, name: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(self)
+        dock.setObjectName(name)
+        dock.setTitleBarWidget(_NoTitle())
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        dock.setWidget(pane)
+        self.addDockWidget(area, dock)
+        return dock
+
+    # who hears whom
+
+    def _connect_panes(self) -> None:
+        self.welcome.sample_asked.connect(self.project_acts.open_sample)
+        self.welcome.new_asked.connect(self.project_acts.new)
+        self.welcome.open_asked.connect(self.project_acts.open)
+        self.welcome.recent_asked.connect(self.project_acts.open_path)
+        self.documents.open_asked.connect(self.open_document)
+        self.documents.import_asked.connect(self.project_acts.import_transcripts)
+        self.documents.roles_asked.connect(self.window_acts.assign_roles)
+        self.codebook.code_activated.connect(self.coding.apply)
+        self.codebook.import_asked.connect(self.project_acts.bring_codebook)
+        self.codebook.current_changed.connect(self.passages.set_code)
+        self.compare.passage_asked.connect(self.reveal)
+        self.compare.assign_roles_asked.connect(self.window_acts.assign_roles)
+        self.compare.export_asked.connect(lambda shown: self.project_acts.export_comparison(lambda: shown))
+        self.passages.passage_asked.connect(self.reveal)
+        self.passages.counted.connect(self._name_passages)
+        self.selection_bar.code_asked.connect(self.coding.choose)
+        self.selection_bar.in_vivo_asked.connect(self.coding.in_vivo)
+        self.selection_bar.chosen.connect(self.coding.apply)
+        self.topbar.preset_chosen.connect(self.arrangement.use)
+        self.topbar.coder_chosen.connect(self.window_acts.set_coder)
+        self.topbar.coder_asked.connect(self.window_acts.ask_for_coder)
+        self.arrangement.used.connect(self.topbar.presets.show_chosen)
+        self.transcripts.current_changed.connect(self._show_document)
+        self.transcripts.menu_asked.connect(self._show_menu)
+        self.transcripts.import_asked.connect(self.project_acts.import_transcripts)
+
+    def _connect_session(self) -> None:
+        self.session.opened.connect(self._show_project)
+        self.session.changed.connect(self._note_saved)
+        self.session.failed.connect(lambda error: self.note.complain(str(error)))
+        self.coding.said.connect(lambda words: self.note.say(words, self._way_back(words)))
+        self.project_acts.said.connect(self.note.say)
+        self.project_acts.imported.connect(self.open_document)
+
+    def _way_back(self, words: str) -> Callable[[], object] | None:
+        return self.session.undo if words.startswith(self.tr("Removed")) else None
+
+    # what others ask
+
+    def open_document(self, document: DocumentId) -> None:
+        """Bring a transcript to the front."""
+        if self.arrangement.current == "compare":
+            self.arrangement.use("code")
+        self.transcripts.open(document).setFocus()
+
+    def reveal(self, document: DocumentId, start: int, end: int) -> None:
+        """Bring a place of a transcript to the front."""
+        if self.arrangement.current == "compare":
+            self.arrangement.use("code")
+        self.transcripts.reveal(document, start, end)
+
+    def prepare(self) -> None:
+        """Bring in what will be needed soon, while nobody waits for it."""
+        from annotator.gui.compare.loading import loading
+
+        loading().begin()
+
+    # what is shown
+
+    def _show_project(self) -> None:
+        project = self.session.project
+        self.centre.setCurrentWidget(self.welcome if project is None else self.transcripts)
+        self.bottom.setVisible(project is not None)
+        self.welcome.show_recent(self.settings.recent)
+        self.window_acts.refresh()
+        self.here.refresh()
+        if project is None:
+            self.statusbar.show_project(None)
+            self.welcome.setFocus()
+            return
+        facts = project.read.facts()
+        self.setWindowTitle(f"{facts.title or project.path.stem} — Annotator")
+        read_only = "" if project.is_writable else self.tr("  read only")
+        self.statusbar.show_project(project.path.name + read_only)
+        first = next(iter(project.read.documents()), None)
+        if first is not None:
+            self.open_document(first.id)
+
+    def _show_document(self, document: DocumentId | None) -> None:
+        self.documents.show_document(document)
+        self.codebook.set_document(document)
+        self.here.refresh()
+
+    def _note_saved(self, kinds: frozenset[str]) -> None:
+        self.statusbar.show_saved()
+        self.window_acts.refresh()
+        self.here.refresh()
+
+    def _name_passages(self, number: int) -> None:
+        self.bottom.set_name(self.passages, self.tr("Passages  {0:,}").format(number))
+
+    def _show_menu(self, place: QPoint) -> None:
+        self.window_acts.context_menu().exec(place)
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.is_filled:
+            QPainter(self).fillRect(self.rect(), self._ground)
+        else:
+            super().paintEvent(event)
+        if not self._is_seen:
+            self._is_seen = True
+            QTimer.singleShot(0, self.seen.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.is_filled:
+            self.arrangement.fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.is_filled:
+            self.settings.keep("geometry", self.saveGeometry())
+            self.session.show(None)
+        super().closeEvent(event)
+
+
+class _NoTitle(QWidget):
+    """No title: the panes have headers of their own."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)

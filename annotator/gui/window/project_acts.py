@@ -1,0 +1,197 @@
+"""What the File menu does: projects, transcripts and tables come in, workbooks go out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from annotator.core.errors import AnnotatorError, CannotWrite
+from annotator.core.ids import DocumentId
+from annotator.gui.session import Session
+from annotator.gui.settings import Settings
+from annotator.project import Project, new_project
+
+_SUFFIX = ".annot"
+
+
+class ProjectActs(QObject):
+    """Asks for files and hands them on. `imported` carries the first new transcript, `said` what was done."""
+
+    imported = Signal(object)  # the DocumentId
+    said = Signal(str)
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._settings, self._window = session, settings, window
+
+    # projects
+
+    def new(self) -> None:
+        """Ask where a new project shall be, and make it."""
+        name = self._save_as(self.tr("New project"), self.tr("Project{0}").format(_SUFFIX), self._projects())
+        if name is not None:
+            project = self._session.attempt(new_project, name, author=self._session.coder)
+            if project is not None:
+                self.show(project)
+
+    def open(self) -> None:
+        """Ask for a project, and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open project"), self._settings.folder, self._projects()
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Open a project."""
+        if self._session.open(path):
+            self._remember(path)
+
+    def open_sample(self) -> None:
+        """Open a fresh copy of the sample."""
+        from annotator import sample
+
+        path = self._session.attempt(sample.copy)
+        if path is not None:
+            self.open_path(path)
+
+    def show(self, project: Project) -> None:
+        """Work on a project that is open already."""
+        self._session.show(project)
+        self._remember(project.path)
+
+    # what comes in
+
+    def import_transcripts(self) -> None:
+        """Ask for transcripts, show who speaks in them, and store them; without a project, make one first."""
+        if not self._has_project():
+            return
+        kinds = self.tr("Transcripts (*.docx *.txt *.md);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Import transcripts"), self._settings.folder, kinds
+        )
+        if names:
+            self._settings.folder = str(Path(names[0]).parent)
+            self.import_paths([Path(name) for name in names])
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Show who speaks in transcripts, and store them."""
+        from annotator.gui.importing.dialog import ImportDialog
+
+        if self._session.project is None:
+            return
+        dialog = ImportDialog(self._session.project, paths, self._window)
+        if dialog.exec() and dialog.stored:
+            self.imported.emit(DocumentId(dialog.stored[0]))
+
+    def bring_codebook(self) -> None:
+        """Ask for a codebook, and take it over; without a project, make one first."""
+        if not self._has_project():
+            return
+        from annotator.store.verbs import codebook
+
+        def take(path: Path, project: Project) -> None:
+            from annotator.formats import tables
+
+            label = self.tr("Take over codebook {0}").format(path.name)
+            made, changed = project.do(label, codebook.take, tables.read(path))
+            self.said.emit(self.tr("{0:,} codes are new, {1:,} were there.").format(made, changed))
+
+        self._take_table(self.tr("Bring a codebook"), take)
+
+    def code_from_table(self) -> None:
+        """Ask for a table of codings, and code its passages."""
+        from annotator.store.verbs import coding_table
+
+        def take(path: Path, project: Project) -> None:
+            from annotator.formats import tables
+
+            label = self.tr("Code from {0}").format(path.name)
+            rows = project.do(label, coding_table.take, tables.read(path), self._session.coder)
+            self.said.emit(self.tr("Coded {0:,} passages.").format(rows))
+
+        self._take_table(self.tr("Code from a table"), take)
+
+    # what goes out
+
+    def export(self) -> None:
+        """Ask for a name, and write the workbook of the comparison by role."""
+        project = self._session.project
+        if project is not None:
+            self.export_comparison(lambda: project.comparison())
+
+    def export_comparison(self, compared: Callable[[], object]) -> None:
+        """Ask for a name, and write the workbook of a comparison; where that fails, another name may be given."""
+        project = self._session.project
+        if project is None:
+            return
+        kinds = self.tr("Excel workbook (*.xlsx);;Long table (*.csv)")
+        path = self._save_as(self.tr("Export"), f"{project.path.stem} themes.xlsx", kinds)
+        while path is not None:
+            try:
+                self._write(project, compared(), path)
+                return
+            except CannotWrite as error:
+                if not self._ask_again(str(error)):
+                    return
+                path = self._save_as(self.tr("Export"), path.name, kinds)
+            except AnnotatorError as error:
+                self._session.failed.emit(error)
+                return
+
+    def _write(self, project: Project, comparison: object, path: Path) -> None:
+        from annotator import exporting
+        from annotator.analysis.comparison import Comparison
+
+        assert isinstance(comparison, Comparison)
+        exporting.write(project, comparison, path)
+        self.said.emit(self.tr("Wrote “{0}”.").format(path.name))
+
+    # within
+
+    def _has_project(self) -> bool:
+        if self._session.project is None:
+            self.new()
+        return self._session.project is not None
+
+    def _take_table(self, title: str, take: Callable[[Path, Project], None]) -> None:
+        project = self._session.project
+        kinds = self.tr("Tables (*.csv *.xlsx)")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._settings.folder, kinds)
+        if name and project is not None:
+            self._session.attempt(take, Path(name), project)
+
+    def _save_as(self, title: str, name: str, kinds: str) -> Path | None:
+        folder = Path(self._settings.folder) if self._settings.folder else Path.home()
+        found, chosen = QFileDialog.getSaveFileName(self._window, title, str(folder / name), kinds)
+        if not found:
+            return None
+        path = Path(found)
+        if not path.suffix:
+            path = path.with_suffix(".csv" if ".csv" in chosen else Path(name).suffix)
+        self._settings.folder = str(path.parent)
+        return path
+
+    def _ask_again(self, words: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("The file could not be written"), words, parent=self._window)
+        again = box.addButton(self.tr("Save under another name"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is again
+
+    def _projects(self) -> str:
+        return self.tr("Annotator projects (*{0})").format(_SUFFIX)
+
+    def _remember(self, path: Path) -> None:
+        self._settings.remember(path)
+        self._settings.folder = str(path.parent)
+
+
+def ask_for_coder(window: QWidget, current: str) -> str | None:
+    """The name of whoever codes at this desk, as somebody entered it."""
+    title = window.tr("Who codes")
+    name, given = QInputDialog.getText(window, title, window.tr("Name of the coder"), text=current)
+    return " ".join(name.split()) or None if given else None

@@ -1,0 +1,85 @@
+"""The small bar at words that the mouse selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+
+from annotator.gui.codebook import pins
+from annotator.gui.controls.layouts import row
+from annotator.gui.session import Session
+from annotator.gui.theme import fonts, icons
+from annotator.gui.theme.tokens import theme
+from annotator.gui.transcript.view import TranscriptView
+
+_PINNED = 3
+
+
+class SelectionBar(QFrame):
+    """Offers the palette, in vivo, and the first pinned codes, below the end of the selection."""
+
+    code_asked = Signal()
+    in_vivo_asked = Signal()
+    chosen = Signal(object)  # the CodeId
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("pop")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._session = session
+        self._layout = row(margins=(4, 4, 8, 4), spacing=2)
+        self.setLayout(self._layout)
+        theme().changed.connect(self.hide)
+        self.hide()
+
+    def show_at(self, view: TranscriptView) -> None:
+        """Show the bar at the selection of a transcript."""
+        self._fill()
+        self.adjustSize()
+        parent = self.parentWidget()
+        assert parent is not None
+        words = view.selection_rect()
+        place = view.viewport().mapTo(parent, words.bottomLeft())
+        left = min(max(8, place.x()), parent.width() - self.width() - 8)
+        top = place.y() + 14
+        if top + self.height() > parent.height() - 8:
+            top = place.y() - words.height() - self.height() - 14
+        self.move(left, top)
+        self.show()
+        self.raise_()
+
+    def _fill(self) -> None:
+        while (item := self._layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._add(self.tr("Code"), "code", self.code_asked.emit)
+        self._add(self.tr("In vivo"), "in-vivo", self.in_vivo_asked.emit)
+        project = self._session.project
+        if project is None:
+            return
+        book = project.read.codebook()
+        by_digit = {digit: code for code, digit in pins.digits(self._session).items()}
+        for digit in sorted(by_digit)[:_PINNED]:
+            code = by_digit[digit]
+            if code in book:
+                self._add(f"{book[code].name}  {digit}", "", partial(self.chosen.emit, code))
+
+    def _add(self, words: str, icon: str, act: Callable[[], object]) -> None:
+        tool = QToolButton()
+        tool.setText(words)
+        tool.setFont(fonts.ui(12))
+        tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tool.setAccessibleName(words)
+        if icon:
+            tool.setIcon(icons.icon(icon))
+            tool.setIconSize(QSize(16, 16))
+            tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        tool.clicked.connect(lambda: self._do(act))
+        self._layout.addWidget(tool)
+
+    def _do(self, act: Callable[[], object]) -> None:
+        self.hide()
+        act()

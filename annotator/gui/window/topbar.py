@@ -1,0 +1,137 @@
+"""The two rows at the top: menus with the presets, and the tool bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.controls.chips import ChoiceChip
+from annotator.gui.controls.labels import line
+from annotator.gui.controls.layouts import frame, row
+from annotator.gui.theme import fonts
+from annotator.gui.window.acts import Acts
+
+_TOOLS = ("open", "import", "|", "code", "in-vivo", "uncode", "|", "undo", "redo")
+_ICON_ONLY = ("undo", "redo")
+
+
+class TopBar(QWidget):
+    """The menus, the switch between presets, the tools, and who codes."""
+
+    preset_chosen = Signal(str)  # code, compare or review
+    coder_chosen = Signal(str)
+    coder_asked = Signal()
+
+    def __init__(self, acts: Acts) -> None:
+        super().__init__()
+        self.presets = Presets()
+        self.presets.chosen.connect(self.preset_chosen)
+        self._menus = QMenuBar()
+        self._menus.setFont(fonts.ui(13))
+        self._menus.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._made: dict[str, QMenu] = {}
+        self._coder = ChoiceChip(self.tr("Coder"), self.tr("Who codes"))
+        self._coder.activated.connect(self._choose_coder)
+        self._fill_menus(acts)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(frame("bar", row(self._menus, self.presets, margins=(0, 2, 12, 0)), height=fonts.scaled(34)))
+        layout.addWidget(self._tools(acts))
+
+    def menu(self, name: str) -> QMenu:
+        """A menu by its name."""
+        return self._made[name]
+
+    def show_coders(self, names: list[str], current: str) -> None:
+        """Show who codes, among those who do in this project."""
+        known = dict.fromkeys([*([current] if current else []), *names])
+        self._coder.offer([*((name, name) for name in known), (self.tr("Somebody else…"), "")], current)
+
+    def _choose_coder(self, at: int) -> None:
+        name = self._coder.itemData(at)
+        if name:
+            self.coder_chosen.emit(name)
+        else:
+            self._coder.setCurrentIndex(0)
+            self.coder_asked.emit()
+
+    def _fill_menus(self, acts: Acts) -> None:
+        for act in acts.listed:
+            if not act.menu:
+                continue
+            if act.menu not in self._made:
+                self._made[act.menu] = self._menus.addMenu(act.menu)
+                self._made[act.menu].setToolTipsVisible(True)
+            if act.name == "-":
+                self._made[act.menu].addSeparator()
+            else:
+                self._made[act.menu].addAction(acts[act.name])
+
+    def _tools(self, acts: Acts) -> QFrame:
+        parts: list[QWidget | int | None] = []
+        for name in _TOOLS:
+            if name == "|":
+                rule = line(vertical=True)
+                rule.setFixedHeight(fonts.scaled(18))
+                parts += [4, rule, 4]
+            else:
+                parts.append(_tool(acts, name))
+        return frame(
+            "topbar", row(*parts, None, self._coder, margins=(6, 0, 12, 0), spacing=4), height=fonts.scaled(44)
+        )
+
+
+class Presets(QFrame):
+    """A switch between the ways in which the window is arranged."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("switch")
+        self._group = QButtonGroup(self)
+        buttons = []
+        for name, words in (("code", self.tr("Code")), ("compare", self.tr("Compare")), ("review", self.tr("Review"))):
+            button = QPushButton(words)
+            button.setCheckable(True)
+            button.setObjectName(name)
+            button.setProperty("look", "segment")
+            button.setFont(fonts.ui(12, fonts.MEDIUM))
+            button.setAccessibleName(self.tr("Arrange the window to {0}").format(words))
+            button.setFixedSize(fonts.scaled(72), fonts.scaled(24))
+            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            self._group.addButton(button)
+            buttons.append(button)
+        self.setLayout(row(*buttons, margins=(2, 1, 2, 1), spacing=0))
+        self.show_chosen("code")
+
+    def show_chosen(self, name: str) -> None:
+        """Show which arrangement is in use."""
+        for button in self._group.buttons():
+            button.setChecked(button.objectName() == name)
+
+
+def _tool(acts: Acts, name: str) -> QToolButton:
+    tool = QToolButton()
+    tool.setDefaultAction(acts[name])
+    tool.setFont(fonts.ui(13))
+    tool.setIconSize(QSize(16, 16))
+    tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    tool.setAccessibleName(acts[name].iconText())
+    if name in _ICON_ONLY:
+        tool.setProperty("look", "icon")
+        tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    else:
+        tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return tool
