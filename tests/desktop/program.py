@@ -1,0 +1,75 @@
+"""The program, which also answers questions on its standard input, so that a test knows where things are.
+
+Questions only look: all that is done to the window comes through the display, as keys and mouse.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtCore import QPoint, QRect, QSocketNotifier
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from annotator.gui import application
+from annotator.gui.window.main_window import MainWindow
+
+
+def window() -> MainWindow:
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+
+
+def front() -> QWidget | None:
+    """The menu, dialog or window that takes the keys."""
+    return QApplication.activePopupWidget() or QApplication.activeWindow()
+
+
+def screen_rect(widget: QWidget, rect: QRect | None = None) -> tuple[int, int, int, int]:
+    """Left, top, width and height on the screen."""
+    rect = widget.rect() if rect is None else rect
+    corner = widget.mapToGlobal(rect.topLeft())
+    return corner.x(), corner.y(), rect.width(), rect.height()
+
+
+def named(name: str, kind: type[QWidget] = QWidget) -> QWidget:
+    """The visible widget of the front window with that accessible name, or those words on it."""
+    found = [one for one in (front() or window()).findChildren(kind) if one.isVisible() and name in _names(one)]
+    if not found:
+        raise LookupError(f"nothing visible is called {name!r}")
+    return found[0]
+
+
+def _names(widget: QWidget) -> set[str]:
+    words = {widget.accessibleName()}
+    if isinstance(widget, QAbstractButton):
+        words.add(widget.text().replace("&", ""))
+    return words
+
+
+def place(start: int) -> tuple[int, int]:
+    """Where a character of the transcript in front is on the screen, the middle of its line."""
+    view = window().transcripts.view()
+    rect = view.rect_of(start, start + 1)
+    point = view.viewport().mapToGlobal(QPoint(rect.left() + 1, rect.center().y()))
+    return point.x(), point.y()
+
+
+def answer() -> None:
+    question = _ask.readline()
+    if not question:
+        QApplication.quit()
+        return
+    try:
+        reply = repr(eval(question, globals()))
+    except (ArithmeticError, AttributeError, LookupError, NameError, TypeError, ValueError) as error:
+        reply = f"!{type(error).__name__}: {error}"
+    os.write(_reply, (reply + "\n").encode())
+
+
+if __name__ == "__main__":
+    _ask, _reply = os.fdopen(os.dup(0), "r", encoding="utf-8", buffering=1), os.dup(1)
+    os.dup2(2, 1)  # whatever else is printed is no answer
+    qt = QApplication(["annotator"])
+    notifier = QSocketNotifier(_ask.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(answer)
+    sys.exit(application.run(sys.argv[1:]))
