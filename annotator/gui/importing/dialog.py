@@ -69,6 +69,7 @@ class ImportDialog(QDialog):
         self._store_button = Button("", self._store, look="primary")
         self._files.currentItemChanged.connect(self._show)
         self._table.edited.connect(self._edited)
+        self._table.follow(self._files)
 
     def _lay_out(self) -> None:
         title = Label(self._files_to_import(self._number), 17, fonts.SEMIBOLD)

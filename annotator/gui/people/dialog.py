@@ -33,6 +33,8 @@ class RolesDialog(QDialog):
         self._table.edited.connect(self._look)
         self._lay_out()
         self._show(self._read())
+        for field in self._table.fields()[:1]:
+            field.setFocus()
         self.resize(980, 640)
 
     def _lay_out(self) -> None:

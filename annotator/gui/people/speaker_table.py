@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -35,11 +36,13 @@ class SpeakerTable(QTableWidget):
         self._assignments: list[Assignment] = []
         self._roles: dict[str, str] = {}
         self._attributes: list[str] = []
+        self._follows: QWidget | None = None
         self.setAccessibleName(self.tr("Who speaks"))
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields in it take the keys
+        self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(fonts.scaled(_ROW))
         header = self.horizontalHeader()
@@ -61,6 +64,17 @@ class SpeakerTable(QTableWidget):
         for at, one in enumerate(self._assignments):
             self._fill(at, one)
         self._size()
+        self._order_fields()
+
+    def follow(self, widget: QWidget) -> None:
+        """Take the keys after a widget, field by field."""
+        self._follows = widget
+
+    def fields(self) -> list[QWidget]:
+        """What can be filled in, row by row."""
+        columns = range(self._first() + 3, self.columnCount())
+        cells = (self.cellWidget(at, column) for at in range(self.rowCount()) for column in columns)
+        return [field for cell in cells if (field := cell.focusProxy()) is not None]
 
     def assignments(self) -> list[Assignment]:
         """What the table says now."""
@@ -123,6 +137,12 @@ class SpeakerTable(QTableWidget):
         found = self.cellWidget(at, column).findChild(kind)
         assert isinstance(found, kind)
         return found
+
+    def _order_fields(self) -> None:
+        """Tab goes through the fields as they stand, however late they were made."""
+        order = [*([self._follows] if self._follows is not None else []), *self.fields()]
+        for before, field in pairwise(order):
+            QWidget.setTabOrder(before, field)
 
     def _size(self) -> None:
         header, first = self.horizontalHeader(), self._first()
