@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         """Bring a transcript to the front."""
         if self.arrangement.current == "compare":
             self.arrangement.use("code")
-        self.transcripts.open(document).setFocus()
+        self._give_keys(self.transcripts.open(document))
 
     def reveal(self, document: DocumentId, start: int, end: int) -> None:
         """Bring a place of a transcript to the front."""
@@ -175,6 +175,10 @@ class MainWindow(QMainWindow):
 
         loading().begin()
 
+    def _give_keys(self, pane: QWidget) -> None:
+        """Give a pane the keys once it is shown: what was just made is not, and would not take them."""
+        QTimer.singleShot(0, pane, pane.setFocus)
+
     # what is shown
 
     def _show_project(self) -> None:
@@ -186,7 +190,7 @@ class MainWindow(QMainWindow):
         self.here.refresh()
         if project is None:
             self.statusbar.show_project(None)
-            self.welcome.setFocus()
+            self._give_keys(self.welcome)
             return
         facts = project.read.facts()
         self.setWindowTitle(f"{facts.title or project.path.stem} — Annotator")
