@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from annotator.core.codebook import Code
 from annotator.gui.codebook import counted
-from annotator.gui.codebook.parts import IconButton, Label, Sign, Swatch
+from annotator.gui.controls.buttons import IconButton
+from annotator.gui.controls.labels import Label
+from annotator.gui.controls.signs import Sign, Swatch
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import theme
 
@@ -35,10 +37,10 @@ class DefinitionCard(QFrame):
         self.setAccessibleName(self.tr("Definition"))
         self._shown: Shown | None = None
         self._swatch = Swatch()
-        self._name = Label("", 13, fonts.SEMIBOLD, wraps=True)
+        self._name = Label("", 13, fonts.SEMIBOLD, wrap=True)
         self._number = Label("", 11, tint="muted")
         self._pencil = IconButton("pencil", self.tr("Edit definition"))
-        self._definition = Label("", 12, wraps=True)
+        self._definition = Label("", 12, wrap=True)
         self._none = Label(self.tr("No definition yet."), 12, tint="muted")
         self._include = _Section(self.tr("Include"))
         self._exclude = _Section(self.tr("Exclude"))
@@ -112,7 +114,7 @@ class _Section(QWidget):
 
     def __init__(self, title: str, *, reading: bool = False) -> None:
         super().__init__()
-        self._words = Label("", 13 if reading else 12, tint="second", wraps=True, reading=reading)
+        self._words = Label("", 13 if reading else 12, tint="second", wrap=True, reading=reading)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

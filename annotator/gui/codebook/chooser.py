@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from annotator.core.ids import CodeId
 from annotator.gui.codebook.hit_list import HitList, SearchField
 from annotator.gui.codebook.hits import HitsModel
-from annotator.gui.codebook.parts import Label
+from annotator.gui.controls.labels import Label
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 
@@ -55,7 +55,7 @@ class CodeChooser(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addWidget(Label(title, 17, fonts.SEMIBOLD, wraps=True))
+        layout.addWidget(Label(title, 17, fonts.SEMIBOLD, wrap=True))
         layout.addWidget(self._field)
         layout.addWidget(self._list, 1)
         layout.addLayout(buttons)

@@ -22,7 +22,7 @@ from annotator.core.codebook import PATH_MARK, Codebook
 from annotator.core.ids import CodeId
 from annotator.gui.codebook import writing
 from annotator.gui.codebook.hue_field import HueField
-from annotator.gui.codebook.parts import Label
+from annotator.gui.controls.labels import Label
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 
@@ -71,7 +71,7 @@ class CodeDialog(QDialog):
     def _make_fields(self) -> None:
         self._name, self._number = QLineEdit(), QLineEdit()
         self._parent, self._hue = QComboBox(), HueField()
-        self._problem = Label("", 12, tint="warn", wraps=True)
+        self._problem = Label("", 12, tint="warn", wrap=True)
         self._problem.hide()
         self._definition, self._inclusion, self._exclusion, self._example, self._memo = (_Field(3) for _ in range(5))
         words = self.tr("Create code") if self._code is None else self.tr("Save")

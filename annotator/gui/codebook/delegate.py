@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.codebook import marks
 from annotator.gui.codebook.model import CodebookModel, Index, Row, RowRole
+from annotator.gui.controls import marks
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.codebook import marks
+from annotator.gui.controls import marks
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color
 

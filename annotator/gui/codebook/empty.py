@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from annotator.gui.codebook.parts import Label
+from annotator.gui.controls.labels import Label
 
 
 class EmptyCodebook(QWidget):
@@ -18,7 +18,7 @@ class EmptyCodebook(QWidget):
         bring = QPushButton(self.tr("Bring a codebook…"))
         bring.setProperty("look", "quiet")
         bring.clicked.connect(self.import_asked)
-        words = Label(self.tr("No codes yet. Select text and press V."), 12, tint="muted", wraps=True)
+        words = Label(self.tr("No codes yet. Select text and press V."), 12, tint="muted", wrap=True)
         words.setContentsMargins(8, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 16, 0)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from annotator.gui.codebook import counted
-from annotator.gui.codebook.parts import ElidingLabel, IconButton, Label
+from annotator.gui.controls.buttons import IconButton
+from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.theme import fonts
 
 
@@ -22,7 +23,7 @@ class CodebookHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._count = ElidingLabel("", 11, tint="muted")
+        self._count = ElidedLabel("", 11, tint="muted")
         self._plus = IconButton("plus", self.tr("New code"))
         self._more = IconButton("more", self.tr("More about the codebook"))
         self._plus.clicked.connect(self.new_asked)

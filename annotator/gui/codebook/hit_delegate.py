@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.core.transcript import Range
-from annotator.gui.codebook import marks
 from annotator.gui.codebook.hits import Found, HitRole, HitsModel, Index
+from annotator.gui.controls import marks
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color
 

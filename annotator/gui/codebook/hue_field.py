@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from annotator.gui.codebook import hues, marks
+from annotator.gui.codebook import hues
+from annotator.gui.controls import marks
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color, theme
 

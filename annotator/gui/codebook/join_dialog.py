@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from annotator.core.ids import CodeId
 from annotator.gui.codebook import counted, joining
 from annotator.gui.codebook.joining import Joining
-from annotator.gui.codebook.parts import Label
+from annotator.gui.controls.labels import Label
 from annotator.gui.theme import fonts
 from annotator.project import Project
 
@@ -22,9 +22,9 @@ class JoinDialog(QDialog):
         super().__init__(parent)
         self.pair = code, into
         self._project = project
-        self._title = Label("", 17, fonts.SEMIBOLD, wraps=True)
-        self._says = Label("", 13, wraps=True)
-        self._keeps = Label("", 12, tint="muted", wraps=True)
+        self._title = Label("", 17, fonts.SEMIBOLD, wrap=True)
+        self._says = Label("", 13, wrap=True)
+        self._keeps = Label("", 12, tint="muted", wrap=True)
         self._turn = QPushButton(self.tr("The other way round"))
         self._turn.setProperty("look", "quiet")
         self._cancel, self._join = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Join"))

@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.core.codebook import Code
-from annotator.gui.codebook import hues, marks, pins
+from annotator.gui.codebook import hues, pins
 from annotator.gui.codebook.changes import CodeChanges
 from annotator.gui.codebook.model import Row
+from annotator.gui.controls import marks
 
 
 class CodeMenu(QMenu):

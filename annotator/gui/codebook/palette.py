@@ -11,7 +11,8 @@ from annotator.gui.codebook.hit_list import HitList, SearchField
 from annotator.gui.codebook.hits import HitsModel
 from annotator.gui.codebook.overlay import Overlay
 from annotator.gui.codebook.palette_parts import FocusLine, NewCodeRow, PaletteFoot
-from annotator.gui.codebook.parts import ElidingLabel, Hairline, Sign
+from annotator.gui.controls.labels import ElidedLabel, line
+from annotator.gui.controls.signs import Sign
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 
@@ -35,8 +36,8 @@ class CodePalette(Overlay):
         self._session = session
         self._hits = HitsModel(session, self)
         self._field = SearchField(self.tr("Code, number or definition"))
-        self._words = ElidingLabel("", 11, tint="muted")
-        self._list, self._line = HitList(self._hits), Hairline()
+        self._words = ElidedLabel("", 11, tint="muted")
+        self._list, self._line = HitList(self._hits), line()
         self._new, self._foot = NewCodeRow(), PaletteFoot()
         self._lay_out()
         self._connect()

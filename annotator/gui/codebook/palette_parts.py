@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from annotator.gui.codebook import marks
-from annotator.gui.codebook.parts import Label
+from annotator.gui.controls import marks
+from annotator.gui.controls.labels import Label
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, theme
 

@@ -20,8 +20,8 @@ from annotator.gui.codebook.header import CodebookHeader
 from annotator.gui.codebook.join_dialog import JoinDialog
 from annotator.gui.codebook.menu import CodeMenu
 from annotator.gui.codebook.model import CodebookModel
-from annotator.gui.codebook.parts import Label
 from annotator.gui.codebook.tree import CodebookTree
+from annotator.gui.controls.labels import Label
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 
@@ -45,7 +45,7 @@ class CodebookPanel(QWidget):
         self._model = CodebookModel(self._changes.rename, self)
         self._header, self._empty, self._card = CodebookHeader(), EmptyCodebook(), DefinitionCard()
         self._filter = FilterField(self.tr("Filter codes"), self.tr("Show all codes"))
-        self._nothing = Label(self.tr("No code has this in its name or number."), 12, tint="muted", wraps=True)
+        self._nothing = Label(self.tr("No code has this in its name or number."), 12, tint="muted", wrap=True)
         self._tree = CodebookTree(self._model)
         self._lay_out()
         self._connect_tree()

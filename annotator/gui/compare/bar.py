@@ -12,10 +12,10 @@ from annotator.analysis.groups import DOCUMENT, PARTICIPANT, ROLE
 from annotator.core.thresholds import Thresholds
 from annotator.gui.compare.cells import DEFAULT, CellWords
 from annotator.gui.compare.flow import Flow
-from annotator.gui.compare.label import Label, hairline
 from annotator.gui.compare.thresholds import ThresholdsPopover
 from annotator.gui.compare.wording import Wording
 from annotator.gui.controls.chips import ChoiceChip, SeveralChip
+from annotator.gui.controls.labels import Label, line
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import theme
 
@@ -39,8 +39,8 @@ class Bar(QFrame):
         names = CellWords().measure_names()
         choices = [(name, measure) for measure, name in names.items()]
         self.measures = SeveralChip(self.tr("Show"), self.tr("Measures that are shown"), choices, DEFAULT)
-        self._title = Label(self.tr("Compare"), 15, "text", fonts.SEMIBOLD)
-        self._rule = Label("", 11, "muted")
+        self._title = Label(self.tr("Compare"), 15, fonts.SEMIBOLD, "text")
+        self._rule = Label("", 11, tint="muted")
         self.settings = self._button(self.tr("Change the thresholds"))
         self.card = self._button(self.tr("Show the card of the theme"), checkable=True)
         self._export_words = self.tr("Export to Excel")
@@ -103,7 +103,7 @@ class Bar(QFrame):
         for chip in (self.by, self.measures, self.coder):
             flow.addWidget(chip)
         flow.turn()
-        for widget in (rule, hairline(upright=True), self.card, self.export):
+        for widget in (rule, line(vertical=True, length=18), self.card, self.export):
             flow.addWidget(widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

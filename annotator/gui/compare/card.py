@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from annotator.analysis.groups import PARTICIPANT
 from annotator.core.ids import CodeId
 from annotator.gui.compare.concentration import Concentration
-from annotator.gui.compare.label import Label, Swatch, hairline
 from annotator.gui.compare.reasons import Reasons
 from annotator.gui.compare.scene import Address, Scene
 from annotator.gui.compare.settling import Settling
 from annotator.gui.compare.standing import rests_on_zero
 from annotator.gui.compare.voices import Voices
+from annotator.gui.controls.labels import Label, line
+from annotator.gui.controls.signs import Swatch
 from annotator.gui.theme import fonts
 
 if TYPE_CHECKING:
@@ -34,11 +35,11 @@ class ThemeCard(QScrollArea):
         self._code: CodeId | None = None
         self._reasons = Reasons()
         self._swatch = Swatch()
-        self._name = Label("", 15, "text", fonts.SEMIBOLD, wrap=True)
-        self._definition = Label("", 12, "second", wrap=True)
-        self.proposed = Label("", 13, "text", fonts.SEMIBOLD, wrap=True)
-        self.why = Label("", 12, "second", wrap=True)
-        self.zero = Label(self.tr("It rests on a 0 that was not checked."), 12, "warn", wrap=True)
+        self._name = Label("", 15, fonts.SEMIBOLD, "text", wrap=True)
+        self._definition = Label("", 12, tint="second", wrap=True)
+        self.proposed = Label("", 13, fonts.SEMIBOLD, "text", wrap=True)
+        self.why = Label("", 12, tint="second", wrap=True)
+        self.zero = Label(self.tr("It rests on a 0 that was not checked."), 12, tint="warn", wrap=True)
         self._bars = QVBoxLayout()
         self._who = QWidget()
         self.settling = Settling()
@@ -105,13 +106,13 @@ class ThemeCard(QScrollArea):
         column.addLayout(head)
         column.addWidget(self._definition)
         self._divide(column)
-        column.addWidget(Label(self.tr("Proposed"), 11, "muted", fonts.MEDIUM))
+        column.addWidget(Label(self.tr("Proposed"), 11, fonts.MEDIUM, "muted"))
         for label in (self.proposed, self.why, self.zero):
             column.addWidget(label)
         who = QVBoxLayout(self._who)
         who.setContentsMargins(0, 4, 0, 0)
         who.setSpacing(8)
-        who.addWidget(Label(self.tr("Who says it"), 11, "muted", fonts.MEDIUM))
+        who.addWidget(Label(self.tr("Who says it"), 11, fonts.MEDIUM, "muted"))
         self._bars.setSpacing(8)
         who.addLayout(self._bars)
         column.addWidget(self._who)
@@ -122,5 +123,5 @@ class ThemeCard(QScrollArea):
 
     def _divide(self, column: QVBoxLayout) -> None:
         column.addSpacing(4)
-        column.addWidget(hairline())
+        column.addWidget(line())
         column.addSpacing(4)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.gui.compare.label import Label
+from annotator.gui.controls.labels import Label
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color, mixed, role_color, theme
 
@@ -27,7 +27,7 @@ class Concentration(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(_Bar(stored, [number for _, number in spread]))
-        column.addWidget(Label(self.words, 11, "second", wrap=True))
+        column.addWidget(Label(self.words, 11, tint="second", wrap=True))
         others = ", ".join(f"{name} {number:,}" for name, number in spread)
         self.setAccessibleName(self.tr("{0}: {1}").format(group, self.words))
         self.setAccessibleDescription(others)

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from annotator.gui.compare.cells import SHARE, WORDS, CellWords
-from annotator.gui.compare.label import paint_swatch
 from annotator.gui.compare.model import Column, Kind, MatrixModel
 from annotator.gui.compare.plots import paint_shares
 from annotator.gui.compare.rows import StatusRow, ThemeRow
 from annotator.gui.compare.scene import Scene
 from annotator.gui.compare.standing import Standing, rests_on_zero, standing
 from annotator.gui.compare.wording import Wording
+from annotator.gui.controls import marks
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, mixed, theme
 
@@ -129,9 +129,8 @@ class CellDelegate(QStyledItemDelegate):
         slot = _number_slot(scene)
         painter.drawText(QRectF(x, place.top(), slot, place.height()), _RIGHT, code.number)
         x += slot + (10 if slot else 4)
-        side = fonts.scaled(10)
-        paint_swatch(painter, QRectF(x, y - side / 2, side, side), scene.codebook.hue(code.id))
-        x += 2 * side
+        marks.swatch(painter, x, y, scene.codebook.hue(code.id))
+        x += 2 * fonts.scaled(marks.SWATCH)
         name_font = fonts.ui(13, fonts.SEMIBOLD if is_lit else QFont.Weight.Normal)
         x = _elided(painter, name_font, "text", x, place, code.name)
         if row.path:

@@ -9,11 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.compare.hits import Hits, colors_of
-from annotator.gui.compare.label import ElidedLabel, Label, Swatch
 from annotator.gui.compare.plots import legible
 from annotator.gui.compare.scene import Address, Scene
 from annotator.gui.compare.wording import Wording
 from annotator.gui.controls.chips import ChoiceChip
+from annotator.gui.controls.labels import ElidedLabel, Label
+from annotator.gui.controls.signs import Swatch
 from annotator.gui.passages.excerpts import Excerpts
 from annotator.gui.passages.model import DOCUMENT, SPEAKER, PassagesModel
 from annotator.gui.passages.view import PassagesView
@@ -42,8 +43,8 @@ class DrillDown(QWidget):
         self._swatch = Swatch(10)
         self._theme = Label("", 13, weight=fonts.SEMIBOLD)
         self._group = Label("", 13, weight=fonts.MEDIUM)
-        self._counts = ElidedLabel()
-        self._seen = Label("", 11, "muted")
+        self._counts = ElidedLabel("", 11, tint="muted")
+        self._seen = Label("", 11, tint="muted")
         self.order = ChoiceChip(self.tr("Sort"), self.tr("Sort the passages"))
         self.order.offer([(self.tr("Document"), DOCUMENT), (self.tr("Speaker"), SPEAKER)], DOCUMENT)
         self._close = QToolButton()

@@ -15,13 +15,13 @@ from annotator.core.ids import CodeId
 from annotator.core.thresholds import Thresholds
 from annotator.gui.compare.bar import Bar
 from annotator.gui.compare.card import ThemeCard
-from annotator.gui.compare.label import edge
 from annotator.gui.compare.loading import loading
 from annotator.gui.compare.notices import Notices
 from annotator.gui.compare.results import Results
 from annotator.gui.compare.scene import Scene, read
 from annotator.gui.compare.states import StateCard
 from annotator.gui.compare.voices import Voices
+from annotator.gui.controls.labels import line
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 from annotator.store.verbs import project as verbs
@@ -202,7 +202,7 @@ class ComparePanel(QWidget):
         self._pages.setObjectName("surface")
         for page in (self._blank, self.state, self.results):
             self._pages.addWidget(page)
-        self._edge = edge()
+        self._edge = line(vertical=True)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.bar)

@@ -9,13 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from annotator.gui.compare.drilldown import DrillDown
-from annotator.gui.compare.label import ElidedLabel, Label
 from annotator.gui.compare.model import MatrixModel
 from annotator.gui.compare.notices import Notices
 from annotator.gui.compare.scene import Address, Scene
 from annotator.gui.compare.states import WarningStrip
 from annotator.gui.compare.view import MatrixView
 from annotator.gui.compare.voices import Voices
+from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.theme import fonts
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ class Results(QWidget):
         self.model = MatrixModel()
         self.matrix = MatrixView(self.model)
         self.drill = DrillDown()
-        self.total = Label("", 11, "muted")
-        self.method = ElidedLabel()
+        self.total = Label("", 11, tint="muted")
+        self.method = ElidedLabel("", 11, tint="muted")
         self.method.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFocusProxy(self.matrix)
         self._lay_out()

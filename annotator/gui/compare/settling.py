@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QPushButto
 
 from annotator.core.ids import CodeId
 from annotator.core.status import STATUSES
-from annotator.gui.compare.label import Label
 from annotator.gui.compare.wording import Wording
+from annotator.gui.controls.labels import Label
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import theme as theme_in_use
 
@@ -48,7 +48,7 @@ class Settling(QWidget):
         self._key: tuple[str, CodeId] | None = None
         self._stored: Draft = ("", "")
         self._can_change = True
-        self._head = Label("", 11, "muted", fonts.MEDIUM)
+        self._head = Label("", 11, fonts.MEDIUM, "muted")
         self.status = StatusChoice()
         self.status.setAccessibleName(self.tr("Status"))
         say = Wording()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.gui.compare.label import Label
+from annotator.gui.controls.labels import Label
 from annotator.gui.theme import icons
 from annotator.gui.theme.tokens import theme
 
@@ -18,7 +18,7 @@ class StateCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sentence = Label("", 13, wrap=True)
-        self.detail = Label("", 12, "muted", wrap=True)
+        self.detail = Label("", 12, tint="muted", wrap=True)
         self.act = QPushButton()
         self.act.clicked.connect(self.acted)
         card = QFrame()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from annotator.core.thresholds import Thresholds
-from annotator.gui.compare.label import Label
+from annotator.gui.controls.labels import Label
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color
 
@@ -91,7 +91,7 @@ class ThresholdsPopover(QWidget):
             (self.tr("Passages from which emphasis is judged, at least"), self.min_base),
             (self.tr("Speakers who discuss a theme, at least"), self.min_speakers),
         ):
-            label = Label(words, 12, "second")
+            label = Label(words, 12, tint="second")
             label.setBuddy(field)
             field.setAccessibleName(words)
             field.setMinimumWidth(fonts.scaled(88))
@@ -102,10 +102,10 @@ class ThresholdsPopover(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
-        whole.addWidget(Label(self.tr("When a theme counts as what"), 13, "text", fonts.SEMIBOLD))
+        whole.addWidget(Label(self.tr("When a theme counts as what"), 13, fonts.SEMIBOLD, "text"))
         whole.addLayout(form)
         note = self.tr("One speaker is enough where a group is one person, or its number is not known.")
-        whole.addWidget(Label(note, 11, "muted", wrap=True))
+        whole.addWidget(Label(note, 11, tint="muted", wrap=True))
         whole.addLayout(buttons)
 
 

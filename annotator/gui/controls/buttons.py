@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import theme
 
+_ICON = 16
 _TINTS = {"primary": "on_accent", "quiet": "accent"}
 
 
@@ -41,8 +42,6 @@ class IconButton(QToolButton):
         self.setProperty("look", "icon")
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setIconSize(QSize(16, 16))
-        theme().changed.connect(self._dress)
         self._dress()
         if act is not None:
             self.clicked.connect(lambda: act())
@@ -52,5 +51,12 @@ class IconButton(QToolButton):
         self._icon = icon
         self._dress()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # comes with every change of theme or zoom
+            self._dress()
+
     def _dress(self) -> None:
-        self.setIcon(icons.icon(self._icon, self._tint))
+        side = fonts.scaled(_ICON)
+        self.setIcon(icons.icon(self._icon, self._tint, side))
+        self.setIconSize(QSize(side, side))

@@ -63,8 +63,14 @@ class Label(QLabel):
 class ElidedLabel(Label):
     """Words of one line that end in dots where there is no room for them."""
 
-    def __init__(self, text: str = "", pixels: float = 13, tint: Tint = "text") -> None:
-        super().__init__(text, pixels, tint=tint)
+    def __init__(
+        self,
+        text: str = "",
+        pixels: float = 13,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        tint: Tint = "text",
+    ) -> None:
+        super().__init__(text, pixels, weight, tint)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
@@ -74,12 +80,12 @@ class ElidedLabel(Label):
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
 
 
-def line(*, vertical: bool = False) -> QFrame:
-    """A hairline."""
+def line(*, vertical: bool = False, length: int = 0) -> QFrame:
+    """A hairline; it takes all the room that it is given along its way, or has a length in pixels."""
     made = QFrame()
     made.setObjectName("line")
-    if vertical:
-        made.setFixedWidth(1)
-    else:
-        made.setFixedHeight(1)
+    across, along = (made.setFixedWidth, made.setFixedHeight) if vertical else (made.setFixedHeight, made.setFixedWidth)
+    across(1)
+    if length:
+        along(fonts.scaled(length))
     return made

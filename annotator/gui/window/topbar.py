@@ -82,9 +82,7 @@ class TopBar(QWidget):
         parts: list[QWidget | int | None] = []
         for name in _TOOLS:
             if name == "|":
-                rule = line(vertical=True)
-                rule.setFixedHeight(fonts.scaled(18))
-                parts += [4, rule, 4]
+                parts += [4, line(vertical=True, length=18), 4]
             else:
                 parts.append(_tool(acts, name))
         return frame(
