@@ -9,7 +9,7 @@ import os
 import sys
 
 from PySide6.QtCore import QPoint, QRect, QSocketNotifier
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMenuBar, QWidget
 
 from annotator.gui import application
 from annotator.gui.window.main_window import MainWindow
@@ -33,17 +33,50 @@ def screen_rect(widget: QWidget, rect: QRect | None = None) -> tuple[int, int, i
 
 def named(name: str, kind: type[QWidget] = QWidget) -> QWidget:
     """The visible widget of the front window with that accessible name, or those words on it."""
-    found = [one for one in (front() or window()).findChildren(kind) if one.isVisible() and name in _names(one)]
+    found = [one for one in (front() or window()).findChildren(kind) if one.isVisible() and name in names(one)]
     if not found:
         raise LookupError(f"nothing visible is called {name!r}")
     return found[0]
 
 
-def _names(widget: QWidget) -> set[str]:
+def names(widget: QWidget) -> set[str]:
     words = {widget.accessibleName()}
     if isinstance(widget, QAbstractButton):
         words.add(widget.text().replace("&", ""))
     return words
+
+
+def row_of(text: str, name: str) -> tuple[int, int, int, int]:
+    """The first row that shows a text, in the visible list, tree or table of that name, anywhere in the window."""
+    view = next(one for one in window().findChildren(QAbstractItemView) if one.isVisible() and name in names(one))
+    model = view.model()
+    rows = (model.index(row, 0) for row in range(model.rowCount()))
+    found = next(index for index in rows if str(index.data() or "") == text)
+    view.scrollTo(found)
+    return screen_rect(view.viewport(), view.visualRect(found))
+
+
+def cell_of(theme: str, column: int) -> tuple[int, int, int, int]:
+    """The cell of a theme in the matrix, the groups being columns from 1 on."""
+    matrix = window().compare.results.matrix
+    model = matrix.model()
+    row = next(row for row in range(model.rowCount()) if str(model.index(row, 0).data()).endswith(theme))
+    matrix.scrollTo(model.index(row, column))
+    return screen_rect(matrix.viewport(), matrix.visualRect(model.index(row, column)))
+
+
+def in_menu(words: str) -> tuple[int, int, int, int]:
+    """An entry of the menu that is open."""
+    menu = QApplication.activePopupWidget()
+    action = next(one for one in menu.actions() if one.text().replace("&", "").split("\t")[0].startswith(words))
+    return screen_rect(menu, menu.actionGeometry(action))
+
+
+def menu_title(words: str) -> tuple[int, int, int, int]:
+    """A title in the menu bar."""
+    bar = window().findChild(QMenuBar)
+    action = next(one for one in bar.actions() if one.text().replace("&", "") == words)
+    return screen_rect(bar, bar.actionGeometry(action))
 
 
 def place(start: int) -> tuple[int, int]:
