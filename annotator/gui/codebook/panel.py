@@ -47,6 +47,7 @@ class CodebookPanel(QWidget):
         self._filter = FilterField(self.tr("Filter codes"), self.tr("Show all codes"))
         self._nothing = Label(self.tr("No code has this in its name or number."), 12, tint="muted", wrap=True)
         self._tree = CodebookTree(self._model)
+        self.setFocusProxy(self._tree)
         self._lay_out()
         self._connect_tree()
         self._connect_rest()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from annotator.gui.theme import icons
 from annotator.gui.theme.tokens import theme
@@ -102,15 +103,16 @@ def acts() -> list[Act]:
 
 
 class Acts(QObject):
-    """The acts as Qt's actions."""
+    """The acts as Qt's actions, whose keys work in the whole window."""
 
-    def __init__(self, parent: QObject, done_by: Mapping[str, Callable[[], object]]) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget, done_by: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__(window)
         self.listed = acts()
         self._actions: dict[str, QAction] = {}
         for act in self.listed:
             if act.name != "-":
                 self._actions[act.name] = self._made(act, done_by[act.name])
+        window.addActions(list(self._actions.values()))  # the keys of those that are in no menu work as well
         theme().changed.connect(self._dress)
         self._dress()
 

@@ -44,6 +44,8 @@ class Arrangement(QObject):
             self._raise_below(preset)
         elif preset == "code":
             window.bottom.close_panes()
+        elif is_comparing:
+            self.go_to(window.compare)
         self.used.emit(preset)
 
     def open_below(self, pane: QWidget) -> None:
@@ -55,6 +57,12 @@ class Arrangement(QObject):
         self._window.bottom.open(pane)
         self._raise_below("code")
 
+    def go_below(self) -> None:
+        """Give the pane below the transcript the keys, opened where it is closed."""
+        if self.current == "compare" or not self._window.bottom.is_open:
+            self.open_below(self._window.bottom.chosen())
+        self.go_to(self._window.bottom.chosen())
+
     def fit(self) -> None:
         """Give the panes at the sides the width that suits the window."""
         window = self._window
@@ -65,19 +73,25 @@ class Arrangement(QObject):
     def panes(self) -> list[QWidget]:
         """The panes in the order in which the keys go through them."""
         window = self._window
-        view = window.transcripts.view() or window.welcome
+        if self.current == "compare":
+            return [window.compare]
         below = window.bottom.current()
-        centre = [window.compare] if self.current == "compare" else [window.documents.documents_list(), view]
-        rest = [] if self.current == "compare" else [window.codebook]
-        return [*centre, *rest, *([below] if below is not None else [])]
+        sides = [window.documents.documents_list(), self.reading(), window.codebook]
+        return [*sides, *([below] if below is not None else [])]
+
+    def reading(self) -> QWidget:
+        """The transcript in front, or what stands in its place."""
+        window = self._window
+        return window.transcripts.view() or (window.transcripts if window.session.project else window.welcome)
 
     def go_to(self, pane: QWidget) -> None:
-        """Give a pane the keys."""
-        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not pane.hasFocus() and not pane.isAncestorOf(pane.window().focusWidget() or pane):
-            inside = pane.nextInFocusChain()
-            if inside is not None:
-                inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Give a pane the keys, arranged so that it is in sight."""
+        if self.current == "compare" and not pane.isVisible():
+            self.use("code")
+        for part in map(_taker, (pane, *pane.findChildren(QWidget))):
+            if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def go_on(self) -> None:
         """Give the next pane the keys."""
@@ -103,3 +117,10 @@ class Arrangement(QObject):
         window = self._window
         height = fonts.scaled(_BELOW[preset])
         QTimer.singleShot(0, lambda: window.resizeDocks([window.below], [height], Qt.Orientation.Vertical))
+
+
+def _taker(widget: QWidget) -> QWidget:
+    """What takes the keys that are given to a widget."""
+    while (proxy := widget.focusProxy()) is not None:
+        widget = proxy
+    return widget

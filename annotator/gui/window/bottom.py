@@ -65,6 +65,12 @@ class BottomPane(QWidget):
         """Open the pane of the tab that is chosen, or close it."""
         self._set_open(not self.is_open)
 
+    def chosen(self) -> QWidget:
+        """The pane of the tab that is chosen, open or not."""
+        pane = self._stack.currentWidget()
+        assert pane is not None
+        return pane
+
     def current(self) -> QWidget | None:
         """The pane that is open."""
         return self._stack.currentWidget() if self.is_open else None

@@ -63,7 +63,10 @@ class WindowActs(QObject):
             "next-turn": lambda: self._view(lambda view: view.next_turn()),
             "previous-turn": lambda: self._view(lambda view: view.previous_turn()),
             **{f"preset-{name}": partial(arrangement.use, name) for name in ("code", "compare", "review")},
-            **{f"pane-{number}": partial(self._go_to, number - 1) for number in range(1, 5)},
+            "pane-1": lambda: arrangement.go_to(window.documents.documents_list()),
+            "pane-2": lambda: arrangement.go_to(arrangement.reading()),
+            "pane-3": lambda: arrangement.go_to(window.codebook),
+            "pane-4": arrangement.go_below,
             "next-pane": arrangement.go_on,
             "larger": partial(self._zoom, 1),
             "smaller": partial(self._zoom, -1),
@@ -153,11 +156,6 @@ class WindowActs(QObject):
     def _zoom(self, way: int) -> None:
         now = min(range(len(_ZOOMS)), key=lambda at: abs(_ZOOMS[at] - self._window.settings.zoom))
         self.set_zoom(_ZOOMS[min(len(_ZOOMS) - 1, max(0, now + way))])
-
-    def _go_to(self, at: int) -> None:
-        panes = self._window.arrangement.panes()
-        if at < len(panes):
-            self._window.arrangement.go_to(panes[at])
 
     def _check(self) -> None:
         project = self._window.session.project
