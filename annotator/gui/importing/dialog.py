@@ -64,6 +64,7 @@ class ImportDialog(QDialog):
         self._labels = Label("", 11, tint="muted")
         self._turns = Label("", 11, tint="muted")
         self._warning = Label("", 12, wrap=True)
+        self._rest = Button("", self._give_rest, look="quiet")
         self._left_out = ElidedLabel(pixels=12, tint="second")
         self._summary = Label("", 12, tint="second")
         self._store_button = Button("", self._store, look="primary")
@@ -74,7 +75,7 @@ class ImportDialog(QDialog):
     def _lay_out(self) -> None:
         title = Label(self._files_to_import(self._number), 17, fonts.SEMIBOLD)
         note = Label(self.tr("Nothing is stored yet. Check who speaks, then import."), 13, tint="second")
-        self._notice = frame("warning", row(self._warning, margins=(12, 8, 12, 8)))
+        self._notice = frame("warning", row(self._warning, self._rest, margins=(12, 6, 6, 6)))
         middle = column(
             row(self._who, None, self._labels),
             self._table,
@@ -139,7 +140,8 @@ class ImportDialog(QDialog):
 
     def _show_preview(self, arrival: Arrival | None) -> None:
         transcript = arrival.transcript if arrival else None
-        roles = {one.label: self._colors.get(one.role, "") for one in self._table.assignments()}
+        tints = self._table.tints()
+        roles = {one.label: tints.get(one.role, "") for one in self._table.assignments()}
         shown = self._preview.show_transcript(transcript, roles)
         total = len(transcript.turns) if transcript else 0
         self._turns.setText(self.tr("turns 1–{0} of {1:,}").format(shown, total) if shown else "")
@@ -186,6 +188,19 @@ class ImportDialog(QDialog):
             text = self.tr("{0}: no role yet. {1:,} turns count under “no role” until you choose.").format(names, turns)
         self._warning.setText(text)
         self._notice.setVisible(bool(text))
+        role = self._usual_role() if arrival is not None and arrival.is_ready else ""
+        self._rest.setText(self.tr("Make them {0}").format(role))
+        self._rest.setVisible(bool(role))
+
+    def _usual_role(self) -> str:
+        """The only role that those who do not ask have so far, where somebody has none."""
+        given = {one.role for one in self._table.assignments()}
+        compared = self._compared.compared()
+        roles = [role for role in given if role and compared.get(role, True)]
+        return roles[0] if len(roles) == 1 and "" in given else ""
+
+    def _give_rest(self) -> None:
+        self._table.give_rest(self._usual_role())
 
     # the end
 

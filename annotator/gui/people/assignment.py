@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from annotator.core import colours
 from annotator.core.ids import DocumentId, SpeakerId
 from annotator.core.people import Role
 from annotator.project import Project
@@ -52,6 +53,16 @@ def proposed(label: str, turns: int, words: int, known: Mapping[str, tuple[str, 
         participant, role = known[label]
         return Assignment(label, turns, words, participant, role, note="known")
     return Assignment(label, turns, words, role=leader if asks(label) else "")
+
+
+def tinted(names: Iterable[str], colors: Mapping[str, str]) -> dict[str, str]:
+    """The colour of each role: its own, or the one that it will be given when it is stored."""
+    found = dict(colors)
+    for name in names:
+        if name and name not in found:
+            used = list(found.values())
+            found[name] = colours.NOT_COMPARED if asks(name) else min(colours.ROLE_COLORS, key=used.count)
+    return found
 
 
 def torn(assignments: Sequence[Assignment]) -> dict[str, list[str]]:

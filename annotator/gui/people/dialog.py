@@ -93,8 +93,9 @@ class RolesDialog(QDialog):
         self._compared.show_roles(self._table.roles(), known)
         without = [one for one in self._table.assignments() if not one.role]
         turns = sum(one.turns for one in without)
-        words = self.tr("{0} labels have no role yet: their {1:,} turns count under “no role”.")
-        self._warning.setText(words.format(len(without), turns) if without else "")
+        words = self.tr("{0}: no role yet. {1:,} turns count under “no role”.")
+        names = ", ".join(one.label or one.participant for one in without)
+        self._warning.setText(words.format(names, turns) if without else "")
         split = torn(self._table.assignments())
         for name, roles in split.items():
             words = self.tr("“{0}” has two roles: {1}. Give one role, or two names.")

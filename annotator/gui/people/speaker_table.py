@@ -11,9 +11,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
-from annotator.gui.controls.choices import Choice
 from annotator.gui.controls.layouts import row
-from annotator.gui.people.assignment import Assignment
+from annotator.gui.people.assignment import Assignment, tinted
+from annotator.gui.people.role_choice import RoleChoice
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color, mixed, role_color, theme
 
@@ -65,6 +65,7 @@ class SpeakerTable(QTableWidget):
             self._fill(at, one)
         self._size()
         self._order_fields()
+        self._tint()
 
     def follow(self, widget: QWidget) -> None:
         """Take the keys after a widget, field by field."""
@@ -85,6 +86,17 @@ class SpeakerTable(QTableWidget):
         typed = [one.role for one in self.assignments() if one.role]
         return list(dict.fromkeys([*self._roles, *typed]))
 
+    def tints(self) -> dict[str, str]:
+        """The colour of each role that is in the list or was typed."""
+        return tinted(self.roles(), self._roles)
+
+    def give_rest(self, role: str) -> None:
+        """Give a role to everybody who has none."""
+        for at in range(self.rowCount()):
+            choice = self._within(at, self._first() + 4, RoleChoice)
+            if not choice.currentText().strip():
+                choice.setCurrentText(role)
+
     def _first(self) -> int:
         return 1 if self._with_document else 0
 
@@ -92,7 +104,7 @@ class SpeakerTable(QTableWidget):
         first = self._first()
         if self._with_document:
             self.setItem(at, 0, _item(one.title, fonts.ui(13)))
-        self.setCellWidget(at, first, _inset(_Tag(one.label or self.tr("silent"), self._roles.get(one.role, ""))))
+        self.setCellWidget(at, first, _inset(_Tag(one.label or self.tr("silent"))))
         self.setItem(at, first + 1, _item(f"{one.turns:,}", fonts.ui(13), _NUMBER))
         self.setItem(at, first + 2, _item(f"{one.words:,}", fonts.ui(13), _NUMBER))
         self.setCellWidget(at, first + 3, _inset(self._field(one)))
@@ -111,20 +123,30 @@ class SpeakerTable(QTableWidget):
         field.textEdited.connect(self.edited)
         return field
 
-    def _choice(self, one: Assignment) -> Choice:
-        choice = Choice(self.tr("Role of {0}").format(one.label or one.participant))
-        choice.setEditable(True)
-        choice.addItems(["", *self._roles])
+    def _choice(self, one: Assignment) -> RoleChoice:
+        choice = RoleChoice(self.tr("Role of {0}").format(one.label or one.participant))
+        choice.offer(list(self._roles))
         choice.setCurrentText(one.role)
-        line = choice.lineEdit()
-        assert line is not None
-        line.setPlaceholderText(self.tr("No role"))
-        choice.currentTextChanged.connect(self.edited)
+        choice.currentTextChanged.connect(self._edit_role)
         return choice
+
+    def _edit_role(self) -> None:
+        self._tint()
+        self.edited.emit()
+
+    def _tint(self) -> None:
+        """Show every role in its colour, and offer each to all."""
+        tints = self.tints()
+        for at in range(self.rowCount()):
+            choice = self._within(at, self._first() + 4, RoleChoice)
+            tint = tints.get(" ".join(choice.currentText().split()), "")
+            choice.show_tint(tint)
+            choice.offer(list(tints))
+            self._within(at, self._first(), _Tag).show_tint(tint)
 
     def _read(self, at: int, one: Assignment) -> Assignment:
         first = self._first()
-        field, choice = self._within(at, first + 3, QLineEdit), self._within(at, first + 4, Choice)
+        field, choice = self._within(at, first + 3, QLineEdit), self._within(at, first + 4, RoleChoice)
         attributes = dict(one.attributes)
         for number, name in enumerate(self._attributes, start=first + 5):
             cell = self._within(at, number, QLineEdit)
@@ -157,11 +179,16 @@ class SpeakerTable(QTableWidget):
 class _Tag(QWidget):
     """A label as the transcript has it, on the colour of its role."""
 
-    def __init__(self, text: str, role: str) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__()
-        self._text, self._role = text, role
+        self._text, self._role = text, ""
         self.setAccessibleName(text)
         theme().changed.connect(self.update)
+
+    def show_tint(self, role: str) -> None:
+        """Take the colour of a role; empty for none."""
+        self._role = role
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(round(QFontMetricsF(fonts.reading(15)).horizontalAdvance(self._text)) + 16, fonts.scaled(24))
