@@ -30,7 +30,8 @@ def empty_window(application: QApplication, settings: Settings) -> MainWindow:
     """The window before anything is in it."""
     application.setApplicationName("Annotator")
     system_is_dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return MainWindow(dark=settings.theme == "dark" or (settings.theme == "system" and system_is_dark))
+    is_dark = settings.theme == "dark" or (settings.theme == "system" and system_is_dark)
+    return MainWindow(dark=is_dark, geometry=settings.kept("geometry"))
 
 
 def fill(application: QApplication, window: MainWindow, settings: Settings) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFrame,
     QGridLayout,
@@ -22,6 +21,7 @@ from annotator.core.codebook import PATH_MARK, Codebook
 from annotator.core.ids import CodeId
 from annotator.gui.codebook import writing
 from annotator.gui.codebook.hue_field import HueField
+from annotator.gui.controls.choices import Choice
 from annotator.gui.controls.labels import Label
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
@@ -70,7 +70,7 @@ class CodeDialog(QDialog):
 
     def _make_fields(self) -> None:
         self._name, self._number = QLineEdit(), QLineEdit()
-        self._parent, self._hue = QComboBox(), HueField()
+        self._parent, self._hue = Choice(self.tr("Below")), HueField()
         self._problem = Label("", 12, tint="warn", wrap=True)
         self._problem.hide()
         self._definition, self._inclusion, self._exclusion, self._example, self._memo = (_Field(3) for _ in range(5))

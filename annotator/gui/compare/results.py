@@ -39,6 +39,7 @@ class Results(QWidget):
         self._project: Project | None = None
         self._scene: Scene | None = None
         self._wants_passages: bool | None = None
+        self._is_shared_by_hand = False
         self._notices = Notices()
         self._rest = QTimer(self, singleShot=True, interval=_PAUSE)
         self.left_out = WarningStrip()
@@ -60,7 +61,7 @@ class Results(QWidget):
 
     def show_scene(self, project: Project, scene: Scene, voices: Voices) -> None:
         """Show another comparison, or the same one after a change."""
-        is_first = self._scene is None
+        before = 0 if self._scene is None else self.matrix.whole_height()
         self._project, self._scene = project, scene
         self.left_out.say(self._notices.left_out(scene.comparison))
         self.unassigned.say(self._notices.unassigned(scene.comparison))
@@ -69,7 +70,7 @@ class Results(QWidget):
         self.method.setText(self._notices.method(project, scene))
         self.matrix.show_scene(scene)
         self._list_passages()
-        if is_first:
+        if self.matrix.whole_height() != before and not self._is_shared_by_hand:
             QTimer.singleShot(0, self, self._share_height)  # when the warnings have taken their room
 
     def show_nothing(self) -> None:
@@ -117,6 +118,9 @@ class Results(QWidget):
             self.drill.setVisible(wanted)
             self._list_passages()
 
+    def _note_hand(self) -> None:
+        self._is_shared_by_hand = True
+
     def _share_height(self) -> None:
         """Give the matrix what it needs, as far as that leaves room for a few passages."""
         room = self._splitter.height()
@@ -136,6 +140,7 @@ class Results(QWidget):
         self._splitter.addWidget(self.matrix)
         self._splitter.addWidget(self.drill)
         self._splitter.setStretchFactor(1, 1)
+        self._splitter.splitterMoved.connect(self._note_hand)
         foot = QFrame()
         foot.setObjectName("strip")
         row = QHBoxLayout(foot)

@@ -98,7 +98,10 @@ class Settling(QWidget):
     def _allow(self) -> None:
         reason = self.reason.toPlainText().strip()
         is_new = self.open_again.isHidden() or (self.status.currentData(), reason) != self._stored
-        self.settle.setEnabled(self._can_change and bool(reason) and is_new)
+        can_settle = self._can_change and bool(reason) and is_new
+        if self.settle.hasFocus() and not can_settle:
+            self.status.setFocus()
+        self.settle.setEnabled(can_settle)
         self.open_again.setEnabled(self._can_change)
 
     def _forget_and_open(self) -> None:

@@ -87,7 +87,7 @@ QSplitter::handle { background: $border; }
 QProgressBar { border: 0; border-radius: 3px; background: $sunken; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
-QDialog { background: $raised; }
+QDialog, QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: $raised; }
 QDialog QTableView, QDialog QTextEdit, QDialog QListView, QDialog QHeaderView, QDialog QHeaderView::section {
     background: $raised; }
 QDockWidget { border: 0; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QStatusBar, QWidget
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from annotator.gui.settings import Settings
 
 _AREA = Qt.DockWidgetArea
+_FRAME = (8, 40)  # what a title bar and borders take of a small screen
 _GROUND = {True: "#191817", False: "#F7F5F1"}  # by whether it is dark, before the theme is there
 
 
@@ -26,14 +27,17 @@ class MainWindow(QMainWindow):
 
     seen = Signal()
 
-    def __init__(self, *, dark: bool = False) -> None:
+    def __init__(self, *, dark: bool = False, geometry: QByteArray | None = None) -> None:
         super().__init__()
         self._ground = QColor(_GROUND[dark])
         self._is_seen = False
         self.is_filled = False
         self.setWindowTitle("Annotator")
-        self.resize(1440, 900)
         self.setMinimumSize(1000, 600)
+        room = self.screen().availableGeometry()
+        self.resize(min(1440, room.width() - _FRAME[0]), min(900, room.height() - _FRAME[1]))
+        if geometry is not None:
+            self.restoreGeometry(geometry)
 
     def fill(self, session: Session, settings: Settings) -> None:
         """Make the panes, and let them hear one another."""
@@ -207,6 +211,7 @@ class MainWindow(QMainWindow):
 
     def _note_saved(self, kinds: frozenset[str]) -> None:
         self.statusbar.show_saved()
+        self.note.expire()
         self.window_acts.refresh()
         self.here.refresh()
 

@@ -48,6 +48,11 @@ class Note(QFrame):
         self._timer.stop()
         self._show(words)
 
+    def expire(self) -> None:
+        """Something was done since: what the note offers to undo is no longer the last step."""
+        if not self._act.isHidden():
+            self.hide()
+
     def words(self) -> str:
         """What the note says; empty where none is shown."""
         return self._words.text() if self.isVisible() else ""
