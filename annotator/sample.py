@@ -10,6 +10,9 @@ from platformdirs import user_documents_path
 from annotator import resources
 from annotator.core.errors import CannotWrite
 
+CODER = "Ana"
+"""Who coded the sample."""
+
 
 def copy(folder: Path | None = None) -> Path:
     """Copy the sample project to a folder, by default one among the user's documents; returns the copy.

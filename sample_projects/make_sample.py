@@ -11,25 +11,25 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from annotator.core.thresholds import Thresholds
 from annotator.formats import tables
 from annotator.project import Project, new_project
+from annotator.sample import CODER
 from annotator.store.verbs import codebook, coding_table, codings, project, speakers
 
 FOLDER = Path(__file__).resolve().parent / "mentoring"
-AUTHOR = "Ana"
 PINNED = 9
 
 
 def make(path: Path) -> None:
     """Make the sample project as a researcher would: import, say who speaks, take the codebook, code."""
     path.unlink(missing_ok=True)
-    with new_project(path, title=settings()["title"], author=AUTHOR) as sample:
+    with new_project(path, title=settings()["title"], author=CODER) as sample:
         describe(sample)
         for transcript in sorted((FOLDER / "transcripts").iterdir()):
             sample.import_file(transcript)
         sample.do("Assign speakers", speakers.take, tables.read(FOLDER / "speakers.csv"))
         sample.do("Take over the codebook", codebook.take, tables.read(FOLDER / "codebook.csv"))
-        sample.do("Code", coding_table.take, tables.read(FOLDER / "codings.csv"), AUTHOR)
+        sample.do("Code", coding_table.take, tables.read(FOLDER / "codings.csv"), CODER)
         pinned = [code.id for code in sample.read.codebook()][:PINNED]
-        sample.do("Pin codes", codings.pin, sample.coder(AUTHOR).id, pinned)
+        sample.do("Pin codes", codings.pin, sample.coder(CODER).id, pinned)
 
 
 def describe(sample: Project) -> None:

@@ -9,10 +9,8 @@ from typing import Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import AnnotatorError
-from annotator.core.ids import CoderId
 from annotator.project import Project
 from annotator.store.action import Action
-from annotator.store.verbs import codings
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -53,21 +51,20 @@ class Session(QObject):
         self.changed.emit(frozenset({"coder"}))
 
     def show(self, project: Project | None) -> None:
-        """Work on another project, or on none; the one before is closed."""
+        """Work on another project, or on none, as its author; the one before is closed."""
         if self._project is not None:
             self._project.close()
         self._project = project
         if project is not None:
-            self._coder = self._coder or project.author
-            project.author = self._coder
+            self._coder = project.author
             project.on_change(self.changed.emit)
         self.opened.emit()
 
-    def open(self, path: Path) -> bool:
-        """Open a project file; says whether that worked."""
+    def open(self, path: Path, coder: str = "") -> bool:
+        """Open a project file to code as somebody, otherwise as before; says whether that worked."""
         from annotator.project import open_project
 
-        project = self.attempt(open_project, path, author=self._coder)
+        project = self.attempt(open_project, path, author=coder or self._coder)
         if project is not None:
             self.show(project)
         return project is not None
@@ -94,11 +91,3 @@ class Session(QObject):
         """Do again what was undone last."""
         if self._project is not None:
             self.attempt(self._project.redo)
-
-    def coder_id(self) -> CoderId | None:
-        """The number of the coder at this desk in the project, made where there is none."""
-        assert self._project is not None
-        known = {one.name: one.id for one in self._project.read.coders()}
-        if self._coder in known:
-            return known[self._coder]
-        return self.do(self.tr("Add coder {0}").format(self._coder), codings.coder, self._coder)

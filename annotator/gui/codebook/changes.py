@@ -8,6 +8,7 @@ from annotator.core.codebook import Codebook
 from annotator.core.ids import CodeId
 from annotator.gui.codebook import drag, pins
 from annotator.gui.session import Session
+from annotator.store.action import Action
 from annotator.store.verbs import codes, codings
 
 
@@ -77,6 +78,9 @@ class CodeChanges(QObject):
         self._pin(self.tr("Unpin {0}").format(self.book[code].name), left)
 
     def _pin(self, label: str, after: dict[CodeId, int]) -> None:
-        coder = self._session.coder_id()
-        if coder is not None:
-            self._session.do(label, codings.pin, coder, pins.stored(after, coder))
+        self._session.do(label, _pin, self._session.coder, after)
+
+
+def _pin(action: Action, name: str, after: dict[CodeId, int]) -> None:
+    coder = codings.coder(action, name)
+    codings.pin(action, coder, pins.stored(after, coder))

@@ -177,8 +177,10 @@ class Coding(QObject):
         document = self._transcripts.document()
         if document is None:
             return None
-        mine = self._session.coder_id()
-        found = self._project().retrieval.passages(documents={document}, codes=[code], coder=mine)
+        mine = pins.coder_at_desk(self._session)
+        if mine is None:
+            return None
+        found = self._project().retrieval.passages(documents={document}, codes=[code], coder=mine.id)
         return next((one for one in found if one.start <= place[0] and place[1] <= one.end), None)
 
     def _remember(self, code: CodeId) -> None:

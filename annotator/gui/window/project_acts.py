@@ -13,6 +13,7 @@ from annotator.core.ids import DocumentId
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.project import Project, new_project
+from annotator.store.store import login
 
 _SUFFIX = ".annot"
 
@@ -33,7 +34,7 @@ class ProjectActs(QObject):
         """Ask where a new project shall be, and make it."""
         name = self._save_as(self.tr("New project"), self.tr("Project{0}").format(_SUFFIX), self._projects())
         if name is not None:
-            project = self._session.attempt(new_project, name, author=self._session.coder)
+            project = self._session.attempt(new_project, name, author=self._own_coder())
             if project is not None:
                 self.show(project)
 
@@ -45,18 +46,18 @@ class ProjectActs(QObject):
         if name:
             self.open_path(Path(name))
 
-    def open_path(self, path: Path) -> None:
-        """Open a project."""
-        if self._session.open(path):
+    def open_path(self, path: Path, coder: str = "") -> None:
+        """Open a project, to code as the user of this desk, or as somebody else."""
+        if self._session.open(path, coder or self._own_coder()):
             self._remember(path)
 
     def open_sample(self) -> None:
-        """Open a fresh copy of the sample."""
+        """Open a fresh copy of the sample, as its only coder, so that what one tries counts."""
         from annotator import sample
 
         path = self._session.attempt(sample.copy)
         if path is not None:
-            self.open_path(path)
+            self.open_path(path, sample.CODER)
 
     def show(self, project: Project) -> None:
         """Work on a project that is open already."""
@@ -151,6 +152,10 @@ class ProjectActs(QObject):
         self.said.emit(self.tr("Wrote “{0}”.").format(path.name))
 
     # within
+
+    def _own_coder(self) -> str:
+        """Who codes at this desk, as they said themselves, otherwise as the system knows them."""
+        return self._settings.coder or login()
 
     def _has_project(self) -> bool:
         if self._session.project is None:
