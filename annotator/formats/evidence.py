@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from annotator.formats.labels import Shape
 from annotator.formats.layout import Layout
-from annotator.formats.places import above_text, end_of_head
+from annotator.formats.places import above_text, end_of_head, is_sentence
 from annotator.formats.rules import RULES, Mark, Rule, marks
 from annotator.formats.weight import FEW, HALF, MANY, NEARLY_ALL, Weight
 
@@ -45,7 +45,7 @@ def _judged(rule: Rule, layout: Layout) -> Verdict | None:
     paragraphs = [number for number in layout.paragraphs if number not in nobody]
     speakers = _believed(possible, paragraphs)
     weight = Weight(speakers, paragraphs)
-    if not weight.is_enough():
+    if not weight.is_enough(spoken=_is_spoken(layout, speakers)):
         return None
     after = (mark for mark in headings if mark.line > speakers[0].line)
     return Verdict(rule, tuple(speakers), tuple(after), weight.score)
@@ -91,6 +91,12 @@ def _believed(possible: Sequence[Mark], paragraphs: Sequence[int]) -> list[Mark]
         or counts[mark.label] >= often
         or (mark.shape is Shape.NAME and len(mark.label.split()) >= words)
     ]
+
+
+def _is_spoken(layout: Layout, found: Sequence[Mark]) -> bool:
+    """Whether nearly everything that stands on a line with a label ends as sentences do."""
+    said = [layout.text[mark.body : layout.lines[mark.line].end] for mark in found if not mark.alone]
+    return bool(said) and sum(map(is_sentence, said)) >= NEARLY_ALL * len(said)
 
 
 def _is_sure(mark: Mark, counts: Counter[str]) -> bool:
