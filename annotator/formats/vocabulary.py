@@ -108,9 +108,12 @@ FUNCTION = _words("""
 """Small words that a sentence has and a label has not."""
 
 PARTICLES = _words(
-    "de da del della der den des di do dos du la le van von vom zu zum ten ter el al bin ibn ben bint y e"
+    "de da del della dem der den des di do dos du la las le los van von vom zu zum ten ter el al bin ibn ben bint y e"
 )
 """Small words within names."""
+
+ARTICLES = _words("dem den der des zum")
+"""Those of them that in German join other words too: “Grund der Sache” is nobody, “van der Berg” is somebody."""
 
 SENTENCE_SIGNS = frozenset("的是了我你这這那们們吗嗎呢吧")
 """Characters of Chinese sentences that names and roles do not have."""
