@@ -31,11 +31,15 @@ class TableRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The columns of a table, each with its place among the cells, and its rows but for the empty ones."""
+    """The columns of a table, each with its place among the cells, and its rows but for the empty ones.
+
+    Columns are known in small letters; `spelling` says how the table writes them.
+    """
 
     name: str
     places: Mapping[str, int]
     rows: Sequence[TableRow]
+    spelling: Mapping[str, str]
 
     @property
     def columns(self) -> tuple[str, ...]:
