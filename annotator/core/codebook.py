@@ -96,13 +96,14 @@ class Codebook:
         return next((code for code in self._children[parent] if code.name == name), None)
 
     def find(self, name: str) -> Code:
-        """The code of a name, or of a path with ` > ` where several have the name.
+        """The code of a name, or of a path with ` > ` where several have the name; a name at the top is a path.
 
         Raises Unknown where there is none, and Refused where the name is ambiguous, with the paths that it may mean.
         """
-        found = self._by_name.get(name.strip()) or [
-            code for code in self._codes.values() if PATH_MARK.join(self.path(code.id)) == name.strip()
-        ]
+        found = self._by_name.get(name.strip(), [])
+        if len(found) != 1:
+            whole = [code for code in self._codes.values() if PATH_MARK.join(self.path(code.id)) == name.strip()]
+            found = whole or found
         if not found:
             raise Unknown(f"There is no code “{name}” in the codebook.")
         if len(found) > 1:
