@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from operator import itemgetter
@@ -17,13 +18,15 @@ from annotator.store.read import Reader
 from annotator.store.verbs import codings
 
 COLUMNS = ("document", "code", "coder", "memo", "exemplar", "start", "end", "quote", "occurrence")
+_WHOLE = re.compile(r"-?\d{1,15}(?:\.0*)?")
+"""A whole number, with the point that programs write into a column some of whose cells are empty."""
 
 
 def take(action: Action, table: Table, coder: str) -> int:
     """Code every row; `coder` fills that column where it is empty. Returns how many rows there were.
 
     Raises WrongTable naming every row that cannot be placed: an unknown document or code, a quotation that does not
-    occur, or occurs several times while `occurrence` does not say which.
+    occur, or occurs several times while `occurrence` does not say which, or is not what stands from start to end.
     """
     places = {"start", "end"} if {"start", "end"} & set(table.columns) else {"quote"}
     table.require("document", "code", *sorted(places, reverse=True))
@@ -62,26 +65,26 @@ class _Rows:
         if document is None:
             raise WrongRow(f"there is no document “{title}”.")
         if first or last:
-            start, end = self._by_bounds(document, first, last)
+            start, end = self._by_bounds(document, first, last, quote)
         else:
             start, end = self._by_quote(document, quote, occurrence)
         marked = _exemplar(exemplar) if exemplar else False
         return Placed(document, start, end, self._code(code), self._coder(coder or self._fill), memo, marked)
 
     def _by_quote(self, document: DocumentId, quote: str, occurrence: str) -> Range:
-        if "\r" in quote:
-            quote = quote.replace("\r\n", "\n")
         if not quote:
             raise WrongRow("neither start and end nor a quote is given.")
         places = self._index(document).places(quote)
         start = places[0] if len(places) == 1 and not occurrence else _chosen(places, quote, occurrence)
         return start, start + len(quote)
 
-    def _by_bounds(self, document: DocumentId, first: str, last: str) -> Range:
+    def _by_bounds(self, document: DocumentId, first: str, last: str, quote: str) -> Range:
         start, end = _number(first, "start"), _number(last, "end")
-        length = len(self._text(document))
-        if not 0 <= start < end <= length:
-            raise WrongRow(f"characters {start} to {end} are no passage of a text of {length:,} characters.")
+        text = self._text(document)
+        if not 0 <= start < end <= len(text):
+            raise WrongRow(f"characters {start} to {end} are no passage of a text of {len(text):,} characters.")
+        if quote and quote != text[start:end].strip():
+            raise WrongRow(f"characters {start} to {end} are {_shown(text[start:end])}, not {_shown(quote)}.")
         return start, end
 
 
@@ -90,24 +93,26 @@ class WrongRow(AnnotatorError):
 
 
 def _chosen(places: Sequence[int], quote: str, occurrence: str) -> int:
-    shown = f"“{quote[:60]}…”" if len(quote) > 60 else f"“{quote}”"
     if not places:
-        raise WrongRow(f"{shown} does not occur in the document.")
+        raise WrongRow(f"{_shown(quote)} does not occur in the document.")
     if not occurrence:
         if len(places) > 1:
-            raise WrongRow(f"{shown} occurs {len(places)} times. Say which in a column “occurrence”.")
+            raise WrongRow(f"{_shown(quote)} occurs {len(places)} times. Say which in a column “occurrence”.")
         return places[0]
     number = _number(occurrence, "occurrence")
     if not 1 <= number <= len(places):
-        raise WrongRow(f"{shown} occurs {len(places)} times, not {number}.")
+        raise WrongRow(f"{_shown(quote)} occurs {len(places)} times, not {number}.")
     return places[number - 1]
 
 
+def _shown(quote: str) -> str:
+    return f"“{quote[:60]}…”" if len(quote) > 60 else f"“{quote}”"
+
+
 def _number(value: str, column: str) -> int:
-    try:
-        return int(value)
-    except ValueError:
-        raise WrongRow(f"“{value}” in the column {column} is not a whole number.") from None
+    if _WHOLE.fullmatch(value) is None:
+        raise WrongRow(f"“{value}” in the column {column} is not a whole number.")
+    return int(value.partition(".")[0])
 
 
 def _exemplar(value: str) -> bool:
