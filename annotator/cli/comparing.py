@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from annotator.cli.opening import opened
-from annotator.cli.output import print_csv, print_json, say, table
+from annotator.cli.output import print_csv, print_json, put, refuse_both, say, table
 from annotator.cli.projects import PATH, json_option, project_argument
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def compare(project: Path, as_json: bool, as_csv: bool, **options: Any) -> None:
     """Compare what the roles say: passages, speakers and the status of each theme."""
     from annotator import listings
 
+    refuse_both(as_json, as_csv)
     with opened(project) as study:
         result = compared(study, **options)
     if as_json:
@@ -60,7 +61,7 @@ def compare(project: Path, as_json: bool, as_csv: bool, **options: Any) -> None:
     elif as_csv:
         print_csv(listings.comparison_rows(result), listings.COMPARISON)
     else:
-        click.echo(words_of(result))
+        put(words_of(result))
     warn(result)
 
 
@@ -77,7 +78,7 @@ def export(project: Path, file: Path, **options: Any) -> None:
         result = compared(study, **options)
         exporting.write(study, result, file)
     warn(result)
-    click.echo(str(file))
+    put(str(file))
 
 
 @click.command()
@@ -91,8 +92,8 @@ def demo(folder: Path | None) -> None:
     with opened(path) as study:
         result = study.comparison()
         exporting.write(study, result, workbook)
-    click.echo(words_of(result))
-    click.echo(f"\nProject:  {path}\nWorkbook: {workbook}")
+    put(words_of(result))
+    put(f"\nProject:  {path}\nWorkbook: {workbook}")
 
 
 def compared(
@@ -103,10 +104,7 @@ def compared(
     **thresholds: Any,
 ) -> Comparison:
     """The comparison that the options ask for; thresholds that are not given are the project's."""
-    from dataclasses import replace
-
-    given = {name: value for name, value in thresholds.items() if value is not None}
-    return study.comparison(by, where=where, coder=coder, thresholds=replace(study.read.facts().thresholds, **given))
+    return study.comparison(by, where=where, coder=coder, thresholds=study.thresholds(**thresholds))
 
 
 def warn(result: Comparison) -> None:

@@ -8,10 +8,11 @@ from pathlib import Path
 import click
 
 from annotator.cli.opening import opened
-from annotator.cli.output import print_json, say, show
-from annotator.core.errors import AnnotatorError
+from annotator.cli.output import print_json, put, say, show
+from annotator.core.errors import AnnotatorError, Refused
 
-PATH = click.Path(path_type=Path)
+PATH = click.Path(readable=False, path_type=Path)
+"""A file by its name alone: what cannot be read of it is told by whoever reads it."""
 project_argument = click.argument("project", type=PATH)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
@@ -40,7 +41,7 @@ def import_(project: Path, files: tuple[Path, ...], as_json: bool) -> None:
                 document, left_out = study.import_file(path)
             except AnnotatorError as error:
                 failed = True
-                say(str(error))
+                say(str(error) if path.name in str(error) else f"“{path.name}”: {error}")
                 continue
             labels = [one for one in study.read.speakers() if one.document == document.id and one.label]
             rows.append(
@@ -141,8 +142,9 @@ times_option = click.option("--times", type=click.IntRange(min=1), default=1, sh
 def undo(project: Path, times: int) -> None:
     """Take back what was done last."""
     with opened(project) as study:
+        _refuse_too_many(times, study.undoable, "undone")
         for _ in range(times):
-            click.echo(f"Undone: {study.undo()}")
+            put(f"Undone: {study.undo()}")
 
 
 @click.command()
@@ -151,8 +153,16 @@ def undo(project: Path, times: int) -> None:
 def redo(project: Path, times: int) -> None:
     """Do again what was undone last."""
     with opened(project) as study:
+        _refuse_too_many(times, study.redoable, "redone")
         for _ in range(times):
-            click.echo(f"Redone: {study.redo()}")
+            put(f"Redone: {study.redo()}")
+
+
+def _refuse_too_many(times: int, there: int, what: str) -> None:
+    if 0 < there < times:
+        raise Refused(
+            f"Only {there:,} of {times:,} steps can be {what}. Nothing was changed: ask for {there:,} or fewer."
+        )
 
 
 @click.command()
@@ -191,9 +201,9 @@ def check(project: Path, repair: bool, as_json: bool) -> None:
         )
     else:
         for problem in checked.problems:
-            click.echo(problem)
+            put(problem)
         wrong = f"{len(checked.problems):,} problems" if checked.problems else "all is well"
-        click.echo(f"{checked.actions:,} actions, {checked.entries:,} entries, {checked.rows:,} rows: {wrong}.")
+        put(f"{checked.actions:,} actions, {checked.entries:,} entries, {checked.rows:,} rows: {wrong}.")
     if checked.problems:
         sys.exit(1)
 
