@@ -73,7 +73,8 @@ def shape(label: str) -> Shape:
         return Shape.SPEECH
     if all(_is_name_part(word) for word in words):
         return Shape.NAME
-    return Shape.WEAK if len(words) <= 2 else Shape.SPEECH
+    begins_sentence = words[0].casefold() in vocabulary.FUNCTION
+    return Shape.WEAK if len(words) <= 2 and not begins_sentence else Shape.SPEECH
 
 
 def _is_heading(folded: str) -> bool:

@@ -14,7 +14,7 @@ ROLES = _words("""
     interviewer interviewee interviewers moderator facilitator participant respondent speaker researcher informant
     mentor mentee host cohost co-host guest narrator presenter panelist panellist questioner chair chairperson chairman
     question answer student teacher patient doctor nurse counselor counsellor therapist client observer operator
-    witness caller reporter translator interpreter audience male female man woman unknown unidentified several
+    witness caller reporter translator interpreter audience voice male female man woman unknown unidentified several
     everyone everybody all both group multiple int
     interviewerin befragte befragter befragerin moderatorin teilnehmer teilnehmerin sprecher sprecherin proband
     probandin forscherin forscher gast mentorin studentin schüler schülerin lehrer lehrerin alle unbekannt mehrere frage
