@@ -147,9 +147,11 @@ def _theme(result: Comparison, theme: Theme) -> list[str]:
 
 def status_words(theme: Theme) -> str:
     """The status of a theme, with the roles where it is not that of all, and whether it was settled."""
-    status = theme.status or ""
-    if status in ("unique", "partly shared") and theme.proposal.discussed_by:
-        status = f"{status} to {', '.join(theme.proposal.discussed_by)}"
+    status, proposal = theme.status or "", theme.proposal
+    if status in ("unique", "partly shared") and proposal.discussed_by:
+        status = f"{status} to {', '.join(proposal.discussed_by)}"
+    elif status == "different emphasis" and proposal.highest:
+        status = f"{status}: most {proposal.highest}, least {proposal.lowest}"
     return f"{status} (settled)" if theme.settled else status
 
 

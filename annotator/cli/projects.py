@@ -118,7 +118,7 @@ def codebook(project: Path, table: Path | None, target: Path | None, as_json: bo
 
             writer.write(target, "Codebook", listings.CODEBOOK, rows)
             say(f"Wrote “{target}”.")
-        else:
+        if target is None or as_json:
             show(rows, listings.CODEBOOK, as_json=as_json)
 
 

@@ -244,6 +244,7 @@ def test_check_and_repair(run, study):
 def test_demo_does_the_whole_job(run, tmp_path):
     words = run("demo", tmp_path / "demo").stdout
     assert "unique to Mentee" in words
+    assert "different emphasis: most Mentor, least Mentee" in words
     made = sorted(path.name for path in (tmp_path / "demo").iterdir())
     assert made == ["mentoring themes.xlsx", "mentoring.annot"]
     run("demo", tmp_path / "demo")

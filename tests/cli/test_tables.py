@@ -173,6 +173,7 @@ def test_a_role_alone_makes_a_participant_of_the_label(run, talk, tmp_path):
         ("Group 1,Trust,,,one,two", "not a whole number"),
         ("Group 1,Trust,,,,", "neither start and end nor a quote"),
         ("Group 1,Trust,,,1_0,20", "“1_0” in the column start"),
+        ("Group 1,Trust,,,16,18", "nothing but space"),
         ("Group 1,Trust,It does,,23,28", "characters 23 to 28 are “Hello”, not “It does”"),
     ],
 )

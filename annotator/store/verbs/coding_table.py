@@ -83,6 +83,8 @@ class _Rows:
         text = self._text(document)
         if not 0 <= start < end <= len(text):
             raise WrongRow(f"characters {start} to {end} are no passage of a text of {len(text):,} characters.")
+        if not text[start:end].strip():
+            raise WrongRow(f"characters {start} to {end} are nothing but space.")
         if quote and quote != text[start:end].strip():
             raise WrongRow(f"characters {start} to {end} are {_shown(text[start:end])}, not {_shown(quote)}.")
         return start, end
