@@ -11,6 +11,7 @@ import click
 from annotator.cli.opening import opened
 from annotator.cli.output import print_csv, print_json, put, refuse_both, say, table
 from annotator.cli.projects import PATH, json_option, project_argument
+from annotator.formats.phrases import counted
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Theme
@@ -114,7 +115,7 @@ def warn(result: Comparison) -> None:
         say(f"Left out, for several coded them and no coder of record is appointed: {names}.")
     unassigned = [group for group in result.groups if not group.has_status]
     for group in unassigned:
-        say(f"{group.passages:,} passages are by speakers under “{group.name}”; they get no status.")
+        say(f"Speakers under “{group.name}” get no status; {counted(group.passages, 'passage')} by them.")
 
 
 def words_of(result: Comparison) -> str:

@@ -10,6 +10,7 @@ import click
 from annotator.cli.opening import opened
 from annotator.cli.output import print_json, put, say, show
 from annotator.core.errors import AnnotatorError, Refused
+from annotator.formats.phrases import counted
 
 PATH = click.Path(readable=False, path_type=Path)
 """A file by its name alone: what cannot be read of it is told by whoever reads it."""
@@ -88,7 +89,7 @@ def speakers(project: Path, table: Path | None, as_json: bool) -> None:
             from annotator.store.verbs import speakers as verbs
 
             rows = study.do(f"Assign speakers from {table.name}", verbs.take, tables.read(table))
-            say(f"Took over {rows:,} rows of “{table.name}”.")
+            say(f"Took over {counted(rows, 'row')} of “{table.name}”.")
         show(listings.speakers(study), listings.SPEAKERS, as_json=as_json)
 
 
@@ -111,7 +112,7 @@ def codebook(project: Path, table: Path | None, target: Path | None, as_json: bo
             from annotator.store.verbs import codebook as verbs
 
             made, changed = study.do(f"Take over codebook {table.name}", verbs.take, tables.read(table))
-            say(f"{made:,} codes are new, {changed:,} were there.")
+            say(f"Codes from “{table.name}”: {made:,} new, {changed:,} known.")
         rows = listings.codebook(study)
         if target is not None:
             from annotator.reports import tables as writer
@@ -202,8 +203,9 @@ def check(project: Path, repair: bool, as_json: bool) -> None:
     else:
         for problem in checked.problems:
             put(problem)
-        wrong = f"{len(checked.problems):,} problems" if checked.problems else "all is well"
-        put(f"{checked.actions:,} actions, {checked.entries:,} entries, {checked.rows:,} rows: {wrong}.")
+        wrong = counted(len(checked.problems), "problem") if checked.problems else "all is well"
+        looked_at = ((checked.actions, "action"), (checked.entries, "entry", "entries"), (checked.rows, "row"))
+        put(f"{', '.join(counted(*one) for one in looked_at)}: {wrong}.")
     if checked.problems:
         sys.exit(1)
 
