@@ -11,6 +11,7 @@ from annotator.core.errors import Refused, Unknown
 from annotator.core.ids import CodeId
 
 PATH_MARK = " > "
+TWINS = "They stand in one place, as when two copies of a project were merged that each made it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,9 @@ class Codebook:
         if not found:
             raise Unknown(f"There is no code “{name}” in the codebook.")
         if len(found) > 1:
-            paths = " or ".join(f"“{PATH_MARK.join(self.path(code.id))}”" for code in found)
-            raise Refused(f"Several codes are called “{name}”. Say which: {paths}.")
+            paths = list(dict.fromkeys(f"“{PATH_MARK.join(self.path(code.id))}”" for code in found))
+            way_out = f"Say which: {' or '.join(paths)}" if len(paths) > 1 else f"{TWINS} Join them, or rename one"
+            raise Refused(f"Several codes are called “{name}”. {way_out}.")
         return found[0]
 
     @cached_property

@@ -82,6 +82,17 @@ def test_a_merge_is_one_step_that_undo_takes_back(run, copies):
     assert run.json("check", ana)["ok"]
 
 
+def test_a_table_does_not_choose_between_twins(run, copies, tmp_path):
+    ana, bo = copies
+    run("codebook", ana, "--from", table(tmp_path / "n.csv", "name", "Hope"))
+    run("merge", ana, bo)
+    assert [row["name"] for row in run.json("codebook", ana)].count("Hope") == 2
+    before = ana.read_bytes()
+    for lines in (["name,memo", "Hope,x"], ["name,parent", "Deep,Hope"]):
+        assert "were merged" in run.refused("codebook", ana, "--from", table(tmp_path / "n.csv", *lines))
+    assert ana.read_bytes() == before
+
+
 def test_a_merge_says_what_it_changed(copies):
     ana, bo = copies
     heard = []

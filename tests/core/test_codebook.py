@@ -18,3 +18,9 @@ def test_a_name_that_several_have_is_refused_with_their_paths():
         BOOK.find("Same")
     with pytest.raises(Unknown, match="“B”"):
         BOOK.find("B")
+
+
+def test_twins_that_a_merge_made_are_called_so():
+    book = Codebook([Code(1, "A"), Code(2, "B", parent=1), Code(3, "B", parent=1)])
+    with pytest.raises(Refused, match=r"were merged.*Join them"):
+        book.find("A > B")

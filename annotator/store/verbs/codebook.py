@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from annotator.core import colours
-from annotator.core.codebook import PATH_MARK, Codebook
+from annotator.core.codebook import PATH_MARK, TWINS, Codebook
 from annotator.core.errors import WrongTable
 from annotator.core.ids import CodeId
 from annotator.core.table import Table, TableRow
@@ -49,12 +49,13 @@ class _Paths:
     def __init__(self, book: Codebook, table: Table) -> None:
         self.found: list[tuple[TableRow, Path]] = []
         self.problems: list[str] = []
-        self._known: list[Path] = [tuple(book.path(code.id)) for code in book]
+        places = Counter(tuple(book.path(code.id)) for code in book)
+        self._known: list[Path] = list(places)
+        self._twins = {path for path, count in places.items() if count > 1}
         self._has_parents = "parent" in table.columns
         rows = [row for row in table.rows if self._has_name(row)]
-        self._place(
-            sorted(rows, key=lambda row: bool(row.of("parent")))
-        )  # codes at the top are paths that names may mean
+        rows.sort(key=lambda row: bool(row.of("parent")))  # first those at the top, which other rows may mean by name
+        self._place(rows)
         self._refuse_twins()
 
     def _has_name(self, row: TableRow) -> bool:
@@ -109,6 +110,10 @@ class _Paths:
                 )
 
     def _refuse_twins(self) -> None:
+        for row, path in self.found:
+            twin = next((path[:end] for end in range(1, len(path) + 1) if path[:end] in self._twins), None)
+            if twin is not None:
+                self.problems.append(f"Row {row.number}: several codes are called “{PATH_MARK.join(twin)}”. {TWINS}")
         for path, count in Counter(path for _, path in self.found).items():
             if count > 1:
                 rows = ", ".join(str(row.number) for row, place in self.found if place == path)
