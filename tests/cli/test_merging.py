@@ -105,6 +105,20 @@ def test_a_merge_says_what_it_changed(copies):
     assert len(heard) == 3
 
 
+def test_a_document_goes_with_the_merge_that_brought_it(run, copies, tmp_path):
+    """While its passages go, codes above theirs are counted anew, for one below them goes too."""
+    ana, bo = copies
+    (tmp_path / "two.txt").write_text("Ann: We trust time.\nBob: We do.\nAnn: Yes.\n", "utf-8")
+    run("import", bo, tmp_path / "two.txt")
+    run("codebook", bo, "--from", table(tmp_path / "n.csv", "name,parent", "Faith,Bonds"))
+    run("code", bo, "--from", table(tmp_path / "t.csv", "document,code,quote", "two,Trust,trust", "two,Faith,We do"))
+    before = run.json("compare", ana)
+    run("merge", ana, bo)
+    run("undo", ana)
+    assert run.json("check", ana)["problems"] == []
+    assert run.json("compare", ana) == before
+
+
 def test_a_merge_that_others_build_on_stays(run, copies, tmp_path):
     ana, bo = copies
     run("merge", ana, bo)
