@@ -79,13 +79,23 @@ def _workbook(path: Path) -> Iterator[list[str]]:
     from openpyxl.utils.exceptions import InvalidFileException
 
     data = gate.content(path)
+    damaged = (
+        BadZipFile,
+        InvalidFileException,
+        LookupError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        SyntaxError,
+        OSError,
+    )
     try:
-        _refuse_bomb(path, data)
+        has_formulas = _looked_at(path, data)
         rows = _first_sheet(data, calculated=True)
-        if _has_formulas(data):
+        if has_formulas:
             _refuse_uncalculated(path, rows, _first_sheet(data, calculated=False))
         return iter([[_words(cell) for cell in row] for row in rows])
-    except (BadZipFile, InvalidFileException, LookupError, ValueError, TypeError, SyntaxError, OSError) as error:
+    except damaged as error:  # what openpyxl makes of a file that is not as it expects
         raise UnreadableFile(
             f"“{path.name}” cannot be read as a workbook. Save it again as xlsx, or as csv."
         ) from error
@@ -98,11 +108,6 @@ def _first_sheet(data: bytes, *, calculated: bool) -> list[tuple[Any, ...]]:
     sheet = load_workbook(io.BytesIO(data), read_only=True, data_only=calculated).worksheets[0]
     sheet.reset_dimensions()  # what a file says of its size may be wrong
     return list(sheet.iter_rows(values_only=True))
-
-
-def _has_formulas(data: bytes) -> bool:
-    with ZipFile(io.BytesIO(data)) as archive:
-        return any(b"<f" in archive.read(name) for name in archive.namelist() if name.startswith("xl/worksheets/"))
 
 
 def _refuse_uncalculated(path: Path, values: Sequence[Sequence[Any]], formulas: Sequence[Sequence[Any]]) -> None:
@@ -118,10 +123,20 @@ def _refuse_uncalculated(path: Path, values: Sequence[Sequence[Any]], formulas: 
                 )
 
 
-def _refuse_bomb(path: Path, data: bytes) -> None:
-    unpacked = sum(member.file_size for member in ZipFile(io.BytesIO(data)).infolist())
-    if unpacked > min(gate.MOST_BYTES, _MOST_RATIO * len(data)):
-        raise UnreadableFile(f"“{path.name}” unpacks to {unpacked:,} bytes and was not opened. Save it as csv.")
+def _looked_at(path: Path, data: bytes) -> bool:
+    """Whether the sheets of a workbook seem to have formulas.
+
+    Raises UnreadableFile where it unpacks to far more than it is, or holds a document type.
+    """
+    with ZipFile(io.BytesIO(data)) as archive:
+        members = archive.infolist()
+        unpacked = sum(member.file_size for member in members)
+        if unpacked > min(gate.MOST_BYTES, _MOST_RATIO * len(data)):
+            raise UnreadableFile(f"“{path.name}” unpacks to {unpacked:,} bytes and was not opened. Save it as csv.")
+        parts = {member.filename: archive.read(member) for member in members if member.filename.endswith(".xml")}
+    if any(b"<!DOCTYPE" in part for part in parts.values()):
+        raise UnreadableFile(f"“{path.name}” holds a document type, which no workbook does. Save it as csv.")
+    return any(b"<f" in part for name, part in parts.items() if name.startswith("xl/worksheets/"))
 
 
 def _words(cell: Any) -> str:

@@ -1,5 +1,7 @@
 """Tables as spreadsheets and programs write them."""
 
+from zipfile import ZipFile
+
 import pytest
 from openpyxl import Workbook
 
@@ -72,3 +74,37 @@ def test_a_workbook_may_begin_further_down(tmp_path):
 def test_a_formula_that_was_never_calculated_is_named(tmp_path):
     with pytest.raises(UnreadableFile, match=r"formula without a value in B3"):
         tables.read(xlsx(tmp_path, ["name", "number"], ["A", 1], ["B", "=B2+1"]))
+
+
+def changed(path, name, before, after):
+    """A workbook with something else in one of its parts."""
+    with ZipFile(path) as archive:
+        parts = {member: archive.read(member) for member in archive.namelist()}
+    with ZipFile(path, "w") as archive:
+        for member, part in parts.items():
+            archive.writestr(member, part.replace(before, after) if member == name else part)
+    return path
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+def test_a_workbook_may_say_that_it_is_smaller_than_it_is(tmp_path):
+    path = changed(xlsx(tmp_path, ["name", "memo"], ["A", "x"]), SHEET, b'ref="A1:B2"', b'ref="A1"')
+    assert cells(path) == (("name", "memo"), [(2, "A", "x")])
+
+
+def test_a_workbook_with_a_document_type_is_refused(tmp_path):
+    entity = b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><worksheet'
+    with pytest.raises(UnreadableFile, match="document type"):
+        tables.read(changed(xlsx(tmp_path, ["name"], ["A"]), SHEET, b"<worksheet", entity))
+
+
+def test_a_damaged_workbook_is_one_sentence(tmp_path):
+    with pytest.raises(UnreadableFile, match="cannot be read as a workbook"):
+        tables.read(changed(xlsx(tmp_path, ["name"], ["A"]), SHEET, b"</sheetData>", b""))
+    book = Workbook()
+    book.create_chartsheet("Chart")
+    book.save(tmp_path / "chart.xlsx")
+    with pytest.raises(UnreadableFile, match="cannot be read as a workbook"):
+        tables.read(tmp_path / "chart.xlsx")
