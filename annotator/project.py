@@ -11,6 +11,7 @@ from annotator import listings
 from annotator.core.documents import Document
 from annotator.core.errors import AnnotatorError, Unknown
 from annotator.core.people import Coder, Role
+from annotator.core.table import named
 from annotator.core.thresholds import Thresholds
 from annotator.store import history
 from annotator.store.action import Action
@@ -326,7 +327,8 @@ Thing = TypeVar("Thing")
 
 
 def _named(kind: str, name: str, known: Mapping[str, Thing]) -> Thing:
-    if name not in known:
+    found = named(name, known)
+    if found is None:
         there = ", ".join(f"“{one}”" for one in known) or "none yet"
         raise Unknown(f"There is no {kind} “{name}” in the project. There are: {there}.")
-    return known[name]
+    return found

@@ -152,6 +152,19 @@ def test_attributes_keep_their_spelling_and_are_one_in_any(run, talk, tmp_path):
     assert (result["by"], [group["name"] for group in result["groups"]]) == ("Years of Practice", ["12"])
 
 
+def test_names_of_files_with_accents_apart(run, tmp_path):
+    talk = tmp_path / "Gru\u0308n.txt"
+    talk.write_text("Zoe\u0308: Well.\nBob: So.\nZoe\u0308: Yes.\n", "utf-8")
+    run("new", "a.annot")
+    run("import", "a.annot", talk)
+    lines = ["document,label,role", "Gr\u00fcn,Zo\u00eb,mentor"]
+    run("speakers", "a.annot", "--from", table(tmp_path / "s.csv", *lines))
+    assert run.json("speakers", "a.annot")[0]["role"] == "mentor"
+    run("codebook", "a.annot", "--from", table(tmp_path / "c.csv", "name", "Time"))
+    run("code", "a.annot", "--from", table(tmp_path / "k.csv", "document,code,quote", "Gr\u00fcn,Time,Well"))
+    assert len(run.json("passages", "a.annot", "--document", "Gr\u00fcn")) == 1
+
+
 def test_a_role_alone_makes_a_participant_of_the_label(run, talk, tmp_path):
     run("new", "a.annot")
     run("import", "a.annot", talk)

@@ -11,7 +11,7 @@ from annotator.core.codings import Placed
 from annotator.core.errors import AnnotatorError, WrongTable
 from annotator.core.ids import CodeId, CoderId, DocumentId
 from annotator.core.quotes import QuoteIndex
-from annotator.core.table import Table, TableRow, flag
+from annotator.core.table import Table, TableRow, flag, named
 from annotator.core.transcript import Range
 from annotator.store.action import Action
 from annotator.store.read import Reader
@@ -49,7 +49,8 @@ class _Rows:
 
     def __init__(self, action: Action, table: Table, coder: str) -> None:
         reader = Reader(action.connection, action.numbers)
-        self._documents = {document.title: document.id for document in reader.documents()}
+        documents = {document.title: document.id for document in reader.documents()}
+        self._document: Callable[[str], DocumentId | None] = cache(lambda title: named(title, documents))
         self._fill = coder
         self._cells = itemgetter(*(table.places.get(column, -1) for column in COLUMNS))  # -1: the empty cell at the end
         self._code: Callable[[str], CodeId] = cache(lambda name: book.find(name).id)
@@ -61,7 +62,7 @@ class _Rows:
     def placed(self, row: TableRow) -> Placed:
         """The passage that a row means."""
         title, code, coder, memo, exemplar, first, last, quote, occurrence = self._cells((*row.cells, ""))
-        document = self._documents.get(title)
+        document = self._document(title)
         if document is None:
             raise WrongRow(f"there is no document “{title}”.")
         if first or last:

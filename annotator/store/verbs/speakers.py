@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from annotator.core.documents import Document, Speaker
 from annotator.core.errors import WrongTable
 from annotator.core.ids import DocumentId, ParticipantId, RoleId
-from annotator.core.table import Table, TableRow, flag
+from annotator.core.table import Table, TableRow, flag, named, plain
 from annotator.store.action import Action
 from annotator.store.read import Reader
 from annotator.store.verbs import people
@@ -72,18 +72,18 @@ class _Given:
         self.compared: dict[str, bool] = {}
         self.problems: list[str] = []
         self._documents: dict[str, Document] = {one.title: one for one in reader.documents()}
-        self._speakers = {(one.document, one.label): one for one in reader.speakers() if not one.silent}
+        self._speakers = {(one.document, plain(one.label)): one for one in reader.speakers() if not one.silent}
         self._names = {one.id: one.name for one in reader.participants()}
         for row in table.rows:
             self._read(row)
         self._agree()
 
     def _read(self, row: TableRow) -> None:
-        document = self._documents.get(row.of("document"))
+        document = named(row.of("document"), self._documents)
         if document is None:
             self.problems.append(f"Row {row.number}: there is no document “{row.of('document')}”.")
             return
-        label = " ".join(row.of("label").split())
+        label = plain(row.of("label"))
         speaker = self._speakers.get((document.id, label)) if label else None
         if label and speaker is None:
             self.problems.append(
@@ -109,7 +109,7 @@ class _Given:
             return self._names[speaker.participant]
         if not says:
             return ""
-        elsewhere = any(label == speaker.label and place != document.id for place, label in self._speakers)
+        elsewhere = any(label == plain(speaker.label) and place != document.id for place, label in self._speakers)
         return f"{speaker.label} ({document.title})" if elsewhere else speaker.label
 
     def _agree(self) -> None:
