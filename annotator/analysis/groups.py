@@ -10,7 +10,8 @@ from annotator.core.errors import Unknown
 from annotator.core.ids import DocumentId, ParticipantId, RoleId
 from annotator.core.people import NO_ROLE, Participant, Role
 
-ROLE, DOCUMENT, PARTICIPANT = "role", "document", "participant"
+ROLE, DOCUMENT, PARTICIPANT = ALWAYS = ("role", "document", "participant")
+"""What everybody has, so that any project can be compared by it; beside these it is compared by its attributes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def members(people: People, by: str = ROLE, where: Sequence[tuple[str, str]] = (
 
     `by` is role, document, participant or an attribute; `where` keeps those whose attribute (or role, or document) has
     a value, several values of one attribute being alternatives. Roles that are not compared are left out. Raises
-    Unknown for an attribute that the project does not have.
+    Unknown for an attribute that the project does not have, and for a value that nobody has.
     """
     titles = {document.id: document for document in people.documents}
     group_of, is_wanted = _grouping(people, by), _condition(people, where)
@@ -118,9 +119,10 @@ def _grouping(people: People, by: str) -> Grouping:
 def _condition(people: People, where: Sequence[tuple[str, str]]) -> Callable[[Document, Participant | None], bool]:
     wanted: dict[str, set[str]] = {}
     for name, value in where:
-        if name not in (ROLE, DOCUMENT, PARTICIPANT):
+        if name not in ALWAYS:
             _refuse_unknown(people, name)
         wanted.setdefault(name, set()).add(value)
+        _refuse_unknown_value(people, name, value)
     groupings = {name: _grouping(people, name) for name in wanted}
     return lambda document, participant: all(
         groupings[name](document, participant) in values for name, values in wanted.items()
@@ -136,7 +138,18 @@ def _values(people: People, attribute: str) -> Iterator[str]:
     yield from (values[attribute] for values in given if values.get(attribute))
 
 
+def _refuse_unknown_value(people: People, name: str, value: str) -> None:
+    known = {
+        ROLE: [*(role.name for role in people.roles.values()), NO_ROLE],
+        DOCUMENT: [document.title for document in people.documents],
+        PARTICIPANT: [*(participant.name for participant in people.participants.values()), NO_ROLE],
+    }.get(name) or [*sorted(set(_values(people, name))), f"no {name}", NO_ROLE]
+    if value not in known:
+        there = ", ".join(f"“{one}”" for one in known)
+        raise Unknown(f"No {name} is “{value}” in the documents that are compared. There are: {there}.")
+
+
 def _refuse_unknown(people: People, attribute: str) -> None:
     if attribute not in people.attributes:
-        known = ", ".join((ROLE, DOCUMENT, PARTICIPANT, *people.attributes))
+        known = ", ".join((*ALWAYS, *people.attributes))
         raise Unknown(f"There is no attribute “{attribute}”. Compare by one of: {known}.")

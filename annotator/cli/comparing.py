@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from annotator.cli.opening import opened
-from annotator.cli.output import print_csv, print_json, say, table
+from annotator.cli.output import print_csv, print_json, put, refuse_both, say, table
 from annotator.cli.projects import PATH, json_option, project_argument
+from annotator.formats.phrases import counted
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Theme
@@ -53,6 +54,7 @@ def compare(project: Path, as_json: bool, as_csv: bool, **options: Any) -> None:
     """Compare what the roles say: passages, speakers and the status of each theme."""
     from annotator import listings
 
+    refuse_both(as_json, as_csv)
     with opened(project) as study:
         result = compared(study, **options)
     if as_json:
@@ -60,7 +62,7 @@ def compare(project: Path, as_json: bool, as_csv: bool, **options: Any) -> None:
     elif as_csv:
         print_csv(listings.comparison_rows(result), listings.COMPARISON)
     else:
-        click.echo(words_of(result))
+        put(words_of(result))
     warn(result)
 
 
@@ -77,7 +79,7 @@ def export(project: Path, file: Path, **options: Any) -> None:
         result = compared(study, **options)
         exporting.write(study, result, file)
     warn(result)
-    click.echo(str(file))
+    put(str(file))
 
 
 @click.command()
@@ -91,8 +93,8 @@ def demo(folder: Path | None) -> None:
     with opened(path) as study:
         result = study.comparison()
         exporting.write(study, result, workbook)
-    click.echo(words_of(result))
-    click.echo(f"\nProject:  {path}\nWorkbook: {workbook}")
+    put(words_of(result))
+    put(f"\nProject:  {path}\nWorkbook: {workbook}")
 
 
 def compared(
@@ -103,10 +105,7 @@ def compared(
     **thresholds: Any,
 ) -> Comparison:
     """The comparison that the options ask for; thresholds that are not given are the project's."""
-    from dataclasses import replace
-
-    given = {name: value for name, value in thresholds.items() if value is not None}
-    return study.comparison(by, where=where, coder=coder, thresholds=replace(study.read.facts().thresholds, **given))
+    return study.comparison(by, where=where, coder=coder, thresholds=study.thresholds(**thresholds))
 
 
 def warn(result: Comparison) -> None:
@@ -116,7 +115,7 @@ def warn(result: Comparison) -> None:
         say(f"Left out, for several coded them and no coder of record is appointed: {names}.")
     unassigned = [group for group in result.groups if not group.has_status]
     for group in unassigned:
-        say(f"{group.passages:,} passages are by speakers under “{group.name}”; they get no status.")
+        say(f"Speakers under “{group.name}” get no status; {counted(group.passages, 'passage')} by them.")
 
 
 def words_of(result: Comparison) -> str:
@@ -149,9 +148,11 @@ def _theme(result: Comparison, theme: Theme) -> list[str]:
 
 def status_words(theme: Theme) -> str:
     """The status of a theme, with the roles where it is not that of all, and whether it was settled."""
-    status = theme.status or ""
-    if status in ("unique", "partly shared") and theme.proposal.discussed_by:
-        status = f"{status} to {', '.join(theme.proposal.discussed_by)}"
+    status, proposal = theme.status or "", theme.proposal
+    if status in ("unique", "partly shared") and proposal.discussed_by:
+        status = f"{status} to {', '.join(proposal.discussed_by)}"
+    elif status == "different emphasis" and proposal.highest:
+        status = f"{status}: most {proposal.highest}, least {proposal.lowest}"
     return f"{status} (settled)" if theme.settled else status
 
 

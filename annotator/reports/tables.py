@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.core.errors import CannotWrite
-from annotator.reports import files, sheets
+from annotator.reports import books, files, sheets
 from annotator.reports.cells import Cells
 from annotator.reports.sheets import WRAPPED, Column
 
@@ -36,9 +36,5 @@ def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Any]])
 
 
 def _write_workbook(path: Path, title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    from openpyxl import Workbook
-
-    with files.whole(path) as unfinished:
-        book = Workbook(write_only=True)
+    with books.whole(path) as book:
         sheets.write(book, title, [Column(name, 24, WRAPPED) for name in columns], rows, Cells())
-        book.save(unfinished)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.analysis.comparison import Cell, Comparison, Group, Theme
-from annotator.reports import files, sheets
+from annotator.reports import books, sheets
 from annotator.reports.cells import Cells
 from annotator.reports.sheets import COUNT, PERCENT, RATE, WRAPPED, Column
 
@@ -83,11 +83,8 @@ _DATA_WIDTHS = {"id": 18, "document": 22, "code": 24, "parent": 24, "participant
 
 def write(path: Path, comparison: Comparison, contents: Contents) -> None:
     """Write the workbook, whole or not at all. Raises CannotWrite with one sentence where that fails."""
-    from openpyxl import Workbook
-
     cells = Cells()
-    with files.whole(path) as unfinished:
-        book = Workbook(write_only=True)
+    with books.whole(path) as book:
         notes = book.create_sheet("Notes")
         sheets.write(book, "Themes by role", _columns(comparison), _themes(comparison, contents.numbers), cells)
         sheets.write(book, "Quotes", QUOTES, contents.quotes(), cells)
@@ -97,7 +94,6 @@ def write(path: Path, comparison: Comparison, contents: Contents) -> None:
         data = [Column(name, _DATA_WIDTHS.get(name, 10)) for name in DATA]
         sheets.write(book, "Data", data, contents.data(), cells)
         _notes(notes, contents.recipe, cells)
-        book.save(unfinished)
 
 
 def _notes(sheet: Any, recipe: Rows, cells: Cells) -> None:

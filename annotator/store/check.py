@@ -11,11 +11,14 @@ from hashlib import sha256
 from itertools import groupby
 from typing import Any
 
+from annotator.core.errors import DamagedProject
 from annotator.store import log, schema
 from annotator.store.history import moment
+from annotator.store.kinds import KINDS
 from annotator.store.log import Batch, Log
 from annotator.store.numbers import Numbers
 from annotator.store.projection import Projection
+from annotator.store.store import Store
 
 _BY_IDENTITY = {
     "passage": 'SELECT hex(uid) AS uid, document, start, "end", code, coder, memo, exemplar FROM passage',
@@ -46,18 +49,29 @@ class Checked:
 
 def check(connection: sqlite3.Connection) -> Checked:
     """Rebuild the tables from the log, aside, and compare; the project is not changed."""
-    problems = [*_wrong_batches(connection), *_wrong_texts(connection)]
-    rows = 0
+    wrong_log = [*_wrong_batches(connection), *_wrong_texts(connection)]
+    problems, rows = list(wrong_log), 0
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as aside:
         connection.backup(aside)
-        Projection(aside, Log(aside), Numbers(aside)).rebuild()
+        try:
+            Projection(aside, Log(aside), Numbers(aside)).rebuild()
+        except (ValueError, LookupError, TypeError, sqlite3.Error):  # what a log that says anything may lead to
+            if not wrong_log:
+                raise
+            problems.append("No tables can be made from the log as it is now, so they were not compared.")
+            return Checked(*_counted(connection), rows, problems)
         for table in schema.PROJECTED:
             present, columns = _rows(connection, table)
             expected, _ = _rows(aside, table)
             rows += len(present)
             problems += _differences(connection, table, columns, present, expected)
-    entries, actions = (connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("op", "batch"))
-    return Checked(entries, actions, rows, problems)
+    return Checked(*_counted(connection), rows, problems)
+
+
+def _counted(connection: sqlite3.Connection) -> tuple[int, int]:
+    """How many entries and actions there are."""
+    row = connection.execute("SELECT (SELECT count(*) FROM op), (SELECT count(*) FROM batch)").fetchone()
+    return int(row[0]), int(row[1])
 
 
 def _wrong_batches(connection: sqlite3.Connection) -> Iterator[str]:
@@ -119,12 +133,13 @@ def _key_words(columns: Sequence[str], row: Sequence[Any]) -> str:
     return f"“{name}”" if name else f"{columns[0]} {row[0]}"
 
 
-def repair(connection: sqlite3.Connection) -> None:
-    """Make the tables anew from the log."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        Projection(connection, Log(connection), Numbers(connection)).rebuild()
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
+def repair(store: Store) -> None:
+    """Make the tables anew from the log. Raises DamagedProject where the log itself is not as it was written."""
+    if any(_wrong_batches(store.connection)):
+        raise DamagedProject(
+            "The log of the project was changed outside of Annotator, so that no tables can be made from it. "
+            "Nothing was changed. Open a backup, or a colleague's copy of the project."
+        )
+    with store.transaction() as kinds:
+        store.projection.rebuild()
+        kinds.update(KINDS)

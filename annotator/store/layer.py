@@ -144,8 +144,8 @@ class Layer:
     def _count_family(self, code: int, family: Sequence[int]) -> None:
         within = ",".join("?" * len(family))
         rows = self._connection.execute(
-            f"""SELECT document, coder, start, end FROM document CROSS JOIN passage ON passage.document = document.id
-                WHERE code IN ({within})""",
+            f"""{_PLACES} SELECT passage.document, coder, start, end
+                FROM place CROSS JOIN passage ON passage.document = place.document WHERE code IN ({within})""",
             tuple(family),
         )
         ranges: defaultdict[tuple[int, int], list[Range]] = defaultdict(list)
@@ -277,6 +277,10 @@ class Layer:
 
 
 _FEW = 8
+_PLACES = """WITH RECURSIVE place (document) AS (
+    SELECT min(document) FROM passage UNION ALL
+    SELECT (SELECT min(document) FROM passage WHERE document > place.document) FROM place WHERE document IS NOT NULL)"""
+"""The documents of passages, also those that are gone while their passages are still to go."""
 _ROW = "SELECT uid, start, end, memo, exemplar, id FROM passage"
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,29 +30,30 @@ class Merged:
 
 
 def merge(store: Store, others: Sequence[Path], *, dry_run: bool = False) -> list[Merged]:
-    """Take into a project what other copies of it hold; a backup is made first.
+    """Take into a project what other copies of it hold; a backup is made first, unless there is nothing new.
 
     Raises Refused for a copy of another project, NotAProject, NewerProject or DamagedProject for a file that cannot
     be trusted; nothing is merged then, from no file.
     """
-    for path in others:
-        _look_at(store, path)
-    if dry_run:
-        return [_merge_one(store, path, Replica(store.connection, store.log), None) for path in others]
+    known = _digests(store.log)
+    merged = [_merge_one(store, path, known) for path in others]
+    if dry_run or not any(one.actions for one in merged):
+        return merged
     backup.make(store)
     with store.transaction() as kinds:
         brought = Replica(store.connection, store.log)
+        known = _digests(store.log)
         names = ", ".join(path.name for path in others)
         step = store.steps.push(f"Merge from {names}", store.author, None)
-        merged = [_merge_one(store, path, brought, step) for path in others]
+        merged = [_merge_one(store, path, known, brought, step) for path in others]
         store.absorb(brought)
-        if not brought.came:
-            store.steps.drop(step)
-        kinds |= brought.touched.keys()
+        kinds.update(brought.touched)
     return merged
 
 
-def _look_at(store: Store, path: Path) -> None:
+@contextmanager
+def _copy(store: Store, path: Path) -> Iterator[sqlite3.Connection]:
+    """Another copy of the project, opened for reading."""
     connection, _ = opening.open_file(path)
     with closing(connection):
         if connection.execute("PRAGMA user_version").fetchone()[0] > schema.FORMAT:
@@ -59,28 +61,35 @@ def _look_at(store: Store, path: Path) -> None:
         uid = connection.execute("SELECT value FROM meta WHERE key = 'project'").fetchone()[0]
         if uid != store.uid:
             raise Refused(f"“{path.name}” is a copy of another project. Nothing was merged.")
+        yield connection
 
 
-def _merge_one(store: Store, path: Path, brought: Replica, step: int | None) -> Merged:
-    connection, _ = opening.open_file(path)
-    with closing(connection):
-        batches = _new_batches(store, Log(connection), path)
+def _merge_one(
+    store: Store, path: Path, known: dict[bytes, bytes], brought: Replica | None = None, step: int = 0
+) -> Merged:
+    """Count what one copy has beside the batches that are known, and bring it where `brought` is given."""
+    made: Counter[str] = Counter()
+    with _copy(store, path) as connection:
         theirs = Log(connection)
-        made: Counter[str] = Counter()
+        batches = _new_batches(theirs, known, path)
         for batch in batches:
             made.update(entry.kind for entry in theirs.in_batch(batch) if entry.field == CREATED)
-        if step is not None:
+        if brought is not None:
             brought.bring(step, connection, batches)
+    known |= {batch.uid: batch.digest for batch in batches}
     return Merged(path.name, len(batches), made["document"], made["code"], made["coding"], made["memo"])
 
 
-def _new_batches(store: Store, theirs: Log, path: Path) -> list[Batch]:
-    mine = {batch.uid: batch.digest for batch in store.log.batches()}
+def _digests(log: Log) -> dict[bytes, bytes]:
+    return {batch.uid: batch.digest for batch in log.batches()}
+
+
+def _new_batches(theirs: Log, known: dict[bytes, bytes], path: Path) -> list[Batch]:
     new = []
     for batch in theirs.batches():
-        if batch.uid not in mine:
+        if batch.uid not in known:
             new.append(batch)
-        elif mine[batch.uid] != batch.digest:
+        elif known[batch.uid] != batch.digest:
             raise DamagedProject(
                 f"“{path.name}” is damaged: “{batch.label}” by {batch.author} differs between the copies. "
                 "Nothing was merged."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from annotator.core.errors import AnnotatorError, CannotWrite, DamagedProject, NewerProject, NotAProject
@@ -23,7 +24,7 @@ def create(path: Path, uid: bytes | None = None) -> sqlite3.Connection:
         path.open("xb").close()
     except FileExistsError:
         raise CannotWrite(
-            f"“{path.name}” exists already and was left as it is. Choose another name for the new project."
+            f"“{path.name or path}” exists already and was left as it is. Choose another name for the new project."
         ) from None
     except OSError as error:
         raise CannotWrite(f"“{path}” cannot be made: {error.strerror}. Choose another folder.") from error
@@ -105,7 +106,10 @@ def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
 def _trust(connection: sqlite3.Connection, path: Path, *, newer: bool) -> None:
     problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if problem != "ok":
-        raise DamagedProject(_damaged(path, problem))
+        raise DamagedProject(_damaged(path, problem.splitlines()[-1]))
+    size, pages = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_size", "page_count"))
+    if path.stat().st_size < size * pages:
+        raise DamagedProject(_damaged(path, "it was copied only in part"))
     if newer:
         _must_be_readable(connection, path)
         return
@@ -119,12 +123,22 @@ def _trust(connection: sqlite3.Connection, path: Path, *, newer: bool) -> None:
 
 
 def _must_be_readable(connection: sqlite3.Connection, path: Path) -> None:
-    present = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-    if not schema.STATEMENTS.keys() <= present:
+    """Look for every table and column that is read here; a newer version may have more."""
+    with closing(sqlite3.connect(":memory:")) as ours:
+        for statement in schema.STATEMENTS.values():
+            ours.execute(statement)
+        needed = _columns(ours)
+    if not needed <= _columns(connection):
         raise NewerProject(
             f"“{path.name}” was made by a newer version of Annotator and was left untouched. "
             "Install the newest version to open it."
         )
+
+
+def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    """The columns of all tables, each with its table."""
+    query = "SELECT tables.name, info.name FROM sqlite_master AS tables, pragma_table_info(tables.name) AS info"
+    return set(connection.execute(query).fetchall())
 
 
 def _must_be_whole(connection: sqlite3.Connection, path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 _REFERRERS = {
-    "code": ("SELECT 1 FROM tally_set WHERE code = ?",),
+    "code": ("SELECT 1 FROM tally_set WHERE code = ? AND whole = 0",),
     "coder": (
         "SELECT 1 FROM tally_set WHERE coder = ?",
         "SELECT 1 FROM document WHERE coder_of_record = ?",

@@ -45,10 +45,6 @@ class Steps:
         )
         return int(cursor.lastrowid or 0)
 
-    def drop(self, id: int) -> None:
-        """Forget a step that did nothing."""
-        self._connection.execute("DELETE FROM step WHERE id = ?", (id,))
-
     def merges(self) -> list[Step]:
         """The merges into this copy."""
         return self._read("WHERE batch IS NULL ORDER BY id")

@@ -125,7 +125,7 @@ class Store:
                 brought.put_back(step.id, step.shelf or b"")
                 self.steps.mark_done(step, None)
             self.absorb(brought)
-            kinds |= brought.touched.keys()
+            kinds.update(brought.touched)
 
     def absorb(self, brought: replica.Replica) -> None:
         """Bring tables, clock and counts up to date with batches that came or went."""
@@ -168,6 +168,12 @@ class Store:
         except sqlite3.Error as error:
             self._roll_back()
             raise opening.failure(error) from error
+        except UnicodeEncodeError as error:  # half a character, as names of files from other systems may hold
+            self._roll_back()
+            raise Refused(
+                "A name or text has half a character in it, which cannot be stored. Nothing was changed. "
+                "Rename the file, or write the name anew."
+            ) from error
         except BaseException:
             self._roll_back()
             raise

@@ -213,6 +213,16 @@ def test_history_undo_and_redo(run, study):
     assert [event["undone"] for event in run.json("history", study)].count(True) >= 1
 
 
+def test_more_steps_than_there_are_is_refused_whole(run, study):
+    before = study.read_bytes()
+    assert "Only 5 of 6 steps can be undone" in run.refused("undo", study, "--times", 6)
+    assert study.read_bytes() == before
+    run("undo", study, "--times", 5)
+    before = study.read_bytes()
+    assert "Only 5 of 6 steps can be redone" in run.refused("redo", study, "--times", 6)
+    assert study.read_bytes() == before
+
+
 def test_undo_ends_where_there_is_nothing(run):
     run("new", "a.annot")
     run("undo", "a.annot")
@@ -234,6 +244,7 @@ def test_check_and_repair(run, study):
 def test_demo_does_the_whole_job(run, tmp_path):
     words = run("demo", tmp_path / "demo").stdout
     assert "unique to Mentee" in words
+    assert "different emphasis: most Mentor, least Mentee" in words
     made = sorted(path.name for path in (tmp_path / "demo").iterdir())
     assert made == ["mentoring themes.xlsx", "mentoring.annot"]
     run("demo", tmp_path / "demo")

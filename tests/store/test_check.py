@@ -5,6 +5,7 @@ import sqlite3
 import pytest
 
 from annotator.core.codings import Placed
+from annotator.core.errors import CannotWrite, DamagedProject
 from annotator.project import new_project, open_project
 from annotator.store.verbs import codes, codings, documents
 from tests.store.conftest import transcript
@@ -65,6 +66,16 @@ def test_an_entry_without_effect_is_named_too(path):
     assert [problem for problem in found if "“Rename Trust” by Ana" in problem] == found
 
 
+def test_a_log_that_says_anything_is_named_and_nothing_is_made_from_it(path):
+    found = problems(path, "UPDATE op SET value = '[' WHERE kind = 'code' AND field = '*'")
+    assert any("“New code Trust” by Ana" in problem for problem in found)
+    assert found[-1].startswith("No tables can be made")
+    with open_project(path) as project:
+        with pytest.raises(DamagedProject, match="changed outside of Annotator"):
+            project.repair()
+        assert [code.name for code in project.read.codebook()] == ["Trust"]
+
+
 def test_a_changed_text_is_named(path):
     found = problems(path, "UPDATE text SET body = replace(body, 'Hello', 'Hallo')")
     assert any("The text of “One”" in problem for problem in found)
@@ -73,6 +84,18 @@ def test_a_changed_text_is_named(path):
 def test_repair_makes_the_tables_anew(path):
     assert problems(path, "UPDATE code SET name = 'Doubt'")
     with open_project(path) as project:
+        heard = []
+        project.on_change(heard.append)
         project.repair()
+        assert "code" in heard[0]
         assert project.check().problems == []
         assert [code.name for code in project.read.codebook()] == ["Trust"]
+
+
+def test_repair_that_fails_changes_nothing(path):
+    assert problems(path, "UPDATE code SET name = 'Doubt'")
+    with open_project(path) as project:
+        project._store.connection.execute("PRAGMA query_only = ON")
+        with pytest.raises(CannotWrite, match="read-only"):
+            project.repair()
+        assert [code.name for code in project.read.codebook()] == ["Doubt"]

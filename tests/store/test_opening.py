@@ -66,10 +66,16 @@ def test_foreign_parts_are_refused(path, statement):
     assert "damaged" in refused(path, DamagedProject)
 
 
-@pytest.mark.parametrize("keep", [0.3, 0.6, 0.9])
+@pytest.mark.parametrize("keep", [0.3, 0.6, 0.9, 0.99999])
 def test_a_file_copied_in_part_is_refused(path, keep):
     whole = path.read_bytes()
     path.write_bytes(whole[: int(len(whole) * keep)])
+    assert "damaged" in refused(path, DamagedProject)
+
+
+def test_a_page_of_nothing_is_refused(path):
+    whole = path.read_bytes()
+    path.write_bytes(whole[:8192] + bytes(4096) + whole[12288:])
     assert "damaged" in refused(path, DamagedProject)
 
 
@@ -103,10 +109,11 @@ def test_a_newer_project_may_be_read_and_not_changed(path):
     assert path.read_bytes() == before
 
 
-def test_a_newer_project_with_other_tables_is_refused(path):
+@pytest.mark.parametrize("statement", ["DROP TABLE tally", "ALTER TABLE document RENAME COLUMN title TO name"])
+def test_a_newer_project_with_other_tables_is_refused(path, statement):
     connection = sqlite3.connect(path)
     connection.execute(f"PRAGMA user_version = {schema.FORMAT + 1}")
-    connection.execute("DROP TABLE tally")
+    connection.execute(statement)
     connection.commit()
     connection.close()
     assert "newer version" in refused(path, NewerProject)
@@ -127,6 +134,20 @@ def test_nothing_is_overwritten_and_no_folder_made(path, tmp_path):
     assert path.read_bytes() == before
     with pytest.raises(CannotWrite, match="cannot be made"):
         new_project(tmp_path / "no such folder" / "study.annot")
+
+
+def test_what_cannot_be_begun_leaves_no_file(tmp_path):
+    with pytest.raises(Refused, match="half a character"):
+        new_project(tmp_path / "study.annot", title="caf\udce9")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_half_a_character_is_refused_and_nothing_changes(path):
+    with open_project(path) as project:
+        with pytest.raises(Refused, match="half a character"):
+            project.do("New code", codes.create, "caf\udce9")
+        assert [code.name for code in project.read.codebook()] == ["Trust"]
+        assert project.check().problems == []
 
 
 def test_an_action_that_fails_leaves_nothing(path):

@@ -82,6 +82,7 @@ def _free_identity(action: Action, content: bytes) -> bytes:
 
 def _free_title(action: Action, title: str) -> str:
     taken = {name for (name,) in action.connection.execute("SELECT title FROM document")}
+    title = title.strip() or "Untitled"  # tables and commands name it without the space around it
     free, number = title, 1
     while free in taken:
         number += 1

@@ -7,6 +7,7 @@ from typing import Any
 from annotator.core import colours
 from annotator.core.errors import Refused
 from annotator.core.ids import DocumentId, ParticipantId, RoleId, SpeakerId
+from annotator.core.people import NO_ROLE
 from annotator.store import clock
 from annotator.store.action import Action
 
@@ -21,13 +22,15 @@ def participant(action: Action, name: str) -> ParticipantId:
 
 def role(action: Action, name: str, *, compared: bool = True) -> RoleId:
     """The role of a name, made where there is none."""
+    _refuse_no_role(name)
     color = colours.NOT_COMPARED if not compared else _free_color(action)
     return RoleId(_named(action, "role", name, compared=int(compared), color=color))
 
 
 def attribute(action: Action, name: str) -> int:
-    """The attribute of a name, made where there is none."""
-    return _named(action, "attribute", name)
+    """The attribute of a name, in capitals or not, made where there is none."""
+    known = {one.casefold(): number for one, number in action.connection.execute("SELECT name, id FROM attribute")}
+    return known.get(name.casefold()) or _named(action, "attribute", name)
 
 
 def assign(action: Action, speaker: SpeakerId, who: ParticipantId | None) -> None:
@@ -67,10 +70,16 @@ def give(action: Action, number: int, name: str, value: str) -> None:
 def change_role(action: Action, /, which: RoleId, **fields: Any) -> None:
     """Give a role another `name` or `color`, or say whether it is `compared`."""
     if "name" in fields:
+        _refuse_no_role(fields["name"])
         fields["name"] = _free_name(action, "role", fields["name"], but=which)
     if "compared" in fields:
         fields["compared"] = int(fields["compared"])
     action.change(which, **fields)
+
+
+def _refuse_no_role(name: str) -> None:
+    if " ".join(name.split()).casefold() == NO_ROLE:
+        raise Refused(f"Speakers whom nobody has assigned are listed under “{NO_ROLE}”: no role can be called so.")
 
 
 def _named(action: Action, /, kind: str, name: str, **fields: Any) -> int:
