@@ -180,7 +180,7 @@ class Project:
         """
         from annotator.analysis import comparison
 
-        material = self._material(self.sources(coder), by)
+        material = self._material(self.sources(coder), by, coder)
         return comparison.compare(material, by, tuple(where), thresholds or self.read.facts().thresholds)
 
     # ask, as DataFrames
@@ -245,7 +245,7 @@ class Project:
         sources.refuse_none(chosen, [one.name for one in self.read.coders()])
         return chosen
 
-    def _material(self, sources: Sources, by: str = "role") -> Material:
+    def _material(self, sources: Sources, by: str, named: str | None) -> Material:
         import pandas as pd
 
         from annotator.analysis.comparison import Material
@@ -253,7 +253,7 @@ class Project:
 
         documents = self.read.documents()
         titles = {one.id: one.title for one in documents}
-        coder = next((one.name for one in self.read.coders() if one.id == sources.only_coder), None)
+        coder = named or next((one.name for one in self.read.coders() if one.id == sources.only_coder), None)
         return Material(
             self._people([one for one in documents if one.id in sources.coders]),
             self.read.codebook(),
