@@ -52,6 +52,17 @@ def say(message: str) -> None:
     click.echo(message, err=True)
 
 
+def say_altered(cells: int) -> None:
+    """Say in how many cells of a file a text could not stay as it is."""
+    if cells:
+        say(f"A character that no spreadsheet takes was replaced by “\ufffd” in {counted(cells, 'cell')}.")
+
+
+def counted(number: int, noun: str) -> str:
+    """Such as 1 passage, 2 passages."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def _words(value: Any) -> str:
     words = " ".join(str(_cell(value)).split())
     return words if len(words) <= _WIDEST else words[: _WIDEST - 1] + "…"

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from annotator.cli.opening import opened
-from annotator.cli.output import print_json, say, show
+from annotator.cli.output import print_json, say, say_altered, show
 from annotator.core.errors import AnnotatorError
 
 PATH = click.Path(path_type=Path)
@@ -115,7 +115,7 @@ def codebook(project: Path, table: Path | None, target: Path | None, as_json: bo
         if target is not None:
             from annotator.reports import tables as writer
 
-            writer.write(target, "Codebook", listings.CODEBOOK, rows)
+            say_altered(writer.write(target, "Codebook", listings.CODEBOOK, rows).altered)
             say(f"Wrote “{target}”.")
         else:
             show(rows, listings.CODEBOOK, as_json=as_json)
