@@ -204,7 +204,7 @@ class Project:
         from annotator.analysis import comparison
 
         by, only = self._spelled(by), tuple((self._spelled(name), value) for name, value in where)
-        material = self._material(self.sources(coder), by)
+        material = self._material(self.sources(coder), by, coder)
         return comparison.compare(material, by, only, thresholds or self.read.facts().thresholds)
 
     # ask, as DataFrames
@@ -285,7 +285,7 @@ class Project:
         alike = [one for one in known if one.casefold() == name.casefold()]
         return name if name in alike else next(iter(alike), name)
 
-    def _material(self, sources: Sources, by: str = "role") -> Material:
+    def _material(self, sources: Sources, by: str, named: str | None) -> Material:
         import pandas as pd
 
         from annotator.analysis.comparison import Material
@@ -293,7 +293,7 @@ class Project:
 
         documents = self.read.documents()
         titles = {one.id: one.title for one in documents}
-        coder = next((one.name for one in self.read.coders() if one.id == sources.only_coder), None)
+        coder = named or next((one.name for one in self.read.coders() if one.id == sources.only_coder), None)
         return Material(
             self._people([one for one in documents if one.id in sources.coders]),
             self.read.codebook(),

@@ -9,7 +9,7 @@ import click
 from annotator.cli.opening import opened
 from annotator.cli.output import print_csv, refuse_both, say, show
 from annotator.cli.projects import PATH, json_option, project_argument
-from annotator.formats.phrases import counted
+from annotator.core.phrases import counted
 
 coder_option = click.option("--coder", default="", help="Whose coding it is; otherwise your login name.")
 

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from annotator.core.errors import CannotWrite
+from annotator.core.phrases import counted
 
 _WIDEST = 60
 
@@ -70,6 +71,12 @@ def table(rows: Sequence[Sequence[str]], columns: Sequence[str]) -> str:
 def say(message: str) -> None:
     """Tell the person at the terminal, beside the result."""
     click.echo(message, err=True)
+
+
+def say_altered(cells: int) -> None:
+    """Say in how many cells of a file a text could not stay as it is."""
+    if cells:
+        say(f"A character that no spreadsheet takes was replaced by “\ufffd” in {counted(cells, 'cell')}.")
 
 
 def _words(value: Any) -> str:

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from annotator.cli.opening import opened
-from annotator.cli.output import print_json, put, say, show
+from annotator.cli.output import print_json, put, say, say_altered, show
 from annotator.core.errors import AnnotatorError, Refused
-from annotator.formats.phrases import counted
+from annotator.core.phrases import counted
 
 PATH = click.Path(readable=False, path_type=Path)
 """A file by its name alone: what cannot be read of it is told by whoever reads it."""
@@ -117,7 +117,7 @@ def codebook(project: Path, table: Path | None, target: Path | None, as_json: bo
         if target is not None:
             from annotator.reports import tables as writer
 
-            writer.write(target, "Codebook", listings.CODEBOOK, rows)
+            say_altered(writer.write(target, "Codebook", listings.CODEBOOK, rows).altered)
             say(f"Wrote “{target}”.")
         if target is None or as_json:
             show(rows, listings.CODEBOOK, as_json=as_json)

@@ -247,6 +247,5 @@ def test_a_quote_that_begins_with_a_sign_stays_text(run, study, tmp_path):
     run("code", study, "--from", table(tmp_path / "c.csv", *lines), "--coder", "Ana")
     run("export", study, tmp_path / "t.xlsx")
     book = load_workbook(tmp_path / "t.xlsx")
-    quotes = [(row[4].value, row[4].data_type) for row in book["Quotes"].iter_rows(min_row=2)]
-    for text in ("=1+1 is two", "-3 degrees", "@home +5"):
-        assert (text, "s") in quotes or (text, "inlineStr") in quotes
+    quotes = {(cell.value, cell.data_type) for row in book["Quotes"].iter_rows(min_row=2) for cell in row}
+    assert {(text, "s") for text in ("=1+1 is two", "-3 degrees", "@home +5")} <= quotes
