@@ -6,13 +6,13 @@ import gc
 import getpass
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from annotator.core.errors import NewerProject, Refused
-from annotator.store import log, opening, replica, schema, steps
+from annotator.store import failures, log, opening, replica, schema, steps
 from annotator.store.action import Action
 from annotator.store.clock import Clock
 from annotator.store.layer import Rewritten
@@ -167,7 +167,7 @@ class Store:
             self.connection.execute("COMMIT")
         except sqlite3.Error as error:
             self._roll_back()
-            raise opening.failure(error) from error
+            raise failures.told(error) or error from error
         except BaseException:
             self._roll_back()
             raise
@@ -195,8 +195,9 @@ class Store:
         return Refused(f"“{self.path.name}” is read-only. Copy it to a folder of your own to change it.")
 
     def _roll_back(self) -> None:
-        if self.connection.in_transaction:
-            self.connection.execute("ROLLBACK")
+        with suppress(sqlite3.Error):  # what the disk does not let us take back, the next reader of the file does
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
         self.numbers.forget()
         self.projection.forget()
 

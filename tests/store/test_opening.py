@@ -1,6 +1,11 @@
 """A file is looked at before it is trusted, and left untouched if it is not ours."""
 
+import os
+import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 
@@ -8,6 +13,7 @@ from annotator.core.errors import AnnotatorError, CannotWrite, DamagedProject, N
 from annotator.project import new_project, open_project
 from annotator.store import opening, schema
 from annotator.store.verbs import codes
+from tests.store.canonical import tables
 
 
 @pytest.fixture
@@ -49,6 +55,13 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path):
             open_project(path)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.annot")
+    with pytest.raises(NotAProject, match="is not a file"):
+        open_project(tmp_path / "pipe.annot")
+
+
 @pytest.mark.parametrize(
     "statement",
     [
@@ -64,6 +77,15 @@ def test_foreign_parts_are_refused(path, statement):
         connection.execute(statement)
     connection.close()
     assert "damaged" in refused(path, DamagedProject)
+
+
+def test_a_trigger_that_looks_like_one_of_sqlite_is_refused(path):
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        trap = "CREATE TRIGGER sqlite_trap AFTER INSERT ON op BEGIN DELETE FROM passage; END"
+        connection.execute("INSERT INTO sqlite_master VALUES ('trigger', 'sqlite_trap', 'op', 0, ?)", (trap,))
+    connection.close()
+    assert "sqlite_trap" in refused(path, DamagedProject)
 
 
 @pytest.mark.parametrize("keep", [0.3, 0.6, 0.9])
@@ -103,13 +125,84 @@ def test_a_newer_project_may_be_read_and_not_changed(path):
     assert path.read_bytes() == before
 
 
-def test_a_newer_project_with_other_tables_is_refused(path):
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ["DROP TABLE tally"],
+        ["ALTER TABLE code RENAME COLUMN color TO colour"],
+        ["DROP TABLE code", "CREATE VIEW code AS SELECT * FROM role"],
+    ],
+)
+def test_a_newer_project_that_lacks_what_we_read_is_refused(path, statements):
     connection = sqlite3.connect(path)
-    connection.execute(f"PRAGMA user_version = {schema.FORMAT + 1}")
-    connection.execute("DROP TABLE tally")
+    for statement in (f"PRAGMA user_version = {schema.FORMAT + 1}", *statements):
+        connection.execute(statement)
     connection.commit()
     connection.close()
     assert "newer version" in refused(path, NewerProject)
+
+
+def killed(path, statements):
+    """Run statements on a file and die: its sidecars are left beside it."""
+    script = f"""import os, sqlite3
+connection = sqlite3.connect({str(path)!r}, isolation_level=None)
+for statement in {statements!r}:
+    connection.execute(statement)
+os.kill(os.getpid(), {int(getattr(signal, "SIGKILL", signal.SIGTERM))})"""
+    subprocess.run([sys.executable, "-c", script], check=False)
+
+
+HALF_WRITTEN = [
+    "PRAGMA cache_size = 1",
+    "BEGIN IMMEDIATE",
+    "UPDATE meta SET value = 99 WHERE key = 'entries'",
+    *["INSERT INTO text VALUES (randomblob(32), hex(randomblob(2000)), 4000)"] * 50,
+]
+
+
+@pytest.mark.parametrize("version", [schema.FORMAT, schema.FORMAT + 1])
+def test_what_was_half_written_when_its_program_died_is_taken_back(path, version):
+    sqlite3.connect(path).execute(f"PRAGMA user_version = {version}").connection.close()
+    before = path.read_bytes()
+    killed(path, HALF_WRITTEN)
+    assert path.with_name("study.annot-journal").exists()
+    assert path.read_bytes() != before
+    with open_project(path) as project:
+        assert [code.name for code in project.read.codebook()] == ["Trust"]
+    assert path.read_bytes() == before
+
+
+def test_what_was_half_written_cannot_be_read_where_nothing_may_be_written(path, monkeypatch):
+    killed(path, HALF_WRITTEN)
+    monkeypatch.setattr(opening.os, "access", lambda *_: False)
+    assert "not closed as it should be" in refused(path, CannotWrite)
+
+
+def test_sidecars_of_another_mode_are_taken_in(path):
+    """Another program may have left the file with a log of its own beside it."""
+    killed(path, ["PRAGMA journal_mode = WAL", "UPDATE code SET name = 'Care'"])
+    assert path.with_name("study.annot-wal").exists()
+    with open_project(path) as project:
+        assert [code.name for code in project.read.codebook()] == ["Care"]
+        assert project._store.connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    assert [one.name for one in path.parent.iterdir() if one.name.startswith("study")] == ["study.annot"]
+
+
+def test_the_pragmas_hold(path):
+    expected = {
+        "journal_mode": "delete",
+        "synchronous": 3,
+        "fullfsync": 1,
+        "secure_delete": 1,
+        "cell_size_check": 1,
+        "mmap_size": 0,
+        "trusted_schema": 0,
+        "application_id": schema.APPLICATION_ID,
+        "user_version": schema.FORMAT,
+    }
+    with open_project(path) as project:
+        found = {name: project._store.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in expected}
+    assert found == expected
 
 
 def test_a_read_only_file_may_be_read(path, monkeypatch):
@@ -118,6 +211,42 @@ def test_a_read_only_file_may_be_read(path, monkeypatch):
         assert not project.is_writable
         with pytest.raises(Refused, match="read-only"):
             project.do("New code", codes.create, "Time")
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs a user whom the folder can refuse")
+def test_a_read_only_folder_may_be_read(path):
+    path.parent.chmod(0o500)
+    try:
+        with open_project(path) as project:
+            assert not project.is_writable
+            assert [code.name for code in project.read.codebook()] == ["Trust"]
+    finally:
+        path.parent.chmod(0o700)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let an open file be moved")
+@pytest.mark.parametrize("how", ["moved", "replaced", "deleted"])
+def test_a_file_that_was_taken_away_while_it_was_open(path, how):
+    with open_project(path) as project:
+        if how == "replaced":
+            shutil.copy(path, path.with_name("other"))
+            path.with_name("other").replace(path)
+        elif how == "moved":
+            path.rename(path.with_name("other"))
+        else:
+            path.unlink()
+        with pytest.raises(CannotWrite, match="moved, replaced or deleted"):
+            project.do("New code", codes.create, "Time")
+        assert [code.name for code in project.read.codebook()] == ["Trust"]
+
+
+def test_names_that_mean_something_in_an_address(tmp_path):
+    folder = tmp_path / "50% of #1?"
+    folder.mkdir()
+    for name in ("a?mode=ro.annot", "b#c.annot", "d%20e.annot", "ü 😀.annot"):
+        with new_project(folder / name) as project:
+            project.do("New code", codes.create, "Trust")
+    assert len(list(folder.iterdir())) == 4
 
 
 def test_nothing_is_overwritten_and_no_folder_made(path, tmp_path):
@@ -144,12 +273,15 @@ def test_an_action_that_fails_leaves_nothing(path):
 
 
 def test_a_busy_project_says_so(path, monkeypatch):
+    monkeypatch.setattr(opening, "WAITING", 0.01)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    with open_project(path) as project:
-        project._store.connection.execute("PRAGMA busy_timeout = 1")
-        with pytest.raises(CannotWrite, match="busy"):
-            project.do("New code", codes.create, "Time")
+    with open_project(path) as project, pytest.raises(CannotWrite, match="busy"):
+        project.do("New code", codes.create, "Time")
+    other.execute("COMMIT")
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(CannotWrite, match="busy"):
+        open_project(path)
     other.close()
 
 
@@ -164,6 +296,33 @@ def test_a_full_disk_loses_nothing_that_was_stored(path):
         assert project.check().problems == []
     with open_project(path) as project:
         assert len(project.read.codebook()) == stored
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sets no such limit")
+def test_a_disk_that_fails_in_the_middle_leaves_the_project_as_it_was(path):
+    """Within the transaction and at its end; the same open project goes on when there is room again."""
+    import resource
+
+    def many(action, number):
+        for at in range(number):
+            codes.create(action, f"Code {at}", memo="m" * 500)
+
+    unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with open_project(path) as project:
+        before, events = tables(project._store), project.events()
+        for number, room in ((1, 600), (1, 9_000), (30, path.stat().st_size), (400, path.stat().st_size + 50_000)):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (room, unlimited[1]))
+            try:
+                with pytest.raises(CannotWrite, match="no room left"):
+                    project.do("Many", many, number)
+            finally:
+                resource.setrlimit(resource.RLIMIT_FSIZE, unlimited)
+            assert (tables(project._store), project.events()) == (before, events)
+        project.do("Many", many, 30)
+        assert project.check().problems == []
+        project.undo()
+        assert tables(project._store) == before
+    assert not path.with_name("study.annot-journal").exists()
 
 
 def test_two_programs_see_what_the_other_did(path):
