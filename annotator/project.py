@@ -149,9 +149,7 @@ class Project:
 
     def repair(self) -> None:
         """Make the tables anew from the log."""
-        from annotator.store import check
-
-        check.repair(self._store.connection)
+        self._store.repair()
 
     def document(self, title: str) -> Document:
         """The document of a title. Raises Unknown, naming those there are."""

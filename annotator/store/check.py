@@ -117,14 +117,3 @@ def _key_words(columns: Sequence[str], row: Sequence[Any]) -> str:
     known = dict(zip(columns, row, strict=True))
     name = known.get("name") or known.get("title") or known.get("label")
     return f"“{name}”" if name else f"{columns[0]} {row[0]}"
-
-
-def repair(connection: sqlite3.Connection) -> None:
-    """Make the tables anew from the log."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        Projection(connection, Log(connection), Numbers(connection)).rebuild()
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise

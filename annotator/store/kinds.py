@@ -32,7 +32,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of object. `owner` is the field that names the object with which it dies.
+    """One kind of object. `owner` is the field, its first, that names the object with which it dies.
 
     What is `inseparable` from its owner also lives as long as the owner does, whatever was written about itself.
     """

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from annotator.store import clock
-from annotator.store.kinds import DELETED
+from annotator.store.kinds import CREATED, DELETED
+from annotator.store.rows import found
 
 _DIGEST = 16
-_AT_ONCE = 400
 _COLUMNS = "stamp, object, kind, field, value, previous, batch"
 
 
@@ -34,6 +35,16 @@ class Entry(NamedTuple):
     def uid(self) -> bytes:
         """The object that the entry is about."""
         return self.object or self.stamp
+
+
+class Draft(NamedTuple):
+    """What an entry will say of an object that is there, before it has its stamp and its batch."""
+
+    object: bytes
+    kind: str
+    field: str
+    value: str
+    previous: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,20 +149,12 @@ class Log:
 
     def of_many(self, uids: Collection[bytes]) -> dict[bytes, list[Entry]]:
         """Every entry about each of several objects, in the order of their stamps."""
-        found: dict[bytes, list[Entry]] = {uid: [] for uid in uids}
-        wanted = list(found)
-        for at in range(0, len(wanted), _AT_ONCE):
-            some = wanted[at : at + _AT_ONCE]
-            marks = ",".join("?" * len(some))
-            rows = self._connection.execute(
-                f"""SELECT {_COLUMNS} FROM op WHERE stamp IN ({marks}) AND object IS NULL
-                    UNION ALL SELECT {_COLUMNS} FROM op WHERE object IN ({marks}) ORDER BY stamp""",
-                some * 2,
-            )
-            for row in rows:
-                entry = Entry(*row)
-                found[entry.uid].append(entry)
-        return found
+        histories: dict[bytes, list[Entry]] = {uid: [] for uid in uids}
+        query = f"""SELECT {_COLUMNS} FROM op WHERE stamp IN (*) AND object IS NULL
+            UNION ALL SELECT {_COLUMNS} FROM op WHERE object IN (*) ORDER BY stamp"""
+        for row in found(self._connection, query, list(histories)):
+            histories[row[1] or row[0]].append(Entry._make(row))
+        return histories
 
     def is_marked(self, uid: bytes) -> bool:
         """Whether anybody ever deleted an object."""
@@ -160,12 +163,18 @@ class Log:
 
     def of_kind(self, kind: str) -> dict[bytes, list[Entry]]:
         """Every entry about objects of a kind, by object, in the order of their stamps."""
-        found: dict[bytes, list[Entry]] = {}
+        histories: dict[bytes, list[Entry]] = {}
         where = "kind = ? AND kind <> 'coding'" if kind != "coding" else "kind = ?"
         for row in self._connection.execute(f"SELECT {_COLUMNS} FROM op WHERE {where} ORDER BY stamp", (kind,)):
             entry = Entry(*row)
-            found.setdefault(entry.uid, []).append(entry)
-        return found
+            histories.setdefault(entry.uid, []).append(entry)
+        return histories
+
+    def owned(self, kind: str, owners: Iterable[bytes]) -> Iterator[bytes]:
+        """The objects of a kind that were created as some owner's, which their first field names."""
+        query = f"""SELECT coalesce(object, stamp) FROM op
+            WHERE kind = '{kind}' AND kind <> 'coding' AND field = '{CREATED}' AND substr(value, 3, 16) IN (*)"""
+        return (uid for (uid,) in found(self._connection, query, [clock.written(owner) for owner in owners]))
 
     def in_batch(self, batch: Batch) -> list[Entry]:
         """The entries of a batch in the order of their stamps."""
@@ -192,6 +201,16 @@ class Log:
         """The batch in which an entry was written."""
         number = self._connection.execute("SELECT batch FROM op WHERE stamp = ?", (stamp,)).fetchone()[0]
         return Batch(*self._connection.execute(f"{_BATCH} WHERE id = ?", (number,)).fetchone())
+
+
+def as_json(value: Any) -> str:
+    """A value as entries hold it."""
+    return storable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+def storable(text: str) -> str:
+    """A text without lone surrogates, which no file can hold: U+FFFD stands for each."""
+    return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 _BATCH = "SELECT id, uid, label, last, author, undoes, digest FROM batch"

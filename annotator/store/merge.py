@@ -44,10 +44,9 @@ def merge(store: Store, others: Sequence[Path], *, dry_run: bool = False) -> lis
         names = ", ".join(path.name for path in others)
         step = store.steps.push(f"Merge from {names}", store.author, None)
         merged = [_merge_one(store, path, brought, step) for path in others]
-        store.absorb(brought)
+        kinds |= store.absorb(brought)
         if not brought.came:
             store.steps.drop(step)
-        kinds |= brought.touched.keys()
     return merged
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from annotator.store.clock import unwritten
 from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, DELETED, KINDS
-from annotator.store.log import Entry, stamps
+from annotator.store.log import Draft, Entry, stamps
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,24 @@ def heads(entries: Iterable[Entry], field: str) -> list[Entry]:
     return [entry for entry in own if entry.stamp not in replaced]
 
 
-def seen(entries: Sequence[Entry]) -> bytes:
-    """What a deletion names as seen: the creations of the object and the heads of all its fields."""
-    fields = {entry.field for entry in entries}
-    return b"".join(sorted({entry.stamp for field in fields for entry in heads(entries, field)}))
+def change(entries: Sequence[Entry], field: str, value: str) -> Draft:
+    """What gives a field of an object another value, naming what it replaces."""
+    previous = b"".join(entry.stamp for entry in heads(entries, field))
+    return Draft(entries[0].uid, entries[0].kind, field, value, previous or None)
+
+
+def deletion(entries: Sequence[Entry]) -> Draft:
+    """What deletes an object, naming all that is known of it: its creations and the heads of all its fields."""
+    if len(entries) == 1:
+        seen = {entries[0].stamp}
+    else:
+        seen = {entry.stamp for field in {entry.field for entry in entries} for entry in heads(entries, field)}
+    return Draft(entries[0].uid, entries[0].kind, DELETED, "true", b"".join(sorted(seen)))
+
+
+def revival(entries: Sequence[Entry]) -> Draft:
+    """What brings a deleted object back."""
+    return change(entries, DELETED, "false")
 
 
 def _is_deleted(entries: Sequence[Entry]) -> bool:

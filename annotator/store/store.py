@@ -12,14 +12,15 @@ from types import MappingProxyType
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from annotator.core.errors import NewerProject, Refused
-from annotator.store import failures, log, opening, replica, schema, steps
+from annotator.store import failures, log, opening, replica, reversal, schema
 from annotator.store.action import Action
 from annotator.store.clock import Clock
+from annotator.store.kinds import KINDS
 from annotator.store.layer import Rewritten
 from annotator.store.log import Log
 from annotator.store.numbers import Numbers
 from annotator.store.projection import Projection
-from annotator.store.steps import Step, Steps
+from annotator.store.steps import Steps
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -82,57 +83,61 @@ class Store:
             result = verb(action, *args, **kwargs)
             batch = self._finish(action)
             if batch is not None:
-                self.steps.push(label, self.author, batch)
+                self.steps.push(action.label, action.author, batch)
             kinds |= action.kinds
         return result
 
     def undo(self) -> str:
         """Take back the last step; returns its name. Raises Refused where there is none, or it cannot be undone."""
-        step = self.steps.last()
-        if step is None:
-            raise Refused("There is nothing to undo.")
-        self._turn(step, f"Undo {step.label}", undo=True)
+        with self.transaction() as kinds:
+            step = self.steps.last()
+            if step is None:
+                raise Refused("There is nothing to undo.")
+            if step.batch is None:
+                brought = replica.Replica(self.connection, self.log)
+                self.steps.mark_undone(step, None, brought.take_out(step.id))
+                kinds |= self.absorb(brought)
+            else:
+                batch, changed = self._reverse(f"Undo {step.label}", step.batch)
+                self.steps.mark_undone(step, batch)
+                kinds |= changed
         return step.label
 
     def redo(self) -> str:
         """Do again what was undone last; returns its name. Raises Refused where there is nothing."""
-        step = self.steps.next()
-        if step is None:
-            raise Refused("There is nothing to redo.")
-        self._turn(step, f"Redo {step.label}", undo=False)
-        return step.label
-
-    def _turn(self, step: Step, label: str, *, undo: bool) -> None:
-        if step.batch is None:
-            self._turn_merge(step, undo=undo)
-            return
         with self.transaction() as kinds:
-            action = self._action(label)
-            steps.reverse(action, step.batch if undo else step.undone_by or b"")
-            batch = self._finish(action)
-            if undo:
-                self.steps.mark_undone(step, batch)
-            else:
-                self.steps.mark_done(step, batch)
-            kinds |= action.kinds
-
-    def _turn_merge(self, step: Step, *, undo: bool) -> None:
-        with self.transaction() as kinds:
-            brought = replica.Replica(self.connection, self.log)
-            if undo:
-                self.steps.mark_undone(step, None, brought.take_out(step.id))
-            else:
+            step = self.steps.next()
+            if step is None:
+                raise Refused("There is nothing to redo.")
+            if step.undone_by is None:
+                brought = replica.Replica(self.connection, self.log)
                 brought.put_back(step.id, step.shelf or b"")
                 self.steps.mark_done(step, None)
-            self.absorb(brought)
-            kinds |= brought.touched.keys()
+                kinds |= self.absorb(brought)
+            else:
+                batch, changed = self._reverse(f"Redo {step.label}", step.undone_by)
+                self.steps.mark_done(step, batch)
+                kinds |= changed
+        return step.label
 
-    def absorb(self, brought: replica.Replica) -> None:
-        """Bring tables, clock and counts up to date with batches that came or went."""
+    def repair(self) -> None:
+        """Make the tables anew from the log."""
+        with self.transaction() as kinds:
+            self.projection.rebuild()
+            kinds |= KINDS.keys()
+
+    def _reverse(self, label: str, batch: bytes) -> tuple[bytes | None, set[str]]:
+        action = self._action(label)
+        reversal.reverse(action, batch)
+        return self._finish(action), action.kinds
+
+    def absorb(self, brought: replica.Replica) -> set[str]:
+        """Bring tables, clock and counts up to date with batches that came or went; returns the kinds they touch."""
         self.projection.refresh(brought.touched)
         digest = log.taken(log.added(bytes(self.meta("digest")), *brought.came), *brought.went)
         self.count(brought.entries, len(brought.came) - len(brought.went), digest)
         self.see_clock()
+        return set(brought.touched)
 
     def _action(self, label: str) -> Action:
         return Action(self.connection, (self.log, self.numbers, self.projection, self._clock), label, self.author)

@@ -248,7 +248,7 @@ def lost_codings(store):
     entries = list(store.log.entries())
     made = {entry.uid for entry in entries if entry.kind == "coding" and entry.field == CREATED}
     deleted = {entry.uid for entry in entries if entry.field == DELETED}
-    return {uid for uid in made - deleted if store.projection.layer.place_of(uid) is None}
+    return made - deleted - store.projection.layer.places_of(made).keys()
 
 
 def run(examples, steps, **options):

@@ -6,7 +6,7 @@ from typing import Any
 
 from annotator.core import colours
 from annotator.core.codebook import Code, Codebook
-from annotator.core.errors import Refused
+from annotator.core.errors import Refused, Unknown
 from annotator.core.ids import CodeId
 from annotator.store.action import Action
 from annotator.store.read import Reader
@@ -82,6 +82,8 @@ def _free_name(book: Codebook, name: str, parent: CodeId | None, but: CodeId | N
     name = " ".join(name.split())
     if not name:
         raise Refused("A code needs a name.")
+    if parent is not None and parent not in book:
+        raise Unknown("The code above is no longer in the codebook.")
     twin = book.child_named(name, parent)
     if twin is not None and twin.id != but:
         where = "at the top" if parent is None else f"under “{book[parent].name}”"

@@ -103,6 +103,9 @@ def _new(action: Action, placed: Sequence[Placed]) -> Sequence[Placed]:
     """What is not covered by a passage of the same code and coder already, or says more than it does."""
     _refuse_outside(action, placed)
     groups = {(one.document, one.code, one.coder) for one in placed}
+    for kind, numbers in (("code", {code for _, code, _ in groups}), ("coder", {coder for _, _, coder in groups})):
+        for number in numbers:
+            action.must_be_there(number, kind)
     present = {group for group in groups if _has_passages(action, group)}
     if not present:
         return placed

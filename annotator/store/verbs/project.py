@@ -37,18 +37,17 @@ def settle(action: Action, code: CodeId, status: str, reason: str, by: str = "ro
     if status and not reason.strip():
         raise Refused("Say why: the reason of a settled status is exported with it.")
     uid = clock.named("status", action.numbers.uid(code), by)
-    number = action.numbers.known(uid)
-    if number is None or not action.log.of(uid):
+    row = action.connection.execute("SELECT id FROM status WHERE id = ?", (action.numbers.known(uid),)).fetchone()
+    if row is None:
         action.create("status", uid, code=code, compared_by=by, status=status, reason=reason)
     else:
-        action.change(number, status=status, reason=reason)
+        action.change(row[0], status=status, reason=reason)
 
 
 def _project(action: Action) -> int:
-    row = action.connection.execute("SELECT value FROM meta WHERE key = 'project'").fetchone()
-    uid = bytes(row[0])
-    number = action.numbers.known(uid)
-    if number is None or not action.log.of(uid):
-        number = action.create("project", uid)
+    (uid,) = action.connection.execute("SELECT value FROM meta WHERE key = 'project'").fetchone()
+    row = action.connection.execute("SELECT id FROM project WHERE id = ?", (action.numbers.known(uid),)).fetchone()
+    if row is None:
+        row = (action.create("project", uid),)
         action.settle()
-    return number
+    return int(row[0])
