@@ -170,6 +170,6 @@ def _must_be_whole(connection: sqlite3.Connection, path: Path) -> None:
     meta = dict(connection.execute("SELECT key, value FROM meta").fetchall())
     (entries,) = connection.execute("SELECT count(*) FROM op").fetchone()
     digests = [digest for (digest,) in connection.execute("SELECT digest FROM batch")]
-    whole = (meta.get("entries"), meta.get("batches"), meta.get("digest"))
-    if whole != (entries, len(digests), log.added(log.NOTHING, *digests)):
+    whole = (len(digests), entries, log.added(log.NOTHING, *digests))
+    if whole != tuple(map(meta.get, ("batches", "entries", "digest"))) or not isinstance(meta.get("project"), bytes):
         raise failures.damaged(path, "it was copied only in part")
