@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Material
     from annotator.analysis.groups import People
     from annotator.analysis.sources import Sources
+    from annotator.store.disputes import Dispute
     from annotator.store.merge import Merged
 
 P = ParamSpec("P")
@@ -136,6 +137,13 @@ class Project:
         return merge.merge(self._store, others, dry_run=dry_run)
 
     # ask
+
+    def disputes(self) -> list[Dispute]:
+        """What copies that were merged disagree about; see `store.disputes`."""
+        from annotator.store import disputes
+
+        store = self._store
+        return disputes.found(self.read, store.log, store.numbers, store.projection.codes)
 
     def events(self) -> list[Event]:
         """Who did what when, the oldest first."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from annotator.core.errors import DamagedProject
 from annotator.store import clock
 from annotator.store.kinds import CREATED, DELETED
 from annotator.store.rows import found
@@ -134,6 +135,17 @@ class Log:
         """End a batch."""
         self._connection.execute("UPDATE batch SET last = ?, digest = ? WHERE id = ?", (last, fingerprint, id))
 
+    def take_out(self, batch: Batch) -> None:
+        """Remove a batch with its entries: only what a merge brought ever goes again."""
+        within = (batch.uid, batch.last, batch.id)
+        self._connection.execute("DELETE FROM op WHERE stamp BETWEEN ? AND ? AND batch = ?", within)
+        self._connection.execute("DELETE FROM batch WHERE id = ?", (batch.id,))
+
+    def text(self, sha256: str) -> str | None:
+        """The text with that hash, if it is there."""
+        row = self._connection.execute("SELECT body FROM text WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone()
+        return None if row is None else row[0]
+
     def put_text(self, sha256: bytes, body: str) -> None:
         """Keep a text under the hash of its content."""
         self._connection.execute("INSERT OR IGNORE INTO text VALUES (?, ?, ?)", (sha256, body, len(body)))
@@ -189,13 +201,21 @@ class Log:
         for row in self._connection.execute(f"SELECT {_COLUMNS} FROM op ORDER BY stamp"):
             yield Entry(*row)
 
+    def since(self, batch: int) -> Iterator[Entry]:
+        """Every entry of the batches that came after one."""
+        for row in self._connection.execute(f"SELECT {_COLUMNS} FROM op WHERE batch > ? ORDER BY stamp", (batch,)):
+            yield Entry(*row)
+
     def batches(self) -> list[Batch]:
         """Every batch, the oldest first."""
         return [Batch(*row) for row in self._connection.execute(f"{_BATCH} ORDER BY uid")]
 
     def batch(self, uid: bytes) -> Batch:
         """The batch of that identity."""
-        return Batch(*self._connection.execute(f"{_BATCH} WHERE uid = ?", (uid,)).fetchone())
+        row = self._connection.execute(f"{_BATCH} WHERE uid = ?", (uid,)).fetchone()
+        if row is None:
+            raise DamagedProject("The project's log lacks an action that can be undone. Check the project.")
+        return Batch(*row)
 
     def batch_of(self, stamp: bytes) -> Batch:
         """The batch in which an entry was written."""

@@ -94,8 +94,8 @@ class Store:
             if step is None:
                 raise Refused("There is nothing to undo.")
             if step.batch is None:
-                brought = replica.Replica(self.connection, self.log)
-                self.steps.mark_undone(step, None, brought.take_out(step.id))
+                brought = replica.Replica(self.connection, self.log, step.id)
+                self.steps.mark_undone(step, None, brought.take_out())
                 kinds |= self.absorb(brought)
             else:
                 batch, changed = self._reverse(f"Undo {step.label}", step.batch)
@@ -110,8 +110,8 @@ class Store:
             if step is None:
                 raise Refused("There is nothing to redo.")
             if step.undone_by is None:
-                brought = replica.Replica(self.connection, self.log)
-                brought.put_back(step.id, step.shelf or b"")
+                brought = replica.Replica(self.connection, self.log, step.id)
+                brought.put_back(step.shelf or b"")
                 self.steps.mark_done(step, None)
                 kinds |= self.absorb(brought)
             else:
@@ -159,8 +159,7 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[set[str]]:
         """All or nothing: yields the set of changed kinds, which are announced after the commit."""
-        if not self.writable:
-            raise self._cannot_change()
+        self.refuse_unless_writable()
         kinds: set[str] = set()
         self.projection.layer.written = {}
         collecting = gc.isenabled()
@@ -190,14 +189,17 @@ class Store:
         if newest is not None:
             self._clock.see(newest)
 
-    def _cannot_change(self) -> Refused | NewerProject:
+    def refuse_unless_writable(self) -> None:
+        """Raise NewerProject or Refused where the project may be read only."""
+        if self.writable:
+            return
         version = self.connection.execute("PRAGMA user_version").fetchone()[0]
         if version > schema.FORMAT:
-            return NewerProject(
+            raise NewerProject(
                 f"“{self.path.name}” was made by a newer version of Annotator: it can be read here but not changed. "
                 "Install the newest version."
             )
-        return Refused(f"“{self.path.name}” is read-only. Copy it to a folder of your own to change it.")
+        raise Refused(f"“{self.path.name}” is read-only. Copy it to a folder of your own to change it.")
 
     def _roll_back(self) -> None:
         with suppress(sqlite3.Error):  # what the disk does not let us take back, the next reader of the file does

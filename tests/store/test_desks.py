@@ -36,10 +36,10 @@ def moved_by_arrival(histories, honest=tree.grown):
     )
 
 
-def only_their_own(store, theirs, path, honest=merge._new_batches):
+def only_their_own(known, theirs, name, honest=merge._new_batches):
     """Of what another desk has, only what was done there: what it has from a third is left out."""
     arrived = {uid for (uid,) in theirs._connection.execute("SELECT batch FROM arrival")}
-    return [batch for batch in honest(store, theirs, path) if batch.uid not in arrived]
+    return [batch for batch in honest(known, theirs, name) if batch.uid not in arrived]
 
 
 def without_members(self, row, but, honest=layer.Layer._members):

@@ -7,8 +7,10 @@ from typing import Any
 from annotator.core import colours
 from annotator.core.errors import Refused
 from annotator.core.ids import DocumentId, ParticipantId, RoleId, SpeakerId
+from annotator.core.people import Participant, Role
 from annotator.store import clock
 from annotator.store.action import Action
+from annotator.store.read import Reader
 
 UNKNOWN = None
 """How many persons a collective label stands for, where nobody knows."""
@@ -79,10 +81,24 @@ def _named(action: Action, /, kind: str, name: str, **fields: Any) -> int:
         raise Refused(f"A name for the {kind} is missing.")
     action.settle()
     row = action.connection.execute(f"SELECT id FROM {kind} WHERE name = ? ORDER BY created", (name,)).fetchone()
-    if row is None:
-        row = (action.create(kind, _free_identity(action, kind, name), name=name, **fields),)
+    if row is not None:
+        return int(row[0])
+    number = _numbered(action, kind).get(name) if name.endswith(")") else None
+    if number is None:
+        number = action.create(kind, _free_identity(action, kind, name), name=name, **fields)
         action.settle()
-    return int(row[0])
+    return number
+
+
+def _numbered(action: Action, kind: str) -> dict[str, int]:
+    """The names as they are shown, numbered where two desks gave the same to different ones."""
+    reader = Reader(action.connection, action.numbers)
+    shown: list[Participant] | list[Role] = []
+    if kind == "participant":
+        shown = reader.participants()
+    elif kind == "role":
+        shown = reader.roles()
+    return {one.name: one.id for one in shown}
 
 
 def _free_identity(action: Action, kind: str, name: str) -> bytes:
