@@ -216,7 +216,7 @@ class Layer:
     ) -> None:
         """Write the passages of a document, who speaks in them, and count them under their own code."""
         heard, connection = self._speech(document).heard, self._connection
-        free = self._free_number()
+        taken = free = self._last_number()
         rows, members, speakers = [], [], []
         for (coder, code), removed in gone.items():
             tally.count(coder, code, [heard(row.start, row.end) for row in removed], whole=0, by=-1)
@@ -238,9 +238,14 @@ class Layer:
         connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         connection.executemany("INSERT INTO passage_speaker VALUES (?, ?, ?)", speakers)
         connection.executemany("INSERT INTO member VALUES (?, ?)", members)
+        if free > taken:
+            connection.execute("INSERT OR REPLACE INTO meta VALUES ('passages', ?)", (free,))
 
-    def _free_number(self) -> int:
-        return int(self._connection.execute("SELECT coalesce(max(id), 0) FROM passage").fetchone()[0])
+    def _last_number(self) -> int:
+        """The last number that a passage ever had: another program may still know one by it that is gone."""
+        row = self._connection.execute("SELECT max(id) FROM passage").fetchone()
+        past = self._connection.execute("SELECT value FROM meta WHERE key = 'passages'").fetchone()
+        return max(row[0] or 0, past[0] if past else 0)
 
     def _roll_up(
         self, document: int, gone: Mapping[Group, list[Coding]], fresh: Mapping[Group, list[Coding]], tally: Tally

@@ -22,6 +22,8 @@ from annotator.store.texts import Texts
 Touched = Mapping[str, Iterable[bytes]]
 """Identities of objects, by kind."""
 
+_AT_ONCE = 50_000
+"""So many codings are placed together that a million fit into memory."""
 _LATE = ("status", "memo")
 _EARLY = tuple(
     kind.name
@@ -76,11 +78,15 @@ class Projection:
             self._pending[kind].update(uids)
         while any(self._pending.values()):
             self._refresh_early()
-            if codings := self._pending.pop("coding", None):
-                self._doubt_marked(self._codings.refresh(codings))
-                self._release()
+            self._refresh_codings()
             for kind in _LATE:
                 self._refresh_rows(kind)
+
+    def _refresh_codings(self) -> None:
+        codings = sorted(self._pending.pop("coding", ()))  # as they were made: those of one document come together
+        for at in range(0, len(codings), _AT_ONCE):
+            self._doubt_marked(self._codings.refresh(codings[at : at + _AT_ONCE]))
+        self._release()
 
     def _bring(self, missing: Missing) -> None:
         """Bring to life what codings on their way need."""

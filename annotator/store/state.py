@@ -11,6 +11,8 @@ from annotator.store.clock import unwritten
 from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, DELETED, KINDS
 from annotator.store.log import Draft, Entry, stamps
 
+_DEFAULTS = {kind.name: {field.name: field.default for field in kind.fields} for kind in KINDS.values()}
+
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -43,16 +45,16 @@ class State:
 
 def of(entries: Sequence[Entry]) -> State | None:
     """The state of an object from all its entries in the order of their stamps; None where nothing created it."""
-    created = next((entry for entry in entries if entry.field == CREATED), None)
-    if created is None:
-        return None
-    kind = KINDS[created.kind]
-    values: dict[str, Any] = {field.name: field.default for field in kind.fields}
-    marked = False
+    created: Entry | None = None
+    values: dict[str, Any] = {}
     for entry in entries:
         if entry.field == CREATED:
-            given = json.loads(entry.value or "[]")
-            values.update(zip((field.name for field in kind.fields), given, strict=False))
+            if created is None:
+                created, values = entry, dict(_DEFAULTS[entry.kind])
+            values.update(zip(values, json.loads(entry.value or "[]"), strict=False))
+    if created is None:
+        return None
+    marked = False
     for entry in entries:  # what somebody set by hand beats what a creation brought, whenever that was
         if entry.field == DELETED:
             marked = True

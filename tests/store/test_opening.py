@@ -9,11 +9,13 @@ import sys
 
 import pytest
 
+from annotator.core.codings import Placed
 from annotator.core.errors import AnnotatorError, CannotWrite, DamagedProject, NewerProject, NotAProject, Refused
 from annotator.project import new_project, open_project
 from annotator.store import opening, schema
-from annotator.store.verbs import codes
+from annotator.store.verbs import codes, codings, documents
 from tests.store.canonical import tables
+from tests.store.conftest import transcript
 
 
 @pytest.fixture
@@ -305,12 +307,12 @@ def test_a_disk_that_fails_in_the_middle_leaves_the_project_as_it_was(path):
 
     def many(action, number):
         for at in range(number):
-            codes.create(action, f"Code {at}", memo="m" * 500)
+            codes.create(action, f"Code {at}", memo="m" * 3000)
 
     unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
     with open_project(path) as project:
         before, events = tables(project._store), project.events()
-        for number, room in ((1, 600), (1, 9_000), (30, path.stat().st_size), (400, path.stat().st_size + 50_000)):
+        for number, room in ((1, 600), (1, 9_000), (30, path.stat().st_size), (60, path.stat().st_size + 50_000)):
             resource.setrlimit(resource.RLIMIT_FSIZE, (room, unlimited[1]))
             try:
                 with pytest.raises(CannotWrite, match="no room left"):
@@ -333,3 +335,45 @@ def test_two_programs_see_what_the_other_did(path):
         one.do("New code", codes.create, "More")
         assert one.check().problems == []
         assert [code.name for code in one.read.codebook()] == ["Trust", "Time", "Care", "More"]
+
+
+def test_a_passage_that_another_program_removed_is_not_taken_for_the_next(path):
+    """A window still shows it: its number never stands for another passage."""
+
+    def apply(project, start):
+        text, code, me = project.read.documents()[0], next(iter(project.read.codebook())), project.read.coders()[0]
+        project.do("Code", codings.apply, [Placed(text.id, start, start + 5, code.id, me.id)])
+        return max(one.id for one in project.retrieval.passages())
+
+    with open_project(path) as window, open_project(path) as command:
+        window.do("Import", documents.add, transcript("One", "Ann: Hello there, all of you."))
+        window.do("Coder", codings.coder, "Ana")
+        shown = apply(window, 5)
+        command.do("Remove", codings.remove, [shown])
+        assert apply(command, 11) != shown
+        with pytest.raises(Refused, match="no longer there"):
+            window.do("Remove", codings.remove, [shown])
+        assert [(one.start, one.end) for one in window.retrieval.passages()] == [(11, 16)]
+
+
+def test_programs_that_work_on_one_file_lose_nothing_of_each_other(path):
+    script = f"""if True:
+        import sys
+        from annotator.project import open_project
+        from annotator.store.verbs import codes
+        for number in range(15):
+            with open_project({str(path)!r}, author=sys.argv[1]) as project:
+                project.do("New code", codes.create, f"{{sys.argv[1]}} {{number}}")"""
+    programs = [subprocess.Popen([sys.executable, "-c", script, name]) for name in ("Bo", "Cy")]
+    with open_project(path, author="Ana") as window:
+        for number in range(15):
+            window.do("New code", codes.create, f"Ana {number}")
+            assert window.check().problems == []
+        assert [program.wait() for program in programs] == [0, 0]
+        made = {f"{who} {number}" for who in ("Ana", "Bo", "Cy") for number in range(15)}
+        assert {one.name for one in window.read.codebook()} == made | {"Trust"}
+        assert len({(one.order, one.id) for one in window.read.codebook()}) == 46
+        assert window.check().problems == []
+        for _ in range(45):
+            window.undo()
+        assert [one.name for one in window.read.codebook()] == ["Trust"]
