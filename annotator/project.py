@@ -11,7 +11,7 @@ from annotator.core.documents import Document
 from annotator.core.errors import Unknown
 from annotator.core.people import Coder, Role
 from annotator.core.thresholds import Thresholds
-from annotator.store import history
+from annotator.store import failures, history
 from annotator.store.action import Action
 from annotator.store.check import Checked
 from annotator.store.history import Event
@@ -65,8 +65,11 @@ class Project:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        """Close the file; a failure of the database on the way is told in the words of an AnnotatorError."""
         self.close()
+        if told := failures.met(error):
+            raise told from error
 
     @property
     def path(self) -> Path:
@@ -150,9 +153,13 @@ class Project:
         return history.read(self._store.log.batches(), self._store.steps.merges())
 
     def check(self) -> Checked:
-        """Compare the tables with the log, and the log with its fingerprints."""
+        """Compare the tables with the log, and the log with its fingerprints.
+
+        Raises NewerProject for a file of a newer version.
+        """
         from annotator.store import check
 
+        self._store.refuse_if_newer()
         return check.check(self._store.connection)
 
     def repair(self) -> None:

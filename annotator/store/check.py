@@ -28,6 +28,7 @@ _KEYS = {
     "tally_set": 5,
 }
 """How many columns name a row, where it is not one."""
+_DAMAGED = "The file is damaged ({}): nothing else was looked at. Open a backup, or a colleague's copy."
 _PRESENT = "present_"
 """Before the name of a table: as it stands in the project."""
 
@@ -45,16 +46,30 @@ class Checked:
 def check(connection: sqlite3.Connection) -> Checked:
     """Look through a copy of this moment: the log and the texts, and the tables beside those that the log gives."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as aside:
-        connection.backup(aside)
-        entries = Log(aside)
-        found = audit.contents(entries)
-        problems = [*audit.wrong_batches(entries.batches(), found), *audit.wrong_texts(aside)]
-        problems += audit.wrong_facts(aside)
-        numbers = {table: _count(aside, table) for table in ("op", "batch", *schema.PROJECTED)}
-        if all(one.are_sound for one in found.values()):
-            problems += _wrong_tables(aside)
-        else:
-            problems.append("The tables were not compared with the log: entries in it cannot be read.")
+        aside.text_factory = _as_text
+        try:
+            connection.backup(aside)
+            damage = aside.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            return _checked(aside) if damage == "ok" else Checked(0, 0, 0, [_DAMAGED.format(damage)])
+        except sqlite3.DatabaseError as error:
+            return Checked(0, 0, 0, [_DAMAGED.format(error)])
+
+
+def _as_text(data: bytes) -> str:
+    """What is no text is looked through like any other: it gives another fingerprint."""
+    return data.decode("utf-8", "replace")
+
+
+def _checked(aside: sqlite3.Connection) -> Checked:
+    entries = Log(aside)
+    found = audit.contents(entries)
+    problems = [*audit.wrong_batches(entries.batches(), found), *audit.wrong_texts(aside)]
+    problems += audit.wrong_facts(aside)
+    numbers = {table: _count(aside, table) for table in ("op", "batch", *schema.PROJECTED)}
+    if all(one.are_sound for one in found.values()):
+        problems += _wrong_tables(aside)
+    else:
+        problems.append("The tables were not compared with the log: entries in it cannot be read.")
     return Checked(numbers.pop("op"), numbers.pop("batch"), sum(numbers.values()), problems)
 
 

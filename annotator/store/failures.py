@@ -37,12 +37,18 @@ def told(error: sqlite3.Error) -> AnnotatorError | None:
     """A failure that has to do with the disk, the file or another program; None where the fault is ours."""
     if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_DBMOVED:
         return CannotWrite(_MOVED)
-    if code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    is_no_text = "not decode to UTF-8" in str(error)  # found by Python, which gives no code
+    if is_no_text or code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return DamagedProject(
             f"The project file is damaged ({error}): {_STORED}. Close it, and open a backup or a colleague's copy."
         )
     meaning = _MEANINGS.get(code(error) or 0)
     return None if meaning is None else CannotWrite(meaning)
+
+
+def met(error: BaseException | None) -> AnnotatorError | None:
+    """What an exception of any kind means, where it is such a failure."""
+    return told(error) if isinstance(error, sqlite3.Error) else None
 
 
 def damaged(path: Path, what: str) -> DamagedProject:

@@ -64,6 +64,8 @@ def open_file(path: Path) -> tuple[sqlite3.Connection, bool]:
         return _trusted(path, writable=writable, newer=newer), writable and not newer
     except sqlite3.Error as error:
         raise _distrust(path, error) from error
+    except UnicodeDecodeError as error:  # names in it, or what SQLite says of them, are no text
+        raise failures.damaged(path, "what it says of its tables is no text") from error
 
 
 def _trusted(path: Path, *, writable: bool, newer: bool) -> sqlite3.Connection:
@@ -73,7 +75,7 @@ def _trusted(path: Path, *, writable: bool, newer: bool) -> sqlite3.Connection:
         _trust(connection, path, newer=newer)
         if writable:
             connection.execute("PRAGMA query_only = ON" if newer else schema.JOURNAL)
-    except (sqlite3.Error, AnnotatorError):
+    except (sqlite3.Error, UnicodeDecodeError, AnnotatorError):
         connection.close()
         raise
     return connection
@@ -130,7 +132,7 @@ def _trust(connection: sqlite3.Connection, path: Path, *, newer: bool) -> None:
         _must_be_readable(connection, path)
     else:
         _must_be_ours(connection, path)
-    problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    problem = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]  # quick_check knows nothing of indexes
     if problem != "ok":
         raise failures.damaged(path, problem)
     if not newer:
@@ -138,25 +140,34 @@ def _trust(connection: sqlite3.Connection, path: Path, *, newer: bool) -> None:
 
 
 def _must_be_ours(connection: sqlite3.Connection, path: Path) -> None:
-    """Let in exactly our tables and indexes, before anything is read from them; SQLite's own have no statement."""
-    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    foreign = [name for name, sql in rows if schema.STATEMENTS.get(name) != sql]
-    if foreign or len(rows) != len(schema.STATEMENTS):
+    """Let in exactly our tables and indexes, before anything is read from them."""
+    query = "SELECT type, name, tbl_name, sql FROM sqlite_master"
+    found = connection.execute(query).fetchall()
+    with closing(_empty()) as ours:
+        known = ours.execute(query).fetchall()
+    foreign = [part[1] for part in found if part not in known]
+    if foreign or len(found) != len(known):
         what = f"“{foreign[0]}” in it was not made by Annotator" if foreign else "parts of it are missing"
         raise failures.damaged(path, what)
 
 
 def _must_be_readable(connection: sqlite3.Connection, path: Path) -> None:
     """A newer file may have more tables and columns than we know, not fewer."""
-    with closing(sqlite3.connect(":memory:")) as known:
-        for statement in schema.STATEMENTS.values():
-            known.execute(statement)
-        missing = _columns(known) - _columns(connection)
+    with closing(_empty()) as ours:
+        missing = _columns(ours) - _columns(connection)
     if missing:
         raise NewerProject(
             f"“{path.name}” was made by a newer version of Annotator and was left untouched. "
             "Install the newest version to open it."
         )
+
+
+def _empty() -> sqlite3.Connection:
+    """Our tables, as this version makes them."""
+    connection = sqlite3.connect(":memory:")
+    for statement in schema.STATEMENTS.values():
+        connection.execute(statement)
+    return connection
 
 
 def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:

@@ -154,9 +154,10 @@ class Reader:
         return dict(self._connection.execute("SELECT name, id FROM attribute ORDER BY created").fetchall())
 
     def coders(self) -> list[Coder]:
-        """The coders in the order in which they came."""
+        """The coders in the order in which they came; a name that came twice is numbered."""
         rows = self._connection.execute("SELECT id, name, pins FROM coder ORDER BY created")
-        return [Coder(CoderId(id), name, self._pins(pins)) for id, name, pins in rows]
+        names: dict[str, int] = {}
+        return [Coder(CoderId(id), unique_name(name, names), self._pins(pins)) for id, name, pins in rows]
 
     def codebook(self) -> Codebook:
         """The codes as a tree."""
@@ -208,7 +209,7 @@ class Reader:
 
 
 def unique_name(title: str, met: dict[str, int]) -> str:
-    """A title, with a number behind it where it was met before; `met` is kept up."""
+    """A title or name, with a number behind it where it was met before; `met` is kept up."""
     met[title] = met.get(title, 0) + 1
     if met[title] == 1:
         return title

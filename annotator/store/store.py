@@ -159,7 +159,8 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[set[str]]:
         """All or nothing: yields the set of changed kinds, which are announced after the commit."""
-        self.refuse_unless_writable()
+        if not self.writable:
+            self.refuse_unless_writable()
         kinds: set[str] = set()
         self.projection.layer.written = {}
         collecting = gc.isenabled()
@@ -191,15 +192,18 @@ class Store:
 
     def refuse_unless_writable(self) -> None:
         """Raise NewerProject or Refused where the project may be read only."""
-        if self.writable:
-            return
+        self.refuse_if_newer()
+        if not self.writable:
+            raise Refused(f"“{self.path.name}” is read-only. Copy it to a folder of your own to change it.")
+
+    def refuse_if_newer(self) -> None:
+        """Raise NewerProject where a log may say what this version does not know."""
         version = self.connection.execute("PRAGMA user_version").fetchone()[0]
         if version > schema.FORMAT:
             raise NewerProject(
-                f"“{self.path.name}” was made by a newer version of Annotator: it can be read here but not changed. "
-                "Install the newest version."
+                f"“{self.path.name}” was made by a newer version of Annotator: it can be read here, but neither "
+                "changed nor checked. Install the newest version."
             )
-        raise Refused(f"“{self.path.name}” is read-only. Copy it to a folder of your own to change it.")
 
     def _roll_back(self) -> None:
         with suppress(sqlite3.Error):  # what the disk does not let us take back, the next reader of the file does

@@ -137,6 +137,33 @@ def test_whatever_cell_is_changed_somebody_says_so(full, tmp_path, table, column
     assert all("\n" not in problem for problem in found)
 
 
+def test_what_is_no_text_is_told_by_the_check_and_by_whoever_reads(full, tmp_path):
+    """Bytes that changed on a disk: SQLite takes any for a text."""
+    path = shutil.copy(full, tmp_path / "study.annot")
+    found = problems(path, "UPDATE text SET body = CAST(replace(CAST(body AS BLOB), 'Hello', x'48FF6C6C6F') AS TEXT)")
+    assert found[0] == "The text of “One” was changed outside of Annotator."
+    with pytest.raises(DamagedProject, match="damaged"), open_project(path) as project:
+        project.passages()
+
+
+def test_an_index_that_does_not_fit_its_table_is_found(full, tmp_path):
+    path = shutil.copy(full, tmp_path / "study.annot")
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        ours = schema.STATEMENTS["passage_place"]
+        connection.execute(
+            "UPDATE sqlite_master SET sql = ? WHERE name = 'passage_place'", (f"{ours} WHERE start > 5",)
+        )
+        connection.commit()
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("REINDEX passage_place")
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'passage_place'", (ours,))
+        connection.commit()
+    with pytest.raises(DamagedProject, match="damaged"):
+        open_project(path)
+
+
 @pytest.mark.parametrize("value", ["{", "null", "[]", '["x"]', "[NaN]", "1e999", '"AAAAAAAAAAAAAAAA"', "[" * 5000])
 @pytest.mark.parametrize("field", ["*", "role", "deleted", "participant"])
 def test_whatever_an_entry_says_the_check_ends(full, tmp_path, value, field):

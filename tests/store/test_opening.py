@@ -81,6 +81,20 @@ def test_foreign_parts_are_refused(path, statement):
     assert "damaged" in refused(path, DamagedProject)
 
 
+def test_a_table_by_another_kind_of_name_is_refused(path):
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET type = 'taBle' WHERE name = 'role'")
+    connection.close()
+    assert "role" in refused(path, DamagedProject)
+
+
+def test_names_in_the_file_that_are_no_text_are_told(path):
+    whole = path.read_bytes()
+    path.write_bytes(whole.replace(b"CREATE TABLE role (", b"CREATE TABLE r\xffle ("))
+    assert "damaged" in refused(path, DamagedProject)
+
+
 def test_a_trigger_that_looks_like_one_of_sqlite_is_refused(path):
     with sqlite3.connect(path) as connection:
         connection.execute("PRAGMA writable_schema = ON")
@@ -105,6 +119,26 @@ def test_a_torn_log_is_refused(path):
     assert "copied only in part" in refused(path, DamagedProject)
 
 
+def test_pages_of_two_moments_are_refused_or_are_one_of_both(path):
+    """A synchroniser copied the file while something was written to it."""
+    with open_project(path) as project:
+        text = project.do("Import", documents.add, transcript("One", *["Ann: Hello there."] * 200))
+        code, me = next(iter(project.read.codebook())).id, project.do("Coder", codings.coder, "Ana")
+        project.do("Code", codings.apply, [Placed(text, at, at + 9, code, me) for at in range(0, 2000, 10)])
+        old = path.read_bytes()
+        project.do("Code", codings.apply, [Placed(text, at, at + 9, code, me) for at in range(2000, 3000, 10)])
+        new = path.read_bytes()
+    whole = {200, 300}
+    for at in range(0, len(new), 4096):
+        path.write_bytes(new[:at] + old[at:])
+        try:
+            with open_project(path) as project:
+                assert len(list(project.retrieval.passages())) in whole
+                assert project.check().problems == []
+        except DamagedProject as error:
+            assert "\n" not in str(error)
+
+
 def test_rows_out_of_range_are_refused(path):
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA ignore_check_constraints = ON")
@@ -124,6 +158,9 @@ def test_a_newer_project_may_be_read_and_not_changed(path):
         assert [code.name for code in project.read.codebook()] == ["Trust"]
         with pytest.raises(NewerProject, match="newer version"):
             project.do("New code", codes.create, "Time")
+        for refused in (project.undo, project.repair, project.check, lambda: project.merge([path])):
+            with pytest.raises(NewerProject, match="newer version"):
+                refused()
     assert path.read_bytes() == before
 
 

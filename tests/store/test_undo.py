@@ -26,6 +26,7 @@ def path(tmp_path, hasty):
         made.do("Memo", memos.add, "code", trust, "a thought")
         made.do("Settle", project.settle, trust, "unique", "only mentors")
         made.do("Year", people.give, ann, "year", "1")
+        made.do("Attend", people.attend, text, made.do("Participant", people.participant, "Fay"))
         made.do("Memo", memos.add, "passage", next(made.retrieval.passages(codes=[inner])).id, "another")
         assert care
     return tmp_path / "study.annot"
@@ -49,6 +50,7 @@ CHANGES = {
     "approach": lambda made: (project.describe, (), {"approach": "codebook"}),
     "thresholds": lambda made: (project.set_thresholds, (Thresholds(2, 3, 11, 3.0),), {}),
     "coder": lambda made: (codings.coder, ("Bo",), {}),
+    "name of a coder": lambda made: (codings.rename, (one(made.read.coders()), "Anna"), {}),
     "pins of a coder": lambda made: (codings.pin, (one(made.read.coders()), [code(made, "Care")]), {}),
     "new document": lambda made: (documents.add, (transcript("Two", "Cy: I came."), "two.txt", "2024-05-01"), {}),
     "title": lambda made: (documents.change, (one(made.read.documents()),), {"title": "First"}),
@@ -95,11 +97,14 @@ CHANGES = {
     "recoded": lambda made: (codings.recode, ([passage(made, "Inner")], code(made, "Care")), {}),
     "memo of a coding": lambda made: (codings.describe, (passage(made, "Trust"),), {"memo": "why"}),
     "exemplar": lambda made: (codings.describe, (passage(made, "Trust"),), {"exemplar": True}),
-    "memo about the project": lambda made: (memos.add, ("role", one(made.read.roles()), "text"), {"title": "T"}),
+    "memo about the project": lambda made: (memos.add, ("project", 0, "text"), {"title": "T"}),
+    "memo about a role": lambda made: (memos.add, ("role", one(made.read.roles()), "text"), {}),
+    "memo about a speaker": lambda made: (memos.add, ("speaker", one(made.read.speakers()), "text"), {}),
     "text of a memo": lambda made: (memos.change, (one(made.read.memos()),), {"text": "other"}),
     "deleted memo": lambda made: (memos.delete, (one(made.read.memos()),), {}),
     "another status": lambda made: (project.settle, (code(made, "Trust"), "similar", "after all"), {}),
     "status opened again": lambda made: (project.settle, (code(made, "Trust"), "", ""), {}),
+    "not silent after all": lambda made: (people.absent, (made.read.speakers()[-1].id,), {}),
     "silent": lambda made: (silent, (one(made.read.documents()),), {}),
 }  # fmt: skip
 
@@ -124,6 +129,15 @@ def test_each_change_is_one_step(path, change):
     with open_project(path) as made:
         assert (made.redo(), tables(made._store)) == ("A name", after)
         assert made.check().problems == []
+
+
+def test_a_coder_who_was_renamed_is_not_who_comes_with_the_old_name(path):
+    with open_project(path) as made:
+        made.do("Rename", codings.rename, one(made.read.coders()), "Anna")
+        made.do("Coder", codings.coder, "Ana")
+        assert [coder.name for coder in made.read.coders()] == ["Anna", "Ana"]
+        with pytest.raises(Refused, match="already a coder"):
+            made.do("Rename", codings.rename, one(made.read.coders()), "Ana")
 
 
 def test_everything_back_and_forth_again(path):

@@ -52,10 +52,16 @@ def attend(action: Action, document: DocumentId, who: ParticipantId) -> None:
         action.create("attendance", uid, document=document, participant=who)
 
 
+def absent(action: Action, silent: SpeakerId) -> None:
+    """Take back that a participant was there and said nothing."""
+    action.must_be_there(silent, "attendance")
+    action.delete([silent])
+
+
 def describe(action: Action, /, who: ParticipantId, **fields: Any) -> None:
     """Give a participant another `name`, `role`, or number of `persons` (UNKNOWN where nobody knows)."""
     if "name" in fields:
-        fields["name"] = _free_name(action, "participant", fields["name"], but=who)
+        fields["name"] = free_name(action, "participant", fields["name"], but=who)
     if fields.get("persons") is not None and fields["persons"] < 1:
         raise Refused("A participant is one person, or several.")
     action.change(who, **fields)
@@ -69,7 +75,7 @@ def give(action: Action, number: int, name: str, value: str) -> None:
 def change_role(action: Action, /, which: RoleId, **fields: Any) -> None:
     """Give a role another `name` or `color`, or say whether it is `compared`."""
     if "name" in fields:
-        fields["name"] = _free_name(action, "role", fields["name"], but=which)
+        fields["name"] = free_name(action, "role", fields["name"], but=which)
     if "compared" in fields:
         fields["compared"] = int(fields["compared"])
     action.change(which, **fields)
@@ -112,7 +118,8 @@ def _free_identity(action: Action, kind: str, name: str) -> bytes:
     return uid
 
 
-def _free_name(action: Action, kind: str, name: str, but: int) -> str:
+def free_name(action: Action, kind: str, name: str, but: int) -> str:
+    """A name as it is stored. Raises Refused where it is empty, or another of the kind has it."""
     name = " ".join(name.split())
     if not name:
         raise Refused(f"A name for the {kind} is missing.")

@@ -16,13 +16,13 @@ def describe(action: Action, /, **fields: str) -> None:
     """Give the project another `title`, `description` or `approach`."""
     if fields.get("approach", "") not in APPROACHES:
         raise Refused(f"“{fields['approach']}” is no approach. Choose {', '.join(APPROACHES[1:])}.")
-    action.change(_project(action), **fields)
+    action.change(project(action), **fields)
 
 
 def set_thresholds(action: Action, thresholds: Thresholds) -> None:
     """Set the thresholds by which statuses are proposed."""
     action.change(
-        _project(action),
+        project(action),
         in_passing=thresholds.in_passing,
         min_speakers=thresholds.min_speakers,
         min_base=thresholds.min_base,
@@ -44,7 +44,8 @@ def settle(action: Action, code: CodeId, status: str, reason: str, by: str = "ro
         action.change(row[0], status=status, reason=reason)
 
 
-def _project(action: Action) -> int:
+def project(action: Action) -> int:
+    """The number of the project as an object, made where nothing was said of it yet."""
     (uid,) = action.connection.execute("SELECT value FROM meta WHERE key = 'project'").fetchone()
     row = action.connection.execute("SELECT id FROM project WHERE id = ?", (action.numbers.known(uid),)).fetchone()
     if row is None:
