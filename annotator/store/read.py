@@ -192,7 +192,8 @@ class Reader:
 
     def _pins(self, written: str) -> tuple[CodeId, ...]:
         numbers = (self._numbers.known(unwritten(letters)) for letters in json.loads(written or "[]"))
-        return tuple(CodeId(number) for number in numbers if number is not None)
+        joined = dict(self._connection.execute("SELECT code, meant FROM alias").fetchall())
+        return tuple(CodeId(joined.get(number, number)) for number in numbers if number is not None)
 
     def _attribute_values(self) -> Mapping[int, dict[str, str]]:
         values: defaultdict[int, dict[str, str]] = defaultdict(dict)
