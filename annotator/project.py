@@ -13,7 +13,7 @@ from annotator.core.errors import AnnotatorError, Unknown
 from annotator.core.people import Coder, Role
 from annotator.core.table import named
 from annotator.core.thresholds import Thresholds
-from annotator.store import history
+from annotator.store import failures, history
 from annotator.store.action import Action
 from annotator.store.check import Checked
 from annotator.store.history import Event
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Material
     from annotator.analysis.groups import People
     from annotator.analysis.sources import Sources
+    from annotator.store.disputes import Dispute
     from annotator.store.merge import Merged
 
 P = ParamSpec("P")
@@ -71,8 +72,11 @@ class Project:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        """Close the file; a failure of the database on the way is told in the words of an AnnotatorError."""
         self.close()
+        if told := failures.met(error):
+            raise told from error
 
     @property
     def path(self) -> Path:
@@ -155,21 +159,30 @@ class Project:
 
     # ask
 
+    def disputes(self) -> list[Dispute]:
+        """What copies that were merged disagree about; see `store.disputes`."""
+        from annotator.store import disputes
+
+        store = self._store
+        return disputes.found(self.read, store.log, store.numbers, store.projection.codes)
+
     def events(self) -> list[Event]:
         """Who did what when, the oldest first."""
         return history.read(self._store.log.batches(), self._store.steps.merges())
 
     def check(self) -> Checked:
-        """Compare the tables with the log, and the log with its fingerprints."""
+        """Compare the tables with the log, and the log with its fingerprints.
+
+        Raises NewerProject for a file of a newer version.
+        """
         from annotator.store import check
 
+        self._store.refuse_if_newer()
         return check.check(self._store.connection)
 
     def repair(self) -> None:
-        """Make the tables anew from the log. Raises DamagedProject where the log itself was changed."""
-        from annotator.store import check
-
-        check.repair(self._store)
+        """Make the tables anew from the log."""
+        self._store.repair()
 
     def document(self, title: str) -> Document:
         """The document of a title. Raises Unknown, naming those there are."""

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from annotator.core.errors import Refused, Unknown
 from annotator.core.ids import CodeId
@@ -32,12 +33,15 @@ class Code:
 
 
 class Codebook:
-    """The codes of a project as a tree, in the order in which they are shown."""
+    """The codes of a project as a tree, in the order in which they are shown.
+
+    Of codes in one place the first given comes first: their numbers differ from copy to copy.
+    """
 
     def __init__(self, codes: Iterable[Code]) -> None:
         self._codes = {code.id: code for code in codes}
         self._children: defaultdict[CodeId | None, list[Code]] = defaultdict(list)
-        for code in sorted(self._codes.values(), key=lambda code: (code.order, code.id)):
+        for code in sorted(self._codes.values(), key=attrgetter("order")):
             self._children[code.parent].append(code)
 
     def __iter__(self) -> Iterator[Code]:
