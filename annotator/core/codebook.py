@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 
+from annotator.core.codings import Passage
 from annotator.core.errors import Refused, Unknown
 from annotator.core.ids import CodeId
 
@@ -17,7 +18,10 @@ TWINS = "They stand in one place, as when two copies of a project were merged th
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One code of the codebook. `color` is one of `colours.NAMES`, a `#rrggbb`, or empty to take the theme's."""
+    """One code of the codebook. `color` is one of `colours.NAMES`, a `#rrggbb`, or empty to take the theme's.
+
+    `defined` is the stamp at which it was made or last redefined: passages that are older are to be reviewed.
+    """
 
     id: CodeId
     name: str
@@ -30,6 +34,7 @@ class Code:
     exclusion: str = ""
     example: str = ""
     memo: str = ""
+    defined: bytes = b""
 
 
 class Codebook:
@@ -91,6 +96,10 @@ class Codebook:
         """The name of a code, or its path where another code has the same name."""
         name = self._codes[code].name
         return name if len(self._by_name[name]) == 1 else PATH_MARK.join(self.path(code))
+
+    def is_to_review(self, passage: Passage) -> bool:
+        """Whether the code of a passage was redefined since somebody last held the passage against it."""
+        return passage.seen < self._codes[passage.code].defined
 
     def hue(self, code: CodeId) -> str:
         """The colour of a code: its own, else that of the nearest code above that has one; may be empty."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from annotator.core.ids import CodeId, CoderId, DocumentId, MemoId, PassageId
+from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +13,8 @@ class Passage:
     """Characters `start` up to, not including, `end` of one transcript, under one code of one coder.
 
     Positions count code points of the stored text, never bytes or UTF-16 units. Passages of one code and coder
-    never overlap: where they would, they are one. `uid` is what the passage is called in every copy of the project.
+    never overlap: where they would, they are one. `uid` is what the passage is called in every copy of the project,
+    and the stamp of its earliest coding; `looked` is the stamp of the definition that it was last held against.
     """
 
     id: PassageId
@@ -25,6 +26,12 @@ class Passage:
     memo: str = ""
     exemplar: bool = False
     uid: bytes = b""
+    looked: bytes = b""
+
+    @property
+    def seen(self) -> bytes:
+        """The moment, as a stamp, since which the passage stands as somebody wanted it."""
+        return max(self.uid, self.looked)
 
 
 class Placed(NamedTuple):
@@ -55,15 +62,3 @@ class Theme:
     memo: str = ""
     exemplar: bool = False
     uid: bytes = b""
-
-
-@dataclass(frozen=True, slots=True)
-class Memo:
-    """A dated thought tied to an object of the project, which `about` names by kind and number."""
-
-    id: MemoId
-    kind: str
-    about: int
-    title: str
-    text: str
-    coder: CoderId | None = None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.store import references, state
+from annotator.store.effect import Effect
 from annotator.store.kinds import KINDS
 from annotator.store.log import Entry, Log
 from annotator.store.numbers import Numbers
@@ -61,7 +62,9 @@ class Codes:
         recoded = self._write_aliases(tree)
         states = {uid: found for uid, entries in histories.items() if (found := state.of(entries)) is not None}
         live = self._live(states, tree, held)
-        new = {row["id"]: row for row in (self._row(states[uid], tree) for uid in live if not tree.joined.get(uid))}
+        effect = Effect(self._connection)
+        rows = (self._row(states[uid], tree, effect) for uid in live if not tree.joined.get(uid))
+        new = {row["id"]: row for row in rows}
         come_or_gone = self._write(new)
         self._families = _families({id: new[id]["parent"] for id in _in_order(new)})
         changed = [code for code in families.keys() | self._families.keys() if _differ(code, families, self._families)]
@@ -108,14 +111,14 @@ class Codes:
     def _is_used(self, uid: bytes) -> bool:
         return references.is_used(self._connection, "code", self._numbers.of(uid, "code"), uid)
 
-    def _row(self, found: State, tree: Tree) -> dict[str, Any]:
+    def _row(self, found: State, tree: Tree, effect: Effect) -> dict[str, Any]:
         parent = tree.parent(found.uid)
         row: dict[str, Any] = {"id": self._numbers.of(found.uid, "code"), "created": found.created}
         for field in KINDS["code"].fields:
             if field.column:
                 row[field.name] = found.values[field.name]
         row["parent"] = None if parent is None else self._numbers.of(parent, "code")
-        return row
+        return row | {name: found.when(fields, effect) for name, fields in KINDS["code"].dated}
 
 
 def _in_order(rows: Mapping[int, Mapping[str, Any]]) -> list[int]:

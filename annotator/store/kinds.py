@@ -43,6 +43,10 @@ def _is_reference_of_any_kind(value: Any) -> bool:
     return kind in KINDS and _is_reference(letters)
 
 
+def _is_stamp_or_empty(value: Any) -> bool:
+    return value == "" or _is_reference(value)
+
+
 def _are_references(value: Any) -> bool:
     return isinstance(value, list) and all(map(_is_reference, value))
 
@@ -93,12 +97,14 @@ class Kind:
     """One kind of object. `owner` is the field, its first, that names the object with which it dies.
 
     What is `inseparable` from its owner also lives as long as the owner does, whatever was written about itself.
+    `dated` names columns that hold the stamp at which any of some fields was last written.
     """
 
     name: str
     fields: tuple[Field, ...]
     owner: str = ""
     inseparable: bool = False
+    dated: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def field(self, name: str) -> Field:
         """The field of that name; attributes are plain fields of any name with the mark. Raises KeyError."""
@@ -172,6 +178,7 @@ _KINDS = (
             *_plain("definition", "inclusion", "exclusion", "example", "memo"),
             _to("code", "joined", column=False),
         ),
+        dated=(("defined", ("definition", "inclusion", "exclusion")),),
     ),
     Kind(
         "coding",
@@ -183,17 +190,35 @@ _KINDS = (
             _to("coder", needed=True),
             *_plain("memo"),
             _whole("exemplar", 0),
+            Field("looked", default="", needed=True, form=_is_stamp_or_empty),
         ),
     ),
+    Kind("memo", (*_plain("title", "text"), _to("coder"), _whole("private", 0))),
     Kind(
-        "memo",
+        "link",
         (
+            _to("memo", needed=True),
             Field("about", "any", needed=True, form=_is_reference_of_any_kind),
-            *_plain("title", "text"),
-            _to("coder"),
+            _whole("start", needed=False),
+            _whole("end", needed=False),
         ),
+        owner="memo",
     ),
     Kind("status", (_to("code", needed=True), *_plain("compared_by", "status", "reason")), owner="code"),
+    Kind(
+        "reading",
+        (
+            _to("document", needed=True),
+            _to("coder", needed=True),
+            _whole("number", 1),
+            _whole("place", 0),
+            _whole("finished", 0),
+        ),
+        owner="document",
+        dated=(("finished_at", ("finished",)),),
+    ),
+    Kind("code_set", (*_plain("name"), Field("codes", default=(), form=_are_references))),
+    Kind("saved_filter", _plain("name", "conditions")),
 )
 
 KINDS = MappingProxyType({kind.name: kind for kind in _KINDS})

@@ -11,6 +11,7 @@ from typing import Any
 from annotator.store import clock, references, state
 from annotator.store.codes import Codes
 from annotator.store.codings import Codings, Missing
+from annotator.store.effect import Effect
 from annotator.store.kinds import KINDS, SIMPLE, Kind
 from annotator.store.log import Log
 from annotator.store.numbers import Numbers
@@ -24,7 +25,7 @@ Touched = Mapping[str, Iterable[bytes]]
 
 _AT_ONCE = 50_000
 """So many codings are placed together that a million fit into memory."""
-_LATE = ("status", "memo")
+_LATE = ("status", "memo", "link")
 _EARLY = tuple(
     kind.name
     for kind in sorted(SIMPLE, key=lambda kind: bool(kind.owner))  # owners come before what they own
@@ -48,6 +49,7 @@ class Projection:
         self._log = log
         self._numbers = numbers
         self._rows = Rows(connection)
+        self._effect = Effect(connection)
         self._pending: defaultdict[str, set[bytes]] = defaultdict(set)
         self._held: defaultdict[str, set[bytes]] = defaultdict(set)
         self.texts = Texts(connection, numbers)
@@ -74,6 +76,7 @@ class Projection:
 
     def refresh(self, touched: Touched) -> None:
         """Bring the tables up to date with the log for objects that have new entries."""
+        self._effect = Effect(self._connection)
         for kind, uids in touched.items():
             self._pending[kind].update(uids)
         while any(self._pending.values()):
@@ -166,7 +169,7 @@ class Projection:
                     uid = found.reference(field.name)
                     value = None if uid is None else self._numbers.of(uid, field.of)
                 row[field.name] = json.dumps(value) if isinstance(value, list | tuple) else value
-        return row
+        return row | {name: found.when(fields, self._effect) for name, fields in kind.dated}
 
     def _write_attributes(self, number: int, found: State | None) -> None:
         rows = self._connection.execute("SELECT attribute, value FROM attribute_value WHERE object = ?", (number,))

@@ -9,13 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from annotator.core.codebook import Code, Codebook
-from annotator.core.codings import Memo
 from annotator.core.documents import Document, Speaker, SpokenTurn
 from annotator.core.errors import DamagedProject
 from annotator.core.ids import CodeId, CoderId, DocumentId, MemoId, ParticipantId, RoleId
+from annotator.core.memos import About, Memo
 from annotator.core.people import Coder, Participant, Role
+from annotator.core.reading import Reading
+from annotator.core.sets import CodeSet, SavedFilter
 from annotator.core.thresholds import Thresholds
+from annotator.core.transcript import Range
 from annotator.store.clock import unwritten
+from annotator.store.history import moment
 from annotator.store.numbers import Numbers
 from annotator.store.texts import noted
 
@@ -157,13 +161,13 @@ class Reader:
         """The coders in the order in which they came; a name that came twice is numbered."""
         rows = self._connection.execute("SELECT id, name, pins FROM coder ORDER BY created")
         names: dict[str, int] = {}
-        return [Coder(CoderId(id), unique_name(name, names), self._pins(pins)) for id, name, pins in rows]
+        return [Coder(CoderId(id), unique_name(name, names), self._codes(pins)) for id, name, pins in rows]
 
     def codebook(self) -> Codebook:
         """The codes as a tree."""
         rows = self._connection.execute(
-            """SELECT id, name, number, parent, color, position, definition, inclusion, exclusion, example, memo
-               FROM code ORDER BY position, created"""
+            """SELECT id, name, number, parent, color, position, definition, inclusion, exclusion, example, memo,
+               defined FROM code ORDER BY position, created"""
         )
         return Codebook(Code(*row) for row in rows)
 
@@ -176,21 +180,52 @@ class Reader:
 
     def memos(self) -> list[Memo]:
         """The memos, the oldest first; one about a coding is about the passage of that coding."""
-        rows = self._connection.execute("SELECT id, about, title, text, coder FROM memo ORDER BY created").fetchall()
-        found = []
-        for id, about, title, text, coder in rows:
-            kind, _, letters = about.partition(":")
-            found.append(Memo(MemoId(id), kind, self._about(kind, unwritten(letters)), title, text, coder))
-        return found
+        about: defaultdict[int, list[About]] = defaultdict(list)
+        for memo, target, start, end in self._connection.execute(
+            'SELECT memo, about, start, "end" FROM link ORDER BY created'
+        ).fetchall():
+            about[memo].append(self._about(target, None if start is None else (start, end)))
+        rows = self._connection.execute("SELECT id, title, text, coder, private, created FROM memo ORDER BY created")
+        return [
+            Memo(MemoId(id), title, text, coder, bool(private), moment(created), tuple(about[id]))
+            for id, title, text, coder, private, created in rows
+        ]
 
-    def _about(self, kind: str, uid: bytes) -> int:
+    def readings(self) -> list[Reading]:
+        """How far each coder has read each document in each pass."""
+        rows = self._connection.execute(
+            "SELECT document, coder, number, place, finished, finished_at FROM reading ORDER BY document, coder, number"
+        )
+        return [
+            Reading(document, coder, number, place, bool(finished), finished_at)
+            for document, coder, number, place, finished, finished_at in rows
+        ]
+
+    def code_sets(self) -> list[CodeSet]:
+        """The sets of codes by name; a code that is gone is in none."""
+        known = {id for (id,) in self._connection.execute("SELECT id FROM code")}
+        rows = self._connection.execute("SELECT id, name, codes FROM code_set ORDER BY name, created").fetchall()
+        return [
+            CodeSet(id, name, tuple(code for code in self._codes(codes) if code in known)) for id, name, codes in rows
+        ]
+
+    def saved_filters(self) -> list[SavedFilter]:
+        """The conditions that were kept, by name."""
+        rows = self._connection.execute("SELECT id, name, conditions FROM saved_filter ORDER BY name, created")
+        return [SavedFilter(*row) for row in rows]
+
+    def _about(self, target: str, place: Range | None) -> About:
+        kind, _, letters = target.partition(":")
+        uid = unwritten(letters)
+        if kind == "project":
+            return About(kind)
         if kind == "coding":
             query = "SELECT id FROM passage WHERE uid = coalesce((SELECT passage FROM member WHERE coding = ?), ?)"
             row = self._connection.execute(query, (uid, uid)).fetchone()
-            return 0 if row is None else int(row[0])
-        return self._numbers.known(uid) or 0
+            return About("passage", 0 if row is None else int(row[0]))
+        return About(kind, self._numbers.known(uid) or 0, place)
 
-    def _pins(self, written: str) -> tuple[CodeId, ...]:
+    def _codes(self, written: str) -> tuple[CodeId, ...]:
         numbers = (self._numbers.known(unwritten(letters)) for letters in json.loads(written or "[]"))
         joined = dict(self._connection.execute("SELECT code, meant FROM alias").fetchall())
         return tuple(CodeId(joined.get(number, number)) for number in numbers if number is not None)

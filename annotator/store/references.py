@@ -16,6 +16,7 @@ _REFERRERS = {
         "SELECT 1 FROM tally_set WHERE coder = ?",
         "SELECT 1 FROM document WHERE coder_of_record = ?",
         "SELECT 1 FROM memo WHERE coder = ?",
+        "SELECT 1 FROM reading WHERE coder = ?",
     ),
     "role": ("SELECT 1 FROM participant WHERE role = ?",),
     "participant": ("SELECT 1 FROM speaker WHERE participant = ?", "SELECT 1 FROM attendance WHERE participant = ?"),
@@ -36,4 +37,4 @@ def is_used(connection: sqlite3.Connection, kind: str, number: int, uid: bytes) 
 def with_memos(connection: sqlite3.Connection, kind: str, uids: Collection[bytes]) -> set[bytes]:
     """Those of several objects of a kind that a memo is about."""
     wanted = {f"{kind}:{written(uid)}": uid for uid in uids}
-    return {wanted[about] for (about,) in found(connection, "SELECT about FROM memo WHERE about IN (*)", list(wanted))}
+    return {wanted[about] for (about,) in found(connection, "SELECT about FROM link WHERE about IN (*)", list(wanted))}

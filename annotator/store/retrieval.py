@@ -60,13 +60,14 @@ class Retrieval:
         """Passages in reading order, where they start together the longest first, then the earliest coded."""
         wanted = None if sources is None else set(sources)
         chosen = self._documents(documents, sources)
-        for id, place, start, end, code, by, memo, exemplar, uid in self._rows(chosen, codes):
+        for row in self._rows(chosen, codes):
+            _, place, _, _, _, by, *_ = row
             if (coder is None or by == coder) and (wanted is None or (place, by) in wanted):
-                yield Passage(id, place, start, end, code, by, memo, bool(exemplar), uid)
+                yield _passage(row)
 
     def _rows(self, documents: Sequence[DocumentId], codes: Collection[CodeId] | None) -> Iterator[tuple[Any, ...]]:
         """Rows of passages in reading order: document by document, those of some codes all at once."""
-        columns = "passage.id, document, start, end, code, coder, passage.memo, exemplar, uid"
+        columns = "passage.id, document, start, end, code, coder, passage.memo, exemplar, uid, looked"
         if codes is None:
             query = f"SELECT {columns} FROM passage WHERE document = ? ORDER BY start, end DESC, uid"
             for document in documents:
@@ -83,13 +84,10 @@ class Retrieval:
         """The passages with these numbers that are there."""
         wanted = ",".join(map(str, numbers))
         rows = self._connection.execute(
-            f"""SELECT id, document, start, end, code, coder, memo, exemplar, uid FROM passage
+            f"""SELECT id, document, start, end, code, coder, memo, exemplar, uid, looked FROM passage
                 WHERE id IN ({wanted}) ORDER BY start, end DESC, uid"""
         )
-        return [
-            Passage(id, place, start, end, code, by, memo, bool(exemplar), uid)
-            for id, place, start, end, code, by, memo, exemplar, uid in rows
-        ]
+        return [_passage(row) for row in rows]
 
     def heard(self, passages: Sequence[Passage]) -> dict[PassageId, Voices]:
         """Who speaks in each of several passages."""
@@ -207,3 +205,8 @@ def _theme(
         exemplar=any(one.exemplar for one in within),
         uid=within[0].uid,
     )
+
+
+def _passage(row: tuple[Any, ...]) -> Passage:
+    id, place, start, end, code, by, memo, exemplar, uid, looked = row
+    return Passage(id, place, start, end, code, by, memo, bool(exemplar), uid, looked or b"")

@@ -58,16 +58,23 @@ TABLES = {
     "attendance": f"CREATE TABLE attendance ({_OBJECT}, document INTEGER, participant INTEGER) STRICT",
     "code": f"""CREATE TABLE code (
         {_OBJECT}, name TEXT, number TEXT, parent INTEGER, color TEXT, position REAL, definition TEXT, inclusion TEXT,
-        exclusion TEXT, example TEXT, memo TEXT) STRICT""",
+        exclusion TEXT, example TEXT, memo TEXT, defined BLOB) STRICT""",
     "alias": "CREATE TABLE alias (code INTEGER PRIMARY KEY, meant INTEGER NOT NULL) STRICT",
-    "memo": f"""CREATE TABLE memo (
-        {_OBJECT}, about TEXT, title TEXT, text TEXT, coder INTEGER) STRICT""",
+    "memo": f"CREATE TABLE memo ({_OBJECT}, title TEXT, text TEXT, coder INTEGER, private INTEGER) STRICT",
+    "link": f'CREATE TABLE link ({_OBJECT}, memo INTEGER, about TEXT, start INTEGER, "end" INTEGER) STRICT',
+    "link_about": "CREATE INDEX link_about ON link (about)",
     "status": f"""CREATE TABLE status (
         {_OBJECT}, code INTEGER, compared_by TEXT, status TEXT, reason TEXT) STRICT""",
+    "reading": f"""CREATE TABLE reading (
+        {_OBJECT}, document INTEGER, coder INTEGER, number INTEGER, place INTEGER, finished INTEGER,
+        finished_at BLOB) STRICT""",
+    "code_set": f"CREATE TABLE code_set ({_OBJECT}, name TEXT, codes TEXT) STRICT",
+    "saved_filter": f"CREATE TABLE saved_filter ({_OBJECT}, name TEXT, conditions TEXT) STRICT",
     "passage": """CREATE TABLE passage (
         id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, document INTEGER NOT NULL,
         start INTEGER NOT NULL CHECK (start >= 0), "end" INTEGER NOT NULL CHECK ("end" > start),
-        code INTEGER NOT NULL, coder INTEGER NOT NULL, memo TEXT NOT NULL, exemplar INTEGER NOT NULL) STRICT""",
+        code INTEGER NOT NULL, coder INTEGER NOT NULL, memo TEXT NOT NULL, exemplar INTEGER NOT NULL,
+        looked BLOB) STRICT""",
     "passage_place": "CREATE INDEX passage_place ON passage (document, code, coder, start)",
     "member": """CREATE TABLE member (
         coding BLOB PRIMARY KEY, passage BLOB NOT NULL) STRICT, WITHOUT ROWID""",
@@ -85,8 +92,9 @@ TABLES = {
         PRIMARY KEY (document, coder, code, whole, speakers)) STRICT, WITHOUT ROWID""",
 }
 """What the program reads: a pure function of the log. `alias` says into what codes were joined; `passage` holds the
-unions of overlapping codings of one code and coder, `member` the codings of unions of several, the tallies what a
-comparison sums (`whole` = 1: a code that has codes below it, together with them)."""
+unions of overlapping codings of one code and coder (`looked`: the definition that somebody last held it against),
+`member` the codings of unions of several, the tallies what a comparison sums (`whole` = 1: a code that has codes below
+it, together with them)."""
 
 PROJECTED = tuple(name for name, statement in TABLES.items() if statement.startswith("CREATE TABLE"))
 STATEMENTS = {**LOG, **LOCAL, **TABLES}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from annotator.store.clock import unwritten
+from annotator.store.effect import Effect
 from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, DELETED, KINDS
 from annotator.store.log import Draft, Entry, stamps
 
@@ -18,6 +19,8 @@ _DEFAULTS = {kind.name: {field.name: field.default for field in kind.fields} for
 class State:
     """The fields of one object, references still as written. `marked` where some entry ever deleted it.
 
+    `written` has the stamps and batches in which fields were changed since.
+
     `deleted` says that its deletion saw everything that is known of it; another object's reference may still keep it.
     """
 
@@ -27,6 +30,12 @@ class State:
     values: dict[str, Any]
     marked: bool
     deleted: bool
+    written: Mapping[str, Sequence[tuple[bytes, int]]]
+
+    def when(self, fields: Iterable[str], effect: Effect) -> bytes:
+        """The stamp since which these fields say what they do; what was undone left them as they were."""
+        changes = (change for name in fields for change in self.written.get(name, ()))
+        return max([self.created, *(stamp for stamp, batch in changes if effect.holds(batch))])
 
     def reference(self, field: str) -> bytes | None:
         """The object that a field refers to."""
@@ -55,12 +64,14 @@ def of(entries: Sequence[Entry]) -> State | None:
     if created is None:
         return None
     marked = False
+    written: dict[str, list[tuple[bytes, int]]] = {}
     for entry in entries:  # what somebody set by hand beats what a creation brought, whenever that was
         if entry.field == DELETED:
             marked = True
         elif entry.field != CREATED:
             values[entry.field] = json.loads(entry.value or "null")
-    return State(created.uid, created.kind, created.stamp, values, marked, marked and _is_deleted(entries))
+            written.setdefault(entry.field, []).append((entry.stamp, entry.batch))
+    return State(created.uid, created.kind, created.stamp, values, marked, marked and _is_deleted(entries), written)
 
 
 def heads(entries: Iterable[Entry], field: str) -> list[Entry]:

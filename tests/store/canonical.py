@@ -4,10 +4,10 @@ from annotator.store.schema import PROJECTED
 
 _REFERENCES = {
     "id", "document", "coder", "code", "parent", "speaker", "participant", "role", "attribute", "object", "version",
-    "coder_of_record", "meant",
+    "coder_of_record", "meant", "memo",
 }  # fmt: skip
 _QUERIES = {
-    "passage": "SELECT uid, document, start, end, code, coder, memo, exemplar FROM passage",
+    "passage": "SELECT uid, document, start, end, code, coder, memo, exemplar, looked FROM passage",
     "passage_speaker": "SELECT uid, speaker, words FROM passage_speaker JOIN passage ON passage.id = passage",
 }
 

@@ -27,6 +27,7 @@ from hypothesis.stateful import (
 
 from annotator.core.codings import Placed
 from annotator.core.errors import Refused
+from annotator.core.memos import About
 from annotator.store import backup, merge, schema
 from annotator.store.check import check
 from annotator.store.clock import SIZE
@@ -34,7 +35,7 @@ from annotator.store.kinds import CREATED, DELETED, KINDS
 from annotator.store.read import Reader
 from annotator.store.retrieval import Retrieval
 from annotator.store.store import Store
-from annotator.store.verbs import codes, codings, documents, memos, people, project
+from annotator.store.verbs import codes, codings, documents, memos, people, project, readings, sets
 from tests.store.canonical import tables
 from tests.store.conftest import HASTY, transcript
 
@@ -225,9 +226,26 @@ class Desks(RuleBasedStateMachine):
         elif memo and which % 3 == 1:
             self.do(desk, memos.delete, memo.id)
         elif passage and which % 2:
-            self.do(desk, memos.add, "passage", passage.id, text)
+            self.do(desk, memos.add, text or "…", [About("passage", passage.id)])
         elif code:
-            self.do(desk, memos.add, "code", code.id, text)
+            self.do(desk, memos.add, text or "…", [About("code", code.id)])
+
+    @rule(desk=desks, which=anything, what=st.integers(0, 4))
+    def read_and_look(self, desk, which, what):
+        """Redefine a code, look at a passage, read on, finish, and keep a set of codes."""
+        reader, found = self.look(desk)
+        passage, code = one_of(found.passages(), which), one_of(reader.codebook(), which)
+        document, coder = one_of(reader.documents(), which), one_of(reader.coders(), which)
+        if code and what == 0:
+            self.do(desk, codes.change, code.id, definition=f"D{which % 3}")
+        elif passage and what == 1:
+            self.do(desk, codings.look, [passage.id])
+        elif document and coder and what == 2:
+            self.do(desk, readings.read_to, document.id, coder.id, which)
+        elif document and coder and what == 3:
+            self.do(desk, readings.finish, document.id, coder.id, finished=bool(which % 2))
+        elif code and what == 4:
+            self.do(desk, sets.make, f"S{which % 3}", [code.id])
 
     @rule(desk=desks, which=st.integers(0, 1))
     def import_a_text(self, desk, which):

@@ -8,9 +8,10 @@ import pytest
 
 from annotator.core.codings import Placed
 from annotator.core.errors import CannotWrite, DamagedProject
+from annotator.core.memos import About
 from annotator.project import new_project, open_project
 from annotator.store import backup, schema
-from annotator.store.verbs import codes, codings, documents, memos, people
+from annotator.store.verbs import codes, codings, documents, memos, people, readings, sets
 from annotator.store.verbs import project as verbs
 from tests.store.conftest import transcript
 
@@ -99,7 +100,13 @@ def full(tmp_path_factory):
         project.do("Assign", people.assign, project.read.speakers()[0].id, ann)
         project.do("Attend", people.attend, text, eve)
         project.do("Appoint", documents.appoint, text, me)
-        project.do("Memo", memos.add, "code", trust, "a thought", coder=me)
+        project.do("Memo", memos.add, "a thought", [About("code", trust), About("document", text, (5, 10))], coder=me)
+        project.do("Read to here", readings.read_to, text, me, 16)
+        project.do("Finish", readings.finish, text, me)
+        project.do("Make a set", sets.make, "Report", [trust])
+        project.do("Keep a filter", sets.save_filter, "Mine", "{}")
+        project.do("Redefine", codes.change, trust, definition="Saying so.")
+        project.do("Look", codings.look, [one.id for one in project.retrieval.passages(codes=[trust])])
         project.do("Settle", verbs.settle, trust, "unique", "only mentors")
         shutil.copy(path, path.with_name("other.annot"))
         with open_project(path.with_name("other.annot")) as other:

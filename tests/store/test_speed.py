@@ -4,6 +4,7 @@ import shutil
 import time
 
 from annotator.core.codings import Placed
+from annotator.core.memos import About
 from annotator.project import new_project, open_project
 from annotator.store import backup
 from annotator.store.verbs import codes, codings, documents, memos
@@ -32,7 +33,7 @@ def study(path, number):
 
         def note(action):
             for passage in list(made.retrieval.passages(codes=[trust]))[:: number // 100]:
-                memos.add(action, "passage", passage.id, "why")
+                memos.add(action, "why", [About("passage", passage.id)])
 
         made.do("Note", note)
 

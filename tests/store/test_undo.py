@@ -4,6 +4,7 @@ import pytest
 
 from annotator.core.codings import Placed
 from annotator.core.errors import Refused
+from annotator.core.memos import About
 from annotator.core.thresholds import Thresholds
 from annotator.project import new_project, open_project
 from annotator.store.verbs import codes, codings, documents, memos, people, project
@@ -23,11 +24,11 @@ def path(tmp_path, hasty):
         made.do("Role", people.role, "mentor")
         ann = made.do("Participant", people.participant, "Ann A.")
         made.do("Assign", people.assign, made.read.speakers()[0].id, ann)
-        made.do("Memo", memos.add, "code", trust, "a thought")
+        made.do("Memo", memos.add, "a thought", [About("code", trust)])
         made.do("Settle", project.settle, trust, "unique", "only mentors")
         made.do("Year", people.give, ann, "year", "1")
         made.do("Attend", people.attend, text, made.do("Participant", people.participant, "Fay"))
-        made.do("Memo", memos.add, "passage", next(made.retrieval.passages(codes=[inner])).id, "another")
+        made.do("Memo", memos.add, "another", [About("passage", next(made.retrieval.passages(codes=[inner])).id)])
         assert care
     return tmp_path / "study.annot"
 
@@ -97,9 +98,9 @@ CHANGES = {
     "recoded": lambda made: (codings.recode, ([passage(made, "Inner")], code(made, "Care")), {}),
     "memo of a coding": lambda made: (codings.describe, (passage(made, "Trust"),), {"memo": "why"}),
     "exemplar": lambda made: (codings.describe, (passage(made, "Trust"),), {"exemplar": True}),
-    "memo about the project": lambda made: (memos.add, ("project", 0, "text"), {"title": "T"}),
-    "memo about a role": lambda made: (memos.add, ("role", one(made.read.roles()), "text"), {}),
-    "memo about a speaker": lambda made: (memos.add, ("speaker", one(made.read.speakers()), "text"), {}),
+    "memo about the project": lambda made: (memos.add, ("text", [About("project")]), {"title": "T"}),
+    "memo about a role": lambda made: (memos.add, ("text", [About("role", one(made.read.roles()))]), {}),
+    "memo about a speaker": lambda made: (memos.add, ("text", [About("speaker", one(made.read.speakers()))]), {}),
     "text of a memo": lambda made: (memos.change, (one(made.read.memos()),), {"text": "other"}),
     "deleted memo": lambda made: (memos.delete, (one(made.read.memos()),), {}),
     "another status": lambda made: (project.settle, (code(made, "Trust"), "similar", "after all"), {}),

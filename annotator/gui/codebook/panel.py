@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId, DocumentId
+from annotator.core.memos import About
 from annotator.gui.codebook import drag, pins, tallied
 from annotator.gui.codebook.card import DefinitionCard, Shown
 from annotator.gui.codebook.changes import CodeChanges
@@ -132,7 +133,7 @@ class CodebookPanel(QWidget):
             Shown(
                 book[self._shown],
                 book.hue(self._shown),
-                memos=sum(memo.kind == "code" and memo.about == self._shown for memo in project.read.memos()),
+                memos=sum(About("code", self._shown) in memo.about for memo in project.read.memos()),
                 exemplars=sum(passage.exemplar for passage in passages),
             )
         )

@@ -10,7 +10,7 @@ from annotator.core.errors import Refused, Unknown
 from annotator.core.ids import CodeId
 from annotator.store.action import Action
 from annotator.store.read import Reader
-from annotator.store.verbs import codings, memos
+from annotator.store.verbs import codings, links
 
 
 def create(action: Action, /, name: str, parent: CodeId | None = None, **fields: Any) -> CodeId:
@@ -75,7 +75,7 @@ def delete(action: Action, code: CodeId) -> None:
     layer = action.projection.layer
     codings.delete(action, [uid for one in family for _, _, uid in layer.codings_under(one)])
     everything = [*family, *joined]
-    action.delete(memos.about(action, "code", map(action.numbers.uid, everything)))
+    links.forget(action, "code", map(action.numbers.uid, everything))
     action.delete(everything)
 
 

@@ -9,7 +9,7 @@ from annotator.core.errors import Refused
 from annotator.core.ids import CodeId, CoderId, PassageId
 from annotator.store import clock
 from annotator.store.action import Action
-from annotator.store.verbs import people
+from annotator.store.verbs import links, people
 
 
 def coder(action: Action, name: str) -> CoderId:
@@ -57,9 +57,7 @@ def remove(action: Action, passages: Collection[PassageId]) -> None:
 
 def delete(action: Action, codings: Sequence[bytes]) -> None:
     """Take codings away, with the memos about them."""
-    targets = {f"coding:{clock.written(uid)}" for uid in codings}
-    memos = action.connection.execute("SELECT id, about FROM memo").fetchall()
-    action.delete([memo for memo, about in memos if about in targets])
+    links.forget(action, "coding", codings)
     action.delete_codings(codings)
 
 
@@ -93,6 +91,15 @@ def recode(action: Action, passages: Collection[PassageId], code: CodeId) -> Non
     for passage in passages:
         for uid in codings_of(action, passage):
             action.change_coding(uid, code=code)
+
+
+def look(action: Action, passages: Collection[PassageId]) -> None:
+    """Say that passages were held against the definition that their code has now, and stand."""
+    for passage in passages:
+        query = "SELECT defined FROM code JOIN passage ON code = code.id WHERE passage.id = ?"
+        row = action.connection.execute(query, (passage,)).fetchone()
+        if row is not None:
+            action.change_coding(codings_of(action, passage)[0], looked=clock.written(row[0]))
 
 
 def codings_of(action: Action, passage: PassageId) -> list[bytes]:

@@ -12,7 +12,7 @@ from annotator.store import clock
 from annotator.store.action import Action
 from annotator.store.texts import speaker_uid
 from annotator.store.verbs import codings as coded
-from annotator.store.verbs import memos
+from annotator.store.verbs import links
 
 
 def add(action: Action, transcript: Transcript, source: str = "", collected: str = "") -> DocumentId:
@@ -61,7 +61,7 @@ def delete(action: Action, document: DocumentId) -> None:
     codings = [uid for (uid,) in rows]
     for kind, column in (("document", "id"), ("version", "document"), ("speaker", "document")):
         parts = action.connection.execute(f"SELECT id FROM {kind} WHERE {column} = ?", (document,)).fetchall()
-        action.delete(memos.about(action, kind, [action.numbers.uid(part) for (part,) in parts]))
+        links.forget(action, kind, [action.numbers.uid(part) for (part,) in parts])
     coded.delete(action, codings)
     action.delete([document])
 

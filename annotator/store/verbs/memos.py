@@ -1,26 +1,41 @@
-"""Memos: dated thoughts tied to an object."""
+"""Memos: write, change, tie to things and untie."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
+from annotator.core.errors import Refused
 from annotator.core.ids import CoderId, MemoId, PassageId
+from annotator.core.memos import About
+from annotator.store import clock
 from annotator.store.action import Action
-from annotator.store.clock import written
 from annotator.store.verbs.codings import codings_of
 from annotator.store.verbs.project import project
 
 
-def add(action: Action, kind: str, about: int, text: str, *, title: str = "", coder: CoderId | None = None) -> MemoId:
-    """Write a memo about an object of a kind: document, code, participant, role, passage and so on.
+def add(
+    action: Action,
+    text: str,
+    about: Iterable[About] = (),
+    *,
+    title: str = "",
+    coder: CoderId | None = None,
+    private: bool = False,
+) -> MemoId:
+    """Write a memo, free or about things. Raises Refused where neither title nor text says anything."""
+    if not text.strip() and not title.strip():
+        raise Refused("A memo needs a title or a text.")
+    memo = MemoId(action.create("memo", title=title.strip(), text=text, coder=coder, private=int(private)))
+    for one in about:
+        tie(action, memo, one)
+    return memo
 
-    There is one project: `about` is 0 where the kind is "project".
-    """
-    return MemoId(action.create("memo", about=_target(action, kind, about), title=title, text=text, coder=coder))
 
-
-def change(action: Action, /, memo: MemoId, **fields: str) -> None:
-    """Give a memo another `title` or `text`."""
+def change(action: Action, /, memo: MemoId, **fields: Any) -> None:
+    """Give a memo another `title` or `text`, or say whether it is `private`."""
+    if "private" in fields:
+        fields["private"] = int(fields["private"])
     action.change(memo, **fields)
 
 
@@ -29,17 +44,31 @@ def delete(action: Action, memo: MemoId) -> None:
     action.delete([memo])
 
 
-def about(action: Action, kind: str, uids: Iterable[bytes]) -> list[int]:
-    """The memos about objects of a kind."""
-    rows = action.connection.execute("SELECT id, about FROM memo").fetchall()
-    targets = {f"{kind}:{written(uid)}" for uid in uids} if rows else set()
-    return [memo for memo, target in rows if target in targets]
+def tie(action: Action, memo: MemoId, about: About) -> None:
+    """Say that a memo is about something too."""
+    target = _target(action, about)
+    start, end = about.range or (None, None)
+    uid = clock.named("link", action.numbers.uid(memo), target, str(about.range))
+    action.create("link", uid, memo=memo, about=target, start=start, end=end)
 
 
-def _target(action: Action, kind: str, number: int) -> str:
+def untie(action: Action, memo: MemoId, about: About) -> None:
+    """Say that a memo is no longer about something."""
+    action.settle()
+    targets = {_target(action, about)}
+    if about.kind == "passage":
+        uids = codings_of(action, PassageId(about.number))
+        targets = {f"coding:{clock.written(uid)}" for uid in uids}
+    rows = action.connection.execute('SELECT id, about, start, "end" FROM link WHERE memo = ?', (memo,)).fetchall()
+    place = about.range or (None, None)
+    action.delete([id for id, target, *range_ in rows if target in targets and tuple(range_) == place])
+
+
+def _target(action: Action, about: About) -> str:
+    kind, number = about.kind, about.number
     if kind == "passage":
-        return f"coding:{written(codings_of(action, PassageId(number))[0])}"
+        return f"coding:{clock.written(codings_of(action, PassageId(number))[0])}"
     if kind == "project":
         number = project(action)
     action.must_be_there(number, kind)
-    return f"{kind}:{written(action.numbers.uid(number))}"
+    return f"{kind}:{clock.written(action.numbers.uid(number))}"

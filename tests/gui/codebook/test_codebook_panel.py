@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from annotator.core.codings import Placed
+from annotator.core.memos import About
 from annotator.gui.codebook.panel import CodebookPanel
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
@@ -87,7 +88,7 @@ def test_the_card_follows_the_hand(qtbot, study, panel):
 
 def test_the_card_counts_memos_and_exemplars(study, panel):
     panel.set_current(study.ids["Trust"])
-    study.project.do("Memo", memos.add, "code", study.ids["Trust"], "Think.")
+    study.project.do("Memo", memos.add, "Think.", [About("code", study.ids["Trust"])])
     passage = next(study.project.retrieval.passages(codes=[study.ids["Trust"]]))
     study.project.do("Exemplar", codings.describe, passage.id, exemplar=True)
     assert panel._card._memos._words.text() == "1 memo"

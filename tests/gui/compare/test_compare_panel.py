@@ -4,6 +4,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.core.memos import About
 from annotator.core.status import DIFFERENT, SIMILAR
 from annotator.core.thresholds import Thresholds
 from annotator.gui.compare.model import Kind
@@ -119,7 +120,7 @@ def test_what_it_does_not_show_changes_nothing(shown, sample):
     from annotator.store.verbs import memos
 
     panel = shown(sample)
-    sample.do("Memo", memos.add, "code", sample.read.codebook().find("Usable feedback").id, "A thought.")
+    sample.do("Memo", memos.add, "A thought.", [About("code", sample.read.codebook().find("Usable feedback").id)])
     assert not panel.is_waiting
 
 
