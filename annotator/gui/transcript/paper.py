@@ -92,6 +92,7 @@ class Paper(QPlainTextEdit):
             self._layout.resize(self._measures, self.viewport().width())
             self.setFont(self._measures.reading())
             self._share_width()
+            self._place_margins()
             self._renew()
             self._bring(top, 0)
 
@@ -177,9 +178,12 @@ class Paper(QPlainTextEdit):
     # Qt
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._share_width()
-        return super().event(event)
+        if event.type() != QEvent.Type.Resize:
+            return super().event(event)
+        self._share_width()
+        done = super().event(event)
+        self._place_margins()  # where the viewport only moves, it is told of no new size
+        return done
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -196,12 +200,7 @@ class Paper(QPlainTextEdit):
             super().resizeEvent(event)
             self._renew()
             self._bring(top, 0)
-        inside = self.contentsRect()
-        left = self.viewport().geometry().left()
-        self._gutter.setGeometry(inside.left(), inside.top(), left - inside.left(), inside.height())
-        right = left + width
-        room = inside.right() + 1 - right - self.verticalScrollBar().width()
-        self._stripes.setGeometry(right, inside.top(), room, inside.height())
+        self._place_margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         reach = self._measures.of(4)
@@ -249,6 +248,14 @@ class Paper(QPlainTextEdit):
         columns = self._measures.columns(self.width() - bar)
         inset = self._measures.inset
         self.setViewportMargins(columns.margin + columns.gutter - inset, 0, columns.stripes - inset, 0)
+
+    def _place_margins(self) -> None:
+        """The gutter ends and the stripes begin where the viewport does."""
+        inside, words = self.contentsRect(), self.viewport().geometry()
+        right = words.right() + 1
+        room = inside.right() + 1 - right - self.verticalScrollBar().width()
+        self._gutter.setGeometry(inside.left(), inside.top(), words.left() - inside.left(), inside.height())
+        self._stripes.setGeometry(right, inside.top(), room, inside.height())
 
     def _renew(self) -> None:
         """Everything has other sizes."""
