@@ -71,10 +71,10 @@ def acts() -> list[Act]:
         Act("exemplar", tr("E&xemplar quote"), code, ("I",), "star", needs="passage"),
         Act("-", "-", code),
         Act("next", tr("Next &passage"), code, ("]",), needs="transcript"),
-        Act("previous", tr("Pre&vious passage"), code, ("[",), needs="transcript"),
+        Act("previous", tr("Pr&evious passage"), code, ("[",), needs="transcript"),
         Act("cycle", tr("&Other passage here"), code, ("O",), needs="passage"),
         Act("next-turn", tr("Next &turn"), code, ("Ctrl+Down",), needs="transcript"),
-        Act("previous-turn", tr("Previous t&urn"), code, ("Ctrl+Up",), needs="transcript"),
+        Act("previous-turn", tr("Previou&s turn"), code, ("Ctrl+Up",), needs="transcript"),
         Act("preset-code", tr("&Code"), view, ("Ctrl+Shift+1",)),
         Act("preset-compare", tr("Co&mpare"), view, ("Ctrl+Shift+2",)),
         Act("preset-review", tr("&Review"), view, ("Ctrl+Shift+3",)),
@@ -100,6 +100,12 @@ def acts() -> list[Act]:
         Act("keys", tr("&Keys on one sheet"), help_, ("F1", "?")),
         Act("about", tr("&About Annotator"), help_),
     ]
+
+
+def show_tip(action: QAction, words: str) -> None:
+    """Say what an action does, and by which key, where the pointer rests on its tool."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{words} ({key})" if key else words)
 
 
 class Acts(QObject):
@@ -134,7 +140,7 @@ class Acts(QObject):
         if act.icon:
             words = act.words.replace("&", "").rstrip("…")
             action.setIconText(act.short or words)
-            action.setToolTip(f"{words} ({act.keys[0]})" if act.keys else words)
+            show_tip(action, words)
         return action
 
     def _dress(self) -> None:

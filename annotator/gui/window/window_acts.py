@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from annotator import __version__
 from annotator.gui.theme.style import apply_fonts_and_colours
 from annotator.gui.theme.tokens import MODES, theme
+from annotator.gui.window.acts import show_tip
 from annotator.gui.window.keys import KeySheet
 from annotator.gui.window.project_acts import ask_for_coder
 
@@ -101,9 +102,10 @@ class WindowActs(QObject):
         steps = (None, None) if project is None else (project.next_undo, project.next_redo)
         for name, words, step in (("undo", self.tr("&Undo"), steps[0]), ("redo", self.tr("&Redo"), steps[1])):
             action = window.acts[name]
+            label = f" {step.label}" if step is not None else ""
             action.setEnabled(step is not None)
-            action.setText(f"{words} {step.label.replace('&', '&&')}" if step is not None else words)
-            action.setToolTip(action.text().replace("&", ""))
+            action.setText(words + label.replace("&", "&&"))
+            show_tip(action, words.replace("&", "") + label)
 
     # acts
 
