@@ -10,7 +10,7 @@ from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.theme.style import apply_fonts_and_colours
 from annotator.gui.theme.tokens import theme
-from annotator.store import schema
+from annotator.store import opening, schema
 from tests.gui import interviews
 
 
@@ -54,6 +54,12 @@ def study(qtbot, path):
     session.open(path)
     yield study
     session.show(None)
+
+
+@pytest.fixture
+def read_only(monkeypatch):
+    """Project files may only be read."""
+    monkeypatch.setattr(opening.os, "access", lambda *_: False)
 
 
 @pytest.fixture

@@ -132,7 +132,8 @@ class DocumentsPanel(QWidget):
         self._session.do(label, documents.appoint, document.id, coder)
 
     def _delete(self, document: Document) -> None:
-        self._session.do(self.tr("Delete {0}").format(document.title), documents.delete, document.id)
+        label, words = self.tr("Delete {0}"), self.tr("Deleted {0}")
+        self._session.remove(label.format(document.title), words.format(document.title), documents.delete, document.id)
 
 
 class _Empty(QWidget):

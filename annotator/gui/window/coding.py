@@ -25,7 +25,7 @@ _LONGEST_NAME = 60
 
 
 class Coding(QObject):
-    """Applies codes to what is selected, and takes them away. `said` carries what was done, to offer Undo."""
+    """Applies codes to what is selected, and takes them away. `said` carries why nothing was done."""
 
     said = Signal(str)
 
@@ -163,9 +163,8 @@ class Coding(QObject):
 
     def _remove(self, passages: Sequence[Passage]) -> None:
         name = self._name(passages[0])
-        label = self.tr("Uncode {0}").format(name)
-        self._session.do(label, codings.remove, [one.id for one in passages])
-        self.said.emit(self.tr("Removed {0} from 1 passage").format(name))
+        label, words = self.tr("Uncode {0}"), self.tr("Removed {0} from 1 passage")
+        self._session.remove(label.format(name), words.format(name), codings.remove, [one.id for one in passages])
 
     def _menu(self, passages: Sequence[Passage]) -> QMenu:
         menu = QMenu(self._window)

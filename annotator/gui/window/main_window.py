@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
@@ -152,12 +151,10 @@ class MainWindow(QMainWindow):
         self.session.opened.connect(self._show_project)
         self.session.changed.connect(self._note_saved)
         self.session.failed.connect(lambda error: self.note.complain(str(error)))
-        self.coding.said.connect(lambda words: self.note.say(words, self._way_back(words)))
+        self.session.removed.connect(lambda words: self.note.say(words, self.session.undo))
+        self.coding.said.connect(self.note.say)
         self.project_acts.said.connect(self.note.say)
         self.project_acts.imported.connect(self.open_document)
-
-    def _way_back(self, words: str) -> Callable[[], object] | None:
-        return self.session.undo if words.startswith(self.tr("Removed")) else None
 
     # what others ask
 
