@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -32,7 +32,7 @@ class ProjectActs(QObject):
 
     def new(self) -> None:
         """Ask where a new project shall be, and make it."""
-        name = self._save_as(self.tr("New project"), self.tr("Project{0}").format(_SUFFIX), self._projects())
+        name = self._save_as(self.tr("New project"), self.tr("Project{0}").format(_SUFFIX), {self._projects(): _SUFFIX})
         if name is not None:
             project = self._session.attempt(new_project, name, author=self._own_coder())
             if project is not None:
@@ -129,7 +129,7 @@ class ProjectActs(QObject):
         project = self._session.project
         if project is None:
             return
-        kinds = self.tr("Excel workbook (*.xlsx);;Long table (*.csv)")
+        kinds = {self.tr("Excel workbook (*.xlsx)"): ".xlsx", self.tr("Long table (*.csv)"): ".csv"}
         path = self._save_as(self.tr("Export"), f"{project.path.stem} themes.xlsx", kinds)
         while path is not None:
             try:
@@ -169,16 +169,27 @@ class ProjectActs(QObject):
         if name and project is not None:
             self._session.attempt(take, Path(name), project)
 
-    def _save_as(self, title: str, name: str, kinds: str) -> Path | None:
+    def _save_as(self, title: str, name: str, kinds: Mapping[str, str]) -> Path | None:
+        """Ask for the name of a file; `kinds` gives the ending of each kind, the usual one first."""
         folder = Path(self._settings.folder) if self._settings.folder else Path.home()
-        found, chosen = QFileDialog.getSaveFileName(self._window, title, str(folder / name), kinds)
+        found, chosen = QFileDialog.getSaveFileName(self._window, title, str(folder / name), ";;".join(kinds))
         if not found:
             return None
         path = Path(found)
-        if not path.suffix:
-            path = path.with_suffix(".csv" if ".csv" in chosen else Path(name).suffix)
         self._settings.folder = str(path.parent)
-        return path
+        if path.suffix.lower() in kinds.values():
+            return path
+        path = path.with_name(path.name + kinds.get(chosen, next(iter(kinds.values()))))
+        return path if not path.exists() or self._may_replace(path) else None
+
+    def _may_replace(self, path: Path) -> bool:
+        """Ask whether a file may go that the file dialog has not asked about, for the ending was not typed."""
+        words = self.tr("“{0}” is there already. What is in it will be lost.").format(path.name)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Replace the file"), words, parent=self._window)
+        replaces = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is replaces
 
     def _ask_again(self, words: str) -> bool:
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("The file could not be written"), words, parent=self._window)
