@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
 from annotator.core.errors import AnnotatorError
 from annotator.core.ids import DocumentId
 from annotator.core.transcript import Transcript
+from annotator.gui import counted
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import ElidedLabel, Label, line
 from annotator.gui.controls.layouts import column, frame, row
@@ -133,7 +134,8 @@ class ImportDialog(QDialog):
         self._table.show_assignments(arrival.assignments if arrival else (), self._colors)
         title = transcript.title if transcript else ""
         self._who.setText(self.tr("Who speaks in {0}").format(title) if title else self.tr("Who speaks"))
-        self._labels.setText(self.tr("{0} labels recognised").format(len(arrival.assignments)) if arrival else "")
+        labels = counted.labels(len(arrival.assignments)) if arrival else ""
+        self._labels.setText(self.tr("{0} recognised").format(labels) if arrival else "")
         self._left_out.setText(", ".join(transcript.left_out) if transcript else "")
         self._show_preview(arrival)
         self._look()
@@ -164,8 +166,8 @@ class ImportDialog(QDialog):
         known = {one.name: one.compared for one in self._project.read.roles()}
         self._compared.show_roles(list(dict.fromkeys(roles)), known)
         turns = sum(len(one.transcript.turns) for one in ready if one.transcript)
-        words = self.tr("{0} of {1} files ready · {2:,} turns").format(len(ready), self._number, turns)
-        self._summary.setText(words)
+        files = self.tr("{0} of {1} files ready").format(len(ready), self._number)
+        self._summary.setText(f"{files} · {counted.turns(turns)}")
         self._store_button.setText(self._files_to_import(len(ready)))
         split = torn([one for arrival in ready for one in arrival.assignments])
         self._store_button.setEnabled(bool(ready) and not split and len(arrivals) == self._number)
@@ -185,7 +187,8 @@ class ImportDialog(QDialog):
         elif arrival is not None and (without := [one for one in arrival.assignments if not one.role]):
             turns = sum(one.turns for one in without)
             names = ", ".join(one.label for one in without)
-            text = self.tr("{0}: no role yet. {1:,} turns count under “no role” until you choose.").format(names, turns)
+            text = self.tr("{0}: no role yet. Under “no role” until you choose: {1}.")
+            text = text.format(names, counted.turns(turns))
         self._warning.setText(text)
         self._notice.setVisible(bool(text))
         role = self._usual_role() if arrival is not None and arrival.is_ready else ""

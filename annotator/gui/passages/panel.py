@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator import listings
 from annotator.core.ids import CodeId, DocumentId, SpeakerId
 from annotator.core.people import NO_ROLE
+from annotator.gui import counted
 from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import frame, row
@@ -114,8 +115,8 @@ class PassagesPanel(QWidget):
         self._empty.setVisible(self._model.rowCount() == 0)
         self._empty.setText(self.tr("No passages here. Select some words and press C."))
         number = self._number(project, is_done=hits.is_done)
-        words = self.tr("{0:,} passages") if number is not None else self.tr("more than {0:,} passages")
-        self._count.setText(words.format(self._model.rowCount() if number is None else number))
+        many = self.tr("more than {0}").format(counted.passages(self._model.rowCount()))
+        self._count.setText(many if number is None else counted.passages(number))
 
     def _number(self, project: Project, *, is_done: bool) -> int | None:
         """How many passages there are to list; None where that is not known before all were looked at."""

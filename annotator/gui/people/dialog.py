@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
+from annotator.gui import counted
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import Label, line
 from annotator.gui.controls.layouts import column, row
@@ -93,9 +94,9 @@ class RolesDialog(QDialog):
         self._compared.show_roles(self._table.roles(), known)
         without = [one for one in self._table.assignments() if not one.role]
         turns = sum(one.turns for one in without)
-        words = self.tr("{0}: no role yet. {1:,} turns count under “no role”.")
+        words = self.tr("{0}: no role yet. Under “no role” until you choose: {1}.")
         names = ", ".join(one.label or one.participant for one in without)
-        self._warning.setText(words.format(names, turns) if without else "")
+        self._warning.setText(words.format(names, counted.turns(turns)) if without else "")
         split = torn(self._table.assignments())
         for name, roles in split.items():
             words = self.tr("“{0}” has two roles: {1}. Give one role, or two names.")

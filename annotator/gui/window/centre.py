@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from annotator.core.codings import Passage
 from annotator.core.ids import DocumentId, PassageId, SpeakerId
 from annotator.core.people import NO_ROLE
+from annotator.gui import counted
 from annotator.gui.controls.buttons import Button, IconButton
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import column, frame, row
@@ -191,7 +192,7 @@ class Transcripts(QWidget):
             return
         one = next(one for one in project.read.documents() if one.id == document)
         speakers = sum(1 for speaker in project.read.speakers() if speaker.document == document and speaker.label)
-        said = self.tr("{0} speakers · {1:,} words").format(speakers, one.words)
+        said = f"{counted.speakers(speakers)} · {counted.words(one.words)}"
         self._facts.setText(f"{one.collected} · {said}" if one.collected else said)
 
     def _project(self) -> Project:

@@ -12,6 +12,7 @@ from annotator.core import words
 from annotator.core.codings import Passage, Placed
 from annotator.core.ids import CodeId, DocumentId, SpeakerId
 from annotator.core.transcript import Range
+from annotator.gui import counted
 from annotator.gui.codebook import pins
 from annotator.gui.codebook.code_dialog import edit_code
 from annotator.gui.codebook.palette import CodePalette
@@ -205,8 +206,8 @@ class Coding(QObject):
         number = words.count(text)
         voices = self._project().retrieval.voices(document, *place)
         if len(voices) != 1:
-            return self.tr("{0:,} words of {1} speakers").format(number, len(voices))
-        return self.tr("{0:,} words of {1}").format(number, self.speaker_name(next(iter(voices))))
+            return self.tr("{0} of {1}").format(counted.words(number), counted.speakers(len(voices)))
+        return self.tr("{0} of {1}").format(counted.words(number), self.speaker_name(next(iter(voices))))
 
     def _below_selection(self) -> QPoint:
         view = self._transcripts.view()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.core.codings import Passage
+from annotator.gui import counted
 from annotator.project import Project
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Here(QObject):
         name = project.read.codebook()[first.code].name
         voices = project.retrieval.voices(first.document, first.start, first.end)
         speakers = ", ".join(self._window.coding.speaker_name(one) for one in voices) or self.tr("nobody heard")
-        said = self.tr("Passage: {0} · {1} · {2:,} words").format(name, speakers, sum(voices.values()))
+        said = self.tr("Passage: {0} · {1} · {2}").format(name, speakers, counted.words(sum(voices.values())))
         return said if len(here) == 1 else self.tr("{0}     Here: {1} codes").format(said, len(here))
 
     def _show_bar(self) -> None:

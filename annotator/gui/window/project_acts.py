@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator.core.errors import AnnotatorError, CannotWrite
 from annotator.core.ids import DocumentId
+from annotator.gui import counted
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.project import Project, new_project
@@ -99,7 +100,8 @@ class ProjectActs(QObject):
 
             label = self.tr("Take over codebook {0}").format(path.name)
             made, changed = project.do(label, codebook.take, tables.read(path))
-            self.said.emit(self.tr("{0:,} codes are new, {1:,} were there.").format(made, changed))
+            words = self.tr("Codebook taken over: {0} new, {1} there before.")
+            self.said.emit(words.format(counted.codes(made), f"{changed:,}"))
 
         self._take_table(self.tr("Bring a codebook"), take)
 
@@ -112,7 +114,7 @@ class ProjectActs(QObject):
 
             label = self.tr("Code from {0}").format(path.name)
             rows = project.do(label, coding_table.take, tables.read(path), self._session.coder)
-            self.said.emit(self.tr("Coded {0:,} passages.").format(rows))
+            self.said.emit(self.tr("Coded {0}.").format(counted.passages(rows)))
 
         self._take_table(self.tr("Code from a table"), take)
 
