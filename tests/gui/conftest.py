@@ -114,6 +114,7 @@ def _tidy(window):
     """Leave the window as it was when it was made."""
     window.note.hide()
     window.arrangement.use("code")
+    window.bottom._tabs.setCurrentIndex(0)
     window.session.show(None)
     window.settings._stored.clear()
     window.window_acts.set_zoom(1.0)
