@@ -49,8 +49,7 @@ class PassagesPanel(QWidget):
         self._empty = Label("", 12, tint="muted", wrap=True)
         self._lay_out()
         self.list.opened.connect(self._open)
-        self.list.activated.connect(lambda _: self._open())
-        session.opened.connect(lambda: self._take(_SHOWN))
+        session.opened.connect(self._start_anew)
         session.changed.connect(self._take)
 
     def set_code(self, code: CodeId | None) -> None:
@@ -68,12 +67,20 @@ class PassagesPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(frame("strip", bar, height=fonts.scaled(42)))
-        self._empty.setContentsMargins(16, 12, 16, 12)
-        layout.addWidget(self._empty)
+        self._none = frame("surface", row(self._empty, margins=(16, 12, 16, 12)))
+        layout.addWidget(self._none)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
 
     # what is listed
+
+    def _start_anew(self) -> None:
+        """Let go of the project before, which is closed: its passages cannot be read any more."""
+        self._model.show(None, None)
+        self._code.setCurrentIndex(0)
+        self._role.setCurrentIndex(0)
+        self._document.setCurrentIndex(0)
+        self._take(_SHOWN)
 
     def _take(self, kinds: frozenset[str]) -> None:
         if not kinds & _SHOWN:
@@ -82,7 +89,10 @@ class PassagesPanel(QWidget):
         self.counted.emit(sum(count for _, count in project.retrieval.sources()) if project is not None else 0)
         self._is_stale = True
         if self.isVisible():
-            self._reload()
+            with self.list.staying():
+                self._reload()
+        else:
+            self._model.show(None, None)  # the list is laid out before the pane hears that it is shown
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -112,7 +122,7 @@ class PassagesPanel(QWidget):
         hits = Chosen(project, self._code.currentData(), self._role.currentData(), self._document.currentData())
         is_all = self._code.currentData() is None
         self._model.show(hits, Excerpts(project, role_colors(project), labelled=is_all))
-        self._empty.setVisible(self._model.rowCount() == 0)
+        self._none.setVisible(self._model.rowCount() == 0)
         self._empty.setText(self.tr("No passages here. Select some words and press C."))
         number = self._number(project, is_done=hits.is_done)
         many = self.tr("more than {0}").format(counted.passages(self._model.rowCount()))
