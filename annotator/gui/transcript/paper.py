@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from annotator.core.ids import PassageId
+from annotator.core.ids import PassageId, SpeakerId
 from annotator.core.transcript import Range
 from annotator.gui.theme import fonts, tokens
 from annotator.gui.transcript import dress, handles
@@ -21,7 +21,7 @@ from annotator.gui.transcript.layout import ParagraphLayout
 from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.measures import Measures
 from annotator.gui.transcript.scene import Scene, View
-from annotator.gui.transcript.script import Script
+from annotator.gui.transcript.script import Script, Voice
 from annotator.gui.transcript.settling import Settling
 from annotator.gui.transcript.shape import End
 from annotator.gui.transcript.stripes import Stripes
@@ -69,6 +69,13 @@ class Paper(QPlainTextEdit):
     def show_script(self, script: Script) -> None:
         """Show another text, from its beginning, without passages."""
         self._put(script)
+
+    def show_voices(self, voices: Mapping[SpeakerId, Voice]) -> None:
+        """Name who speaks anew; the text stays where it is."""
+        self._scene.script.voices = voices
+        self._layout.redress()
+        self._refresh_margins()
+        self.viewport().update()
 
     def set_passages(self, marked: Sequence[Marked]) -> None:
         """Show these passages instead of those before."""

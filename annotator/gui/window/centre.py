@@ -135,6 +135,15 @@ class Transcripts(QWidget):
         view.show_script(Script(text, turns, self._voices(project, document)))
         self._mark(view, document)
 
+    def _fill_again(self, view: TranscriptView, document: DocumentId) -> None:
+        """Show who speaks, without leaving the place where somebody reads, unless the text itself is another."""
+        project, script = self._project(), view.scene.script
+        if project.read.text(document) == script.text and project.read.turns(document) == script.turns:
+            view.show_voices(self._voices(project, document))
+            self._mark(view, document)
+        else:
+            self._fill(view, document)
+
     def _mark(self, view: TranscriptView, document: DocumentId) -> None:
         project = self._project()
         view.set_passages(list(self._marked(project.retrieval.passages(documents={document}))))
@@ -173,17 +182,21 @@ class Transcripts(QWidget):
         self.current_changed.emit(self.document())
         self.caret_moved.emit()
 
-    def _close(self, at: int) -> None:
-        view = self._stack.widget(at + 1)
-        del self._open[at]
-        if view is not None:
-            self._stack.removeWidget(view)
-            view.deleteLater()
-        self._tabs.removeTab(at)
+    def _close(self, *places: int) -> None:
+        """Close tabs; what is in front then is told once, when all are gone."""
+        self._tabs.blockSignals(True)
+        for at in sorted(places, reverse=True):
+            view = self._stack.widget(at + 1)
+            del self._open[at]
+            self._tabs.removeTab(at)
+            if view is not None:
+                self._stack.removeWidget(view)
+                view.deleteLater()
+        self._tabs.blockSignals(False)
+        self._switch(self._tabs.currentIndex())
 
     def _close_all(self) -> None:
-        while self._open:
-            self._close(len(self._open) - 1)
+        self._close(*range(len(self._open)))
 
     def _show_facts(self) -> None:
         document, project = self.document(), self._session.project
@@ -208,7 +221,7 @@ class Transcripts(QWidget):
         passages = changes.passages if isinstance(changes, Changes) else {}
         for document, view in zip(self._open, self._views(), strict=True):
             if changes & _SPOKEN:
-                self._fill(view, document)
+                self._fill_again(view, document)
             elif changes & _NAMED:
                 self._mark(view, document)
             elif document in passages:
@@ -222,8 +235,7 @@ class Transcripts(QWidget):
         if "document" not in changes:
             return
         titles = {one.id: one.title for one in self._project().read.documents()}
-        for at in reversed(range(len(self._open))):
-            if self._open[at] not in titles:
-                self._close(at)
-            else:
-                self._tabs.setTabText(at, titles[self._open[at]])
+        if gone := [at for at, document in enumerate(self._open) if document not in titles]:
+            self._close(*gone)
+        for at, document in enumerate(self._open):
+            self._tabs.setTabText(at, titles[document])

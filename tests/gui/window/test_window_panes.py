@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTabBar,
     QWidget,
-)  # fmt: skip
+)
 
 from annotator.gui.window.arrangement import PRESETS
 
