@@ -69,10 +69,18 @@ class Session(QObject):
             self.show(project)
         return project is not None
 
+    def look(self) -> None:
+        """Show what another program has changed in the project."""
+        if self._project is not None:
+            self.attempt(self._project.look)
+
     def do(self, label: str, verb: Callable[Concatenate[Action, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Change the project; None where that failed, which is told."""
         project = self._project
-        return None if project is None else self.attempt(lambda: project.do(label, verb, *args, **kwargs))
+        result = None if project is None else self.attempt(lambda: project.do(label, verb, *args, **kwargs))
+        if result is None:  # which may come from what another program did
+            self.look()
+        return result
 
     def remove(
         self, label: str, words: str, verb: Callable[Concatenate[Action, P], T], *args: P.args, **kwargs: P.kwargs

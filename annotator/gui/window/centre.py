@@ -200,10 +200,11 @@ class Transcripts(QWidget):
 
     def _show_facts(self) -> None:
         document, project = self.document(), self._session.project
-        if document is None or project is None:
+        known = [] if project is None else project.read.documents()
+        one = next((one for one in known if one.id == document), None)
+        if one is None or project is None:
             self._facts.setText("")
             return
-        one = next(one for one in project.read.documents() if one.id == document)
         speakers = sum(1 for speaker in project.read.speakers() if speaker.document == document and speaker.label)
         said = f"{counted.speakers(speakers)} · {counted.words(one.words)}"
         self._facts.setText(f"{one.collected} · {said}" if one.collected else said)

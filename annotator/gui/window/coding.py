@@ -67,7 +67,11 @@ class Coding(QObject):
         if target is None:
             self.said.emit(self.tr("Select some words first."))
             return
-        name = self._project().read.codebook()[code].name
+        book = self._project().read.codebook()
+        if code not in book:
+            self.said.emit(self.tr("That code is no longer there."))
+            return
+        name = book[code].name
         if self._session.do(self.tr("Code as {0}").format(name), self._apply, target, code) is not None:
             self._remember(code)
 

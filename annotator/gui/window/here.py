@@ -57,7 +57,7 @@ class Here(QObject):
             window.statusbar.show_here(self._passage(project, here))
         else:
             window.statusbar.show_here("")
-        turns = next(one.turns for one in project.read.documents() if one.id == document)
+        turns = next((one.turns for one in project.read.documents() if one.id == document), 0)
         window.statusbar.show_part(project.retrieval.coded_turns(document) / turns if turns else None)
 
     def _passage(self, project: Project, here: list[Passage]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QStatusBar, QWidget
 
@@ -207,7 +207,8 @@ class MainWindow(QMainWindow):
         self.here.refresh()
 
     def _note_saved(self, kinds: frozenset[str]) -> None:
-        self.statusbar.show_saved()
+        if kinds != {"coder"}:  # who codes is a matter of this desk until something is coded
+            self.statusbar.show_saved()
         self.note.expire()
         self.window_acts.refresh()
         self.here.refresh()
@@ -233,6 +234,11 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self.is_filled:
             self.arrangement.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.is_filled and self.isActiveWindow():
+            self.session.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_filled:
