@@ -118,6 +118,7 @@ class WindowActs(QObject):
     def set_zoom(self, zoom: float) -> None:
         """Show the text of transcripts enlarged."""
         self._window.settings.zoom = zoom
+        self._window.selection_bar.hide()
         self.refresh()
 
     def set_coder(self, name: str) -> None:
