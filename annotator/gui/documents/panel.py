@@ -107,7 +107,9 @@ class DocumentsPanel(QWidget):
     def _show_menu(self, place: QPoint) -> None:
         document = self._model.document_at(self._list.indexAt(place))
         if document is not None:
-            self._menu(document).exec(self._list.viewport().mapToGlobal(place))
+            menu = self._menu(document)
+            menu.exec(self._list.viewport().mapToGlobal(place))
+            menu.deleteLater()
 
     def _menu(self, document: Document) -> QMenu:
         menu = QMenu(self)

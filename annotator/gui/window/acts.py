@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.theme import icons
@@ -18,7 +18,8 @@ class Act:
     """One act: its name in the program, its words, its menu, its keys (the first is shown), its icon.
 
     `short` is what a tool is called where the menu says more. A text of "-" is a line in the menu. `needs` says without
-    what it cannot be done: a project, a transcript, or a passage at the caret or something selected.
+    what it cannot be done: a project, a transcript, or a passage at the caret or something selected. `reading` are keys
+    that mean it in a transcript alone, for elsewhere they open or delete what is current.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Act:
     short: str = ""
     needs: str = ""
     is_choice: bool = False
+    reading: tuple[str, ...] = ()
 
 
 def acts() -> list[Act]:
@@ -61,13 +63,13 @@ def acts() -> list[Act]:
         Act("-", "-", edit),
         Act("grow", tr("&Grow the selection"), edit, ("E",), needs="transcript"),
         Act("shrink", tr("&Shrink the selection"), edit, ("Shift+E",), needs="transcript"),
-        Act("code", tr("&Code…"), code, ("C",), "code", needs="transcript"),
+        Act("code", tr("&Code…"), code, ("C",), "code", needs="transcript", reading=("Return", "Enter")),
         Act("in-vivo", tr("In &vivo"), code, ("V",), "in-vivo", needs="selection"),
         Act("new-code", tr("&New code…"), code, ("N",), "plus", needs="project"),
         Act("repeat", tr("&Repeat the last code"), code, ("Q",), needs="selection"),
         *digits,
         Act("-", "-", code),
-        Act("uncode", tr("&Uncode"), code, ("U",), "uncode", needs="passage"),
+        Act("uncode", tr("&Uncode"), code, ("U",), "uncode", needs="passage", reading=("Del",)),
         Act("exemplar", tr("E&xemplar quote"), code, ("I",), "star", needs="passage"),
         Act("-", "-", code),
         Act("next", tr("Next &passage"), code, ("]",), needs="transcript"),
@@ -130,6 +132,14 @@ class Acts(QObject):
         for act in self.listed:
             if act.needs:
                 self._actions[act.name].setEnabled(act.needs in things)
+
+    def serve(self, view: QWidget) -> None:
+        """Let the keys that mean something in a transcript alone work in one."""
+        for act in self.listed:
+            for key in act.reading:
+                shortcut = QShortcut(QKeySequence(key), view)
+                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(self._actions[act.name].trigger)
 
     def _made(self, act: Act, done: Callable[[], object]) -> QAction:
         action = QAction(act.words, self.parent())

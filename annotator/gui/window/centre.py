@@ -37,6 +37,7 @@ class Transcripts(QWidget):
     resize_asked = Signal(object, int, int)  # the Passage, start, end
     code_dropped = Signal(int, int, int)  # the code, start, end
     import_asked = Signal()
+    view_made = Signal(object)  # the TranscriptView
     menu_asked = Signal(object)  # the QPoint on the screen
 
     def __init__(self, session: Session) -> None:
@@ -121,6 +122,7 @@ class Transcripts(QWidget):
         view.resize_asked.connect(self.resize_asked)
         view.code_dropped.connect(self.code_dropped)
         view.context_menu_asked.connect(self.menu_asked)
+        self.view_made.emit(view)
         self._fill(view, document)
         self._open.append(document)
         self._stack.addWidget(view)

@@ -137,8 +137,10 @@ class Coding(QObject):
         """Take the code away from the passage at the caret; where several are, ask which."""
         here = self.passages_here()
         view = self._transcripts.view()
-        if len(here) > 1 and view is not None and view.current_passage() is None:
-            self._menu(here).exec(self._below_selection())
+        if len(here) > 1 and view is not None and view.chosen_passage() is None:
+            menu = self._menu(here)
+            menu.exec(self._below_selection())
+            menu.deleteLater()
         elif here:
             self._remove(here[:1])
 
@@ -174,7 +176,8 @@ class Coding(QObject):
     def _menu(self, passages: Sequence[Passage]) -> QMenu:
         menu = QMenu(self._window)
         for one in passages:
-            menu.addAction(self._name(one), partial(self._remove, [one]))
+            menu.addAction(self._name(one).replace("&", "&&"), partial(self._remove, [one]))
+        menu.setActiveAction(menu.actions()[0])  # Enter takes the innermost
         return menu
 
     def _covering(self, code: CodeId, place: Range) -> Passage | None:

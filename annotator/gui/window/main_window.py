@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.arrangement.used.connect(self.topbar.presets.show_chosen)
         self.transcripts.current_changed.connect(self._show_document)
         self.transcripts.menu_asked.connect(self._show_menu)
+        self.transcripts.view_made.connect(self.acts.serve)
         self.transcripts.import_asked.connect(self.project_acts.import_transcripts)
 
     def _connect_session(self) -> None:
@@ -217,7 +218,9 @@ class MainWindow(QMainWindow):
         self.bottom.set_name(self.passages, self.tr("Passages  {0:,}").format(number))
 
     def _show_menu(self, place: QPoint) -> None:
-        self.window_acts.context_menu().exec(place)
+        menu = self.window_acts.context_menu()
+        menu.exec(place)
+        menu.deleteLater()
 
     # Qt
 
