@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.core import words
 from annotator.core.codings import Passage, Placed
 from annotator.core.ids import CodeId, DocumentId, SpeakerId
 from annotator.core.transcript import Range
@@ -206,15 +205,15 @@ class Coding(QObject):
         """The participant behind a label, else the label."""
         one = next(one for one in self._project().read.speakers() if one.id == speaker)
         names = {who.id: who.name for who in self._project().read.participants()}
-        return names[one.participant] if one.participant is not None else one.label
+        name = names[one.participant] if one.participant is not None else one.label
+        return name or self.tr("nobody named")
 
     def _words_of(self, document: DocumentId, place: Range) -> str:
-        text = self._project().read.text(document)[slice(*place)]
-        number = words.count(text)
         voices = self._project().retrieval.voices(document, *place)
-        if len(voices) != 1:
-            return self.tr("{0} of {1}").format(counted.words(number), counted.speakers(len(voices)))
-        return self.tr("{0} of {1}").format(counted.words(number), self.speaker_name(next(iter(voices))))
+        if not voices:
+            return self.tr("nothing that anybody says")
+        who = self.speaker_name(next(iter(voices))) if len(voices) == 1 else counted.speakers(len(voices))
+        return self.tr("{0} of {1}").format(counted.words(sum(voices.values())), who)
 
     def _below_selection(self) -> QPoint:
         view = self._transcripts.view()

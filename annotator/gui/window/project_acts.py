@@ -88,6 +88,7 @@ class ProjectActs(QObject):
         dialog = ImportDialog(self._session.project, paths, self._window)
         if dialog.exec() and dialog.stored:
             self.imported.emit(DocumentId(dialog.stored[0]))
+        dialog.deleteLater()
 
     def bring_codebook(self) -> None:
         """Ask for a codebook, and take it over; without a project, make one first."""

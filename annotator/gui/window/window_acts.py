@@ -78,7 +78,7 @@ class WindowActs(QObject):
             "roles": self.assign_roles,
             "coder": self.ask_for_coder,
             "check": self._check,
-            "keys": lambda: KeySheet(window.acts.listed, window).exec(),
+            "keys": self._show_keys,
             "about": self._about,
         }
 
@@ -139,7 +139,9 @@ class WindowActs(QObject):
 
         project = self._window.session.project
         if project is not None:
-            RolesDialog(self._window.session, project, self._window).exec()
+            dialog = RolesDialog(self._window.session, project, self._window)
+            dialog.exec()
+            dialog.deleteLater()
 
     def context_menu(self) -> QMenu:
         """What can be done with the words under the pointer."""
@@ -170,6 +172,11 @@ class WindowActs(QObject):
         else:
             words = self.tr("All is well: {0:,} actions and {1:,} rows were compared.")
             self._window.note.say(words.format(checked.actions, checked.rows))
+
+    def _show_keys(self) -> None:
+        sheet = KeySheet(self._window.acts.listed, self._window)
+        sheet.exec()
+        sheet.deleteLater()
 
     def _about(self) -> None:
         words = self.tr("Annotator {0}\nPython {1}, Qt {2}, SQLite {3}\n\nEverything stays on this computer.")
