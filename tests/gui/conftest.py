@@ -1,13 +1,10 @@
 import shutil
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.gui import application
 from annotator.gui.session import Session
-from annotator.gui.settings import Settings
 from annotator.gui.theme.style import apply_fonts_and_colours
 from annotator.gui.theme.tokens import theme
 from annotator.store import opening, schema
@@ -74,49 +71,3 @@ def choose(monkeypatch):
         monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (names, kind))
 
     return chosen
-
-
-@pytest.fixture(scope="module")
-def filled(qapp, tmp_path_factory):
-    """A window with its panes and no project, made once for a file of tests."""
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path_factory.mktemp("settings")))
-    settings = Settings()
-    made = application.empty_window(qapp, settings)
-    made.resize(1440, 900)
-    made.fill(Session("Ana"), settings)
-    made.show()
-    yield made
-    made.close()
-    made.deleteLater()
-
-
-@pytest.fixture
-def window(filled, qtbot):
-    """The window as it is when the program has just been started, at a desk where Ana codes."""
-    filled.settings.coder = "Ana"
-    filled.session.set_coder("Ana")
-    filled.activateWindow()
-    yield filled
-    _tidy(filled)
-
-
-@pytest.fixture
-def coding(window, path):
-    """The study in the window, the first transcript in front."""
-    window.project_acts.open_path(path)
-    window.transcripts.view().setFocus()
-    study = interviews.Study(window.session)
-    study.window, study.view = window, window.transcripts.view()
-    return study
-
-
-def _tidy(window):
-    """Leave the window as it was when it was made."""
-    window.note.hide()
-    window.arrangement.use("code")
-    window.bottom._tabs.setCurrentIndex(0)
-    window.session.show(None)
-    window.settings._stored.clear()
-    window.window_acts.set_zoom(1.0)
-    if theme().mode != "light":
-        window.window_acts.set_theme("light")
