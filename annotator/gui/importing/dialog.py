@@ -39,7 +39,8 @@ class ImportDialog(QDialog):
         self.stored: list[DocumentId] = []
         self._project, self._number = project, len(paths)
         self._known, self._leader = met(project), leader(project.read.roles())
-        self._held = {project.read.text(one.id): one.title for one in project.read.documents()}
+        held = self.tr("This text is in the project already, as “{0}”.")
+        self._held = {project.read.text(one.id): held.format(one.title) for one in project.read.documents()}
         self._colors = {one.name: one.color for one in project.read.roles()}
         self.setWindowTitle(self.tr("Import"))
         self._make_parts()
@@ -114,10 +115,9 @@ class ImportDialog(QDialog):
             arrival = Arrival(path, refusal=str(found))
         else:
             arrival = arrived(path, found, self._known, self._leader)
-            if title := self._held.get(found.text):
-                refusal = self.tr("This text is in the project already, as “{0}”.").format(title)
-                arrival = replace(arrival, refusal=refusal)
-            self._held.setdefault(found.text, found.title)
+            arrival = replace(arrival, refusal=self._held.get(found.text, ""))
+            among = self.tr("The same text is among these files already, as “{0}”.")
+            self._held.setdefault(found.text, among.format(path.name))
         self._files.add(arrival)
         if self._files.count() == 1:
             self._files.setCurrentRow(0)
@@ -162,13 +162,13 @@ class ImportDialog(QDialog):
         """Say what is ready, what is missing, and what the button will do."""
         arrivals = self._arrivals()
         ready = [one for one in arrivals if one.is_ready]
-        roles = [one.role for arrival in arrivals for one in arrival.assignments if one.role]
+        roles = [one.role for arrival in ready for one in arrival.assignments if one.role]
         known = {one.name: one.compared for one in self._project.read.roles()}
         self._compared.show_roles(list(dict.fromkeys(roles)), known)
         turns = sum(len(one.transcript.turns) for one in ready if one.transcript)
         files = self.tr("{0} of {1} files ready").format(len(ready), self._number)
         self._summary.setText(f"{files} · {counted.turns(turns)}")
-        self._store_button.setText(self._files_to_import(len(ready)))
+        self._store_button.setText(self._files_to_import(len(ready)) if ready else self.tr("Import"))
         split = torn([one for arrival in ready for one in arrival.assignments])
         self._store_button.setEnabled(bool(ready) and not split and len(arrivals) == self._number)
         self._warn(split)

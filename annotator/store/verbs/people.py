@@ -50,6 +50,11 @@ def attend(action: Action, document: DocumentId, who: ParticipantId) -> None:
         action.create("attendance", uid, document=document, participant=who)
 
 
+def leave(action: Action, attendance: SpeakerId) -> None:
+    """Take back that a participant was there and said nothing."""
+    action.delete([attendance])
+
+
 def describe(action: Action, /, who: ParticipantId, **fields: Any) -> None:
     """Give a participant another `name`, `role`, or number of `persons` (UNKNOWN where nobody knows)."""
     if "name" in fields:
