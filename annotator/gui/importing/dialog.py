@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.ids import DocumentId
@@ -67,12 +67,15 @@ class ImportDialog(QDialog):
         self._turns = Label("", 11, tint="muted")
         self._warning = Label("", 12, wrap=True)
         self._rest = Button("", self._give_rest, look="quiet")
+        self._no_speech = Label(self.tr("Not speech, left out of all counts"), 11, fonts.MEDIUM, "muted")
         self._left_out = ElidedLabel(pixels=12, tint="second")
         self._summary = Label("", 12, tint="second")
         self._store_button = Button("", self._store, look="primary")
         self._files.currentItemChanged.connect(self._show)
         self._table.edited.connect(self._edited)
         self._table.follow(self._files)
+        self._table.setSizeAdjustPolicy(SpeakerTable.SizeAdjustPolicy.AdjustToContents)
+        self._table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
 
     def _lay_out(self) -> None:
         title = Label(self._files_to_import(self._number), 17, fonts.SEMIBOLD)
@@ -83,8 +86,9 @@ class ImportDialog(QDialog):
             self._table,
             self._compared,
             self._notice,
-            Label(self.tr("Not speech, left out of all counts"), 11, fonts.MEDIUM, "muted"),
+            self._no_speech,
             self._left_out,
+            None,
             margins=(20, 16, 20, 16),
         )
         preview = Label(self.tr("Preview"), 13, fonts.SEMIBOLD)
@@ -137,6 +141,7 @@ class ImportDialog(QDialog):
         labels = counted.labels(len(arrival.assignments)) if arrival else ""
         self._labels.setText(self.tr("{0} recognised").format(labels) if arrival else "")
         self._left_out.setText(", ".join(transcript.left_out) if transcript else "")
+        self._no_speech.setVisible(bool(self._left_out.text()))
         self._show_preview(arrival)
         self._look()
 

@@ -23,6 +23,7 @@ class Files(QListWidget):
         self.setItemDelegate(_Delegate(self))
         self.setMouseTracking(True)
         self.setFixedWidth(fonts.scaled(228))
+        self.setViewportMargins(0, fonts.scaled(8), 0, 0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def add(self, arrival: Arrival) -> None:

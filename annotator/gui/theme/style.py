@@ -82,6 +82,7 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $strong; border-radius: 3px; min-height: 40px; }
 QScrollBar::handle:horizontal { background: $strong; border-radius: 3px; min-width: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $border; }
 QProgressBar { border: 0; border-radius: 3px; background: $sunken; max-height: 6px; }
