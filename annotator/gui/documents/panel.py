@@ -117,11 +117,12 @@ class DocumentsPanel(QWidget):
         menu.addAction(self.tr("Assign roles…"), self.roles_asked.emit)
         whose = menu.addMenu(self.tr("Coder of record"))
         for name, coder in self._coders():
-            action = whose.addAction(name, partial(self._appoint, document, coder, name))
+            action = whose.addAction(name.replace("&", "&&"), partial(self._appoint, document, coder, name))
             action.setCheckable(True)
             action.setChecked(document.coder_of_record == coder)
         menu.addSeparator()
-        menu.addAction(self.tr("Delete “{0}”").format(document.title), lambda: self._delete(document))
+        title = document.title.replace("&", "&&")
+        menu.addAction(self.tr("Delete “{0}”").format(title), lambda: self._delete(document))
         return menu
 
     def _coders(self) -> list[tuple[str, CoderId | None]]:
@@ -144,10 +145,12 @@ class _Empty(QWidget):
     def __init__(self, words: str, act: str, asked: SignalInstance) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 0)
-        layout.setSpacing(8)
-        layout.addWidget(Label(words, 12, tint="muted", wrap=True))
-        layout.addLayout(row(Button(act, asked.emit, look="quiet"), None, margins=(-8, 0, 0, 0)))
+        layout.setContentsMargins(8, 4, 16, 0)
+        layout.setSpacing(4)
+        said = Label(words, 12, tint="muted", wrap=True)
+        said.setContentsMargins(8, 0, 0, 0)
+        layout.addWidget(said)
+        layout.addLayout(row(Button(act, asked.emit, look="quiet"), None))  # whose words begin 8 pixels from its edge
 
 
 def _list(model: DocumentModel | VoiceModel, delegate: DocumentDelegate | VoiceDelegate, name: str) -> QListView:

@@ -40,9 +40,11 @@ class VoiceModel(QAbstractListModel):
     def show(self, document: DocumentId | None) -> None:
         """Show the speakers of a transcript."""
         project = self._session.project
-        self.beginResetModel()
-        self._rows = [] if project is None or document is None else self._read(project, document)
-        self.endResetModel()
+        rows = [] if project is None or document is None else self._read(project, document)
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
