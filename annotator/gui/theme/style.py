@@ -75,6 +75,8 @@ QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 0 8px; 
 QTabBar::tab:selected { border-bottom-color: $accent; color: $text; }
 QTabBar[closed="true"]::tab:selected { border-bottom-color: transparent; color: $muted; }
 QTabBar::tab:hover { color: $text; }
+#topbar QTabBar::tab { min-height: 34px; }
+#strip QTabBar::tab { min-height: 30px; }
 QTabBar::tab:focus { border-bottom-color: $focus; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }

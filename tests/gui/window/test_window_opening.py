@@ -1,6 +1,8 @@
 import sqlite3
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from annotator.gui import application
 from annotator.gui.session import Session
@@ -111,6 +113,21 @@ def test_a_read_only_project_is_shown_and_says_that_nothing_is_stored(read_only,
     assert window.statusbar._saved.text() == "study.annot  read only"
 
 
+def test_in_a_folder_where_nothing_can_be_written_nothing_is_changed(coding, window, path):
+    coding.project._store.connection.execute("PRAGMA query_only = 1")
+    before = path.read_bytes()
+    coding.view.select(*coding.place("We meet one on one"))
+    window.acts["digit1"].trigger()
+    assert window.note.words() == (
+        "The project cannot be changed: its file or folder is read-only. Nothing was changed. "
+        "Copy the project to a folder of your own."
+    )
+    assert path.read_bytes() == before
+    coding.project._store.connection.execute("PRAGMA query_only = 0")
+    window.acts["digit1"].trigger()
+    assert ("We meet one on one", "Explaining") in coding.coded()
+
+
 def test_in_a_read_only_folder_no_project_is_made(window, choose, tmp_path):
     tmp_path.joinpath("file").write_text("no folder")
     choose(tmp_path / "file" / "study.annot")
@@ -187,6 +204,24 @@ def test_the_coder_of_this_desk_codes_after_the_sample_was_closed(window, path):
     window.project_acts.open_path(path)
     assert window.session.coder == "Bo"
     assert window.statusbar._coder.text() == "Bo"
+
+
+def test_the_welcome_page_does_what_it_offers(qtbot, coding, window, path):
+    def recent():
+        coding.session.show(None)
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return next(one for one in window.welcome.findChildren(QAbstractButton) if one.accessibleName() == "study")
+
+    qtbot.mouseClick(recent(), Qt.MouseButton.LeftButton)
+    assert opened(window) == "study.annot"
+    offered = recent()
+    path.unlink()
+    qtbot.mouseClick(offered, Qt.MouseButton.LeftButton)
+    assert window.note.words().startswith("There is no file") and opened(window) is None
+    window.welcome.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert opened(window) == "mentoring.annot"
 
 
 # the start of the program
