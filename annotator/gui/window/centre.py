@@ -198,7 +198,8 @@ class Transcripts(QWidget):
         self._switch(self._tabs.currentIndex())
 
     def _close_all(self) -> None:
-        self._close(*range(len(self._open)))
+        if self._open:
+            self._close(*range(len(self._open)))
 
     def _show_facts(self) -> None:
         document, project = self.document(), self._session.project

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from annotator.gui.importing.dialog import ImportDialog
 
@@ -14,8 +15,9 @@ def arrive(qtbot, study):
         qtbot.addWidget(dialog)
         dialog.show()
         if read:
-            qtbot.waitUntil(lambda: dialog._files.count() == len(paths))
             dialog.reader().wait()
+            QApplication.processEvents()  # which brings what was read
+            assert dialog._files.count() == len(paths)
         return dialog
 
     yield opened

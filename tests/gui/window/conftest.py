@@ -16,6 +16,7 @@ def filled(qapp, tmp_path_factory):
     made = application.empty_window(qapp, settings)
     made.resize(1440, 900)
     made.fill(Session("Ana"), settings)
+    made.setUpdatesEnabled(False)  # nobody looks at it: a test of what is painted grabs it
     made.show()
     yield made
     made.close()
@@ -28,7 +29,6 @@ def window(filled, qtbot):
     filled.settings.coder = "Ana"
     filled.session.set_coder("Ana")
     filled.activateWindow()
-    filled.setUpdatesEnabled(True)
     yield filled
     _tidy(filled)
 
@@ -44,8 +44,7 @@ def coding(window, path):
 
 
 def _tidy(window):
-    """Leave the window as it was when it was made; nobody looks at it until the next test."""
-    window.setUpdatesEnabled(False)
+    """Leave the window as it was when it was made."""
     window.note.hide()
     window.arrangement.use("code")
     window.bottom._tabs.setCurrentIndex(0)

@@ -139,6 +139,7 @@ def test_in_a_read_only_folder_no_project_is_made(window, choose, tmp_path):
 
 def test_a_full_disk_says_what_is_safe(coding, window):
     connection = coding.project._store.connection
+    connection.execute("VACUUM")
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
     while window.note.words() == "":
@@ -246,19 +247,33 @@ def test_the_program_shows_a_window_first_and_then_what_it_was_given(qtbot, qapp
     assert settings.recent == [path]
 
 
-def test_the_program_starts_on_a_file_that_is_none_and_says_so(qapp, another, tmp_path):
-    another.show()
-    application._begin(qapp, another, Settings(), [str(tmp_path / "gone.annot")])
+@pytest.fixture
+def begin(window, another, monkeypatch):
+    """Begins in another window, in the colours that are there; says whether it has prepared for more."""
+    prepared = []
+    monkeypatch.setattr(application, "fill", lambda *_: another.fill(Session("Ana"), window.settings))
+    monkeypatch.setattr(type(another), "prepare", lambda _: prepared.append(True))
+
+    def begun(*words):
+        another.show()
+        application._begin(None, another, window.settings, [*words])
+        return prepared == [True]
+
+    return begun
+
+
+def test_the_program_starts_on_a_file_that_is_none_and_says_so(another, begin, tmp_path):
+    assert begin(str(tmp_path / "gone.annot"))
     assert another.note.words().startswith("There is no file")
     assert another.centre.currentWidget() is another.welcome
 
 
-def test_the_program_starts_with_the_sample(window, another, monkeypatch):
-    begun = []
-    monkeypatch.setattr(application, "fill", lambda *_: another.fill(Session("Ana"), window.settings))
-    monkeypatch.setattr(type(another), "prepare", lambda _: begun.append("prepared"))
-    application._begin(None, another, window.settings, ["sample"])
-    assert opened(another) == "mentoring.annot" and begun == ["prepared"]
+def test_the_program_starts_with_the_sample(another, begin):
+    assert begin("sample") and opened(another) == "mentoring.annot"
+
+
+def test_the_program_starts_with_nothing(another, begin):
+    assert begin() and opened(another) is None and another.note.words() == ""
 
 
 def test_the_window_keeps_its_place_and_closes_its_project(qapp, qtbot, window, another, path):
