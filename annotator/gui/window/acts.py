@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QWidget
 from annotator.gui.theme import icons
 from annotator.gui.theme.tokens import theme
 
+_ROOM = "\N{THREE-PER-EM SPACE}"
+"""Between the icon of a tool and its words, which the style puts side by side."""
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -149,7 +152,7 @@ class Acts(QObject):
         action.triggered.connect(lambda: done())
         if act.icon:
             words = act.words.replace("&", "").rstrip("…")
-            action.setIconText(act.short or words)
+            action.setIconText(_ROOM + (act.short or words))
             show_tip(action, words)
         return action
 
