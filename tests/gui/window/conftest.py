@@ -16,7 +16,7 @@ def filled(qapp, tmp_path_factory):
     made = application.empty_window(qapp, settings)
     made.resize(1440, 900)
     made.fill(Session("Ana"), settings)
-    made.setUpdatesEnabled(False)  # nobody looks at it: a test of what is painted grabs it
+    made.setUpdatesEnabled(False)  # nobody looks at it, but where `seen` is asked for
     made.show()
     yield made
     made.close()
@@ -31,6 +31,14 @@ def window(filled, qtbot):
     filled.activateWindow()
     yield filled
     _tidy(filled)
+
+
+@pytest.fixture
+def seen(window):
+    """The window is painted as for somebody who looks at it."""
+    window.setUpdatesEnabled(True)
+    yield
+    window.setUpdatesEnabled(False)
 
 
 @pytest.fixture

@@ -33,7 +33,9 @@ def pick(window, name):
 
 def is_painted_dark(window, preset):
     window.acts[f"preset-{preset}"].trigger()
+    QApplication.processEvents()
     image = window.grab().toImage()
+    assert len({image.pixel(x, 14) for x in range(60)}) > 2  # the menus, so something is painted at all
     places = [(x, y) for x in range(0, image.width(), 40) for y in range(0, image.height(), 40)]
     return sum(image.pixelColor(*place).lightness() < 90 for place in places) > 0.9 * len(places)
 
@@ -45,7 +47,7 @@ def zoom(window):
 # colours
 
 
-def test_colours_are_chosen_and_kept(coding):
+def test_colours_are_chosen_and_kept(coding, seen):
     window = coding.window
     for mode, is_dark in (("dark", True), ("system", False), ("light", False), ("light", False)):
         window.acts[f"theme-{mode}"].trigger()
