@@ -27,9 +27,9 @@ def _is_command(word: str) -> bool:
 
 
 def _speak_utf8() -> None:
-    """Print any script, whatever code page a console has."""
+    """Print any script, whatever code page a console has, and names that are no UTF-8."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure") and (stream.encoding or "").lower().replace("-", "") != "utf8":
+        if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 

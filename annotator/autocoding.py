@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from annotator.core.people import NO_ROLE
 from annotator.project import Project
 from annotator.store.action import Action
 from annotator.store.verbs import codings
+
+_LONGEST = 60.0
+"""Seconds that a search through the whole project may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +46,21 @@ def find(
     pattern = search.pattern(wanted, is_regex=is_regex)
     speakers = None if role is None else _speakers_of(project, role)
     chosen = project.read.documents() if document is None else [project.document(document)]
+    until = time.monotonic() + _LONGEST
     hits = []
     for one in chosen:
         text = project.read.text(one.id)
         turns = [_bounds(turn) for turn in project.read.turns(one.id) if speakers is None or turn.speaker in speakers]
-        for start, end in search.find(text, turns, pattern, scope):
+        for start, end in search.find(text, turns, pattern, scope, until):
             hits.append(Hit(one.id, one.title, start, end, text[start:end]))
     return hits
 
 
 def apply(project: Project, code: str, wanted: str, hits: Sequence[Hit]) -> None:
-    """Code all hits as one step, by the author of the project."""
+    """Code all hits as one step, by the author of the project; where there are none nothing is done."""
     chosen = project.read.codebook().find(code).id
-    project.do(f"Autocode “{wanted}” as {code}", _apply, chosen, hits)
+    if hits:
+        project.do(f"Autocode “{wanted}” as {code}", _apply, chosen, hits)
 
 
 def _apply(action: Action, code: CodeId, hits: Sequence[Hit]) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from annotator import __version__, listings
 from annotator.analysis.comparison import Comparison
+from annotator.analysis.groups import ROLE
 from annotator.core.errors import CannotWrite
-from annotator.core.ids import CodeId
+from annotator.core.ids import CodeId, SpeakerId
+from annotator.core.speech import BACK_CHANNEL
+from annotator.listings import Finder, Found
 from annotator.project import Project
 from annotator.reports import tables, workbook
+from annotator.reports.cells import Cells
 
 _LIST_MARK = "; "
 
@@ -23,13 +27,15 @@ def refuse_kind(path: Path) -> None:
         raise CannotWrite(f"“{path.name}”: a comparison is written as .xlsx or .csv. Choose one of these endings.")
 
 
-def write(project: Project, comparison: Comparison, path: Path) -> None:
-    """Write a comparison to a file, whole or not at all. Raises CannotWrite with one sentence."""
+def write(project: Project, comparison: Comparison, path: Path) -> Cells:
+    """Write a comparison to a file, whole or not at all; returns what had to be altered.
+
+    Raises CannotWrite with one sentence.
+    """
     refuse_kind(path)
     if path.suffix.lower() == ".csv":
-        tables.write_csv(path, workbook.DATA, _data(project, comparison))
-    else:
-        workbook.write(path, comparison, contents(project, comparison))
+        return tables.write_csv(path, workbook.DATA, _data(project, comparison))
+    return workbook.write(path, comparison, contents(project, comparison))
 
 
 def contents(project: Project, comparison: Comparison) -> workbook.Contents:
@@ -37,90 +43,156 @@ def contents(project: Project, comparison: Comparison) -> workbook.Contents:
     book = project.read.codebook()
     attributes = list(project.read.attributes())
     return workbook.Contents(
-        recipe(project, comparison),
-        [code.number for code in book],
-        lambda: _quotes(project, comparison),
-        [[row[column] for column in listings.CODEBOOK] for row in listings.codebook(project)],
-        [_speaker(row, attributes) for row in listings.speakers(project)],
-        attributes,
-        lambda: _data(project, comparison),
+        title=_title(project),
+        back_channel=BACK_CHANNEL,
+        recipe=recipe(project, comparison),
+        titles=[
+            (code.number, book.shortest(code.id), "" if code.parent is None else book.shortest(code.parent))
+            for code in book
+        ],
+        nested=any(code.parent is not None for code in book),
+        quotes=lambda: _quotes(project, comparison),
+        codebook=[[row[column] or None for column in listings.CODEBOOK] for row in listings.codebook(project)],
+        speakers=_speakers(project, comparison, attributes),
+        attributes=attributes,
+        data=lambda: _data(project, comparison),
     )
 
 
 def recipe(project: Project, comparison: Comparison) -> list[tuple[str, Any]]:
     """By what the numbers were made, item by item."""
     thresholds = comparison.thresholds
-    facts = project.read.facts()
     return [
-        ("Project", facts.title or project.path.stem),
+        ("Project", _title(project)),
         ("File", project.path.name),
         ("Made", datetime.now().astimezone().isoformat(timespec="seconds")),
         ("Program", f"Annotator {__version__}"),
         ("Compared by", comparison.by),
-        ("Only speakers with", _LIST_MARK.join(f"{name} = {value}" for name, value in comparison.where) or "all"),
-        ("Coder", comparison.coder or "the coder of record of each document"),
-        ("In passing", f"at most {thresholds.in_passing} passages"),
-        ("Speakers", f"a theme is discussed by at least {thresholds.min_speakers}"),
-        ("Base", f"emphasis is judged from {thresholds.min_base} passages on"),
+        ("Only speakers with", _list(f"{name} = {value}" for name, value in comparison.where) or "all"),
+        ("Not compared", _list(comparison.not_compared) or "none: every role is compared"),
+        ("Without a role", _without_role(comparison)),
+        ("Coder", comparison.coder or "the coder of record of each document, else its only coder"),
+        ("Documents compared", _list(_documents(project, comparison))),
+        ("Left out", _list(comparison.left_out) or "none"),
+        ("In passing", f"mentions of a theme, up to {thresholds.in_passing} by a group"),
+        (
+            "Speakers needed",
+            f"a theme is discussed by at least {thresholds.min_speakers}; by one, where a group has one person or the "
+            "number of its persons is not known",
+        ),
+        ("Base needed", f"the emphasis is judged from {thresholds.min_base} passages of all groups together on"),
         ("Emphasis", f"differs when the largest share is at least {thresholds.emphasis_ratio:g} times the smallest"),
-        ("Documents", _LIST_MARK.join(comparison.documents)),
-        ("Left out", _LIST_MARK.join(comparison.left_out) or "none"),
-        ("Zeros", "not checked: no document was marked as finished for a code"),
+        ("Back channel", f"fewer than {BACK_CHANNEL} words of a turn inside a longer passage"),
+        ("Shares", "of code applications"),
+        ("Ranks", "among the themes under the same parent"),
+        ("Zeros", "not checked: no document is marked as finished for a code"),
+        ("Passages of no group", comparison.of_nobody),
     ]
 
 
-def _speaker(row: listings.Row, attributes: Sequence[str]) -> list[Any]:
-    compared = None if row["compared"] is None else "yes" if row["compared"] else "no"
-    return [
-        *(row[column] for column in ("document", "label", "participant", "role")),
-        compared,
-        row["turns"],
-        row["words"],
-        *(row["attributes"].get(name) for name in attributes),
-    ]
+def _title(project: Project) -> str:
+    return project.read.facts().title or project.path.stem
+
+
+def _list(parts: Iterable[str]) -> str:
+    return _LIST_MARK.join(parts)
+
+
+def _without_role(comparison: Comparison) -> str:
+    alone = [f"{group.name} ({group.words:,} words)" for group in comparison.groups if not group.has_status]
+    if alone:
+        return f"in columns of their own, without a status: {_list(alone)}"
+    if comparison.without_role:
+        return f"counted in the group in which they speak: {_list(comparison.without_role)}"
+    return "nobody who speaks"
+
+
+def _documents(project: Project, comparison: Comparison) -> Iterator[str]:
+    """The documents under comparison; with the coder of each where they are several."""
+    names = {one.id: one.name for one in project.read.coders()}
+    coders = {document: names[coder] for document, coder in comparison.sources}
+    for document in project.read.documents():
+        if document.title in comparison.documents:
+            by = "" if comparison.coder else f" ({coders.get(document.id, 'coded by nobody')})"
+            yield f"{document.title}{by}"
+
+
+def _speakers(project: Project, comparison: Comparison, attributes: Sequence[str]) -> Iterator[list[Any]]:
+    persons = {one.id: one.persons for one in project.read.participants()}
+    for speaker, row in zip(project.read.speakers(), listings.speakers(project), strict=True):
+        yield [
+            row["document"],
+            row["label"],
+            row["participant"],
+            None if speaker.participant is None else persons[speaker.participant],
+            row["role"],
+            None if row["compared"] is None else "yes" if row["compared"] else "no",
+            comparison.group_of.get(speaker.id),
+            row["turns"],
+            row["words"],
+            *(row["attributes"].get(name) for name in attributes),
+        ]
 
 
 def _quotes(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
-    """Every passage under its theme in the order of the codebook."""
-    finder = listings.Finder(project)
-    for code in project.read.codebook():
-        for one in _counted(finder, comparison, [code.id]):
-            yield [
-                one.code,
-                _LIST_MARK.join(one.roles),
-                _LIST_MARK.join(one.speakers),
-                one.document,
-                one.text,
-                "yes" if one.exemplar else None,
-                one.memo or None,
-            ]
+    """Every passage under its theme, in the order of the codebook, once for each group for which it counts."""
+    finder, book = Finder(project), project.read.codebook()
+    nested = any(code.parent is not None for code in book)
+    for code in book:
+        theme = book.shortest(code.id)
+        for one in _counted(finder, comparison, book.family(code.id)):
+            for group, voices in _groups(one, comparison).items():
+                row = [theme, one.code] if nested else [theme]
+                row += [] if comparison.by == ROLE else [group]
+                said = [finder.who(speaker) for speaker in voices]
+                yield [
+                    *row,
+                    _list(dict.fromkeys(role for _, role in said)),
+                    _list(dict.fromkeys(name for name, _ in said)),
+                    one.document,
+                    one.text,
+                    sum(one.voices[speaker] for speaker in voices),
+                    "yes" if one.exemplar else None,
+                    one.memo or None,
+                ]
 
 
 def _data(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
     """Every passage in reading order, one row each."""
     book = project.read.codebook()
     parents = {code.id: " > ".join(book.path(code.id)[:-1]) or None for code in book}
-    for one in _counted(listings.Finder(project), comparison, None):
+    for one in _counted(Finder(project), comparison, None):
         yield [
             one.id,
             one.document,
             one.start,
             one.end,
+            one.text,
             one.code,
             parents[one.codes[0]],
             one.coder,
-            _LIST_MARK.join(one.speakers),
-            _LIST_MARK.join(one.roles),
+            _list(one.speakers),
+            _list(one.roles),
+            _list(_groups(one, comparison)),
             one.words,
+            one.memo or None,
             int(one.exemplar),
             one.coded_at,
-            one.memo or None,
-            one.text,
         ]
 
 
-def _counted(finder: listings.Finder, comparison: Comparison, family: list[CodeId] | None) -> Iterator[listings.Found]:
+def _counted(finder: Finder, comparison: Comparison, family: list[CodeId] | None) -> Iterator[Found]:
     """The passages that are counted; where only some speakers are compared, those in which one of them speaks."""
     for one in finder.search(family=family, sources=comparison.sources):
         if not comparison.where or any(speaker in comparison.group_of for speaker in one.voices):
             yield one
+
+
+def _groups(found: Found, comparison: Comparison) -> dict[str, list[SpeakerId]]:
+    """The groups for which a passage counts, each with those of its speakers who are heard."""
+    groups: dict[str, list[SpeakerId]] = {}
+    for speaker in found.voices:
+        group = comparison.group_of.get(speaker)
+        if group is not None:
+            groups.setdefault(group, []).append(speaker)
+    return groups

@@ -174,6 +174,10 @@ class Finder:
             self._speakers[speaker.id] = (who.name if who else speaker.label, role)
         self._texts: dict[DocumentId, str] = {}
 
+    def who(self, speaker: SpeakerId) -> tuple[str, str]:
+        """The name and the role of a speaker: a participant, by the label where nobody was assigned."""
+        return self._speakers[speaker]
+
     def search(
         self,
         *,
@@ -205,7 +209,7 @@ class Finder:
         """A hit with its names."""
         text = self._text(hit.document)
         codes = hit.codes if isinstance(hit, Theme) else (hit.code,)
-        spoken = [self._speakers[speaker] for speaker in voices]
+        spoken = [self.who(speaker) for speaker in voices]
         return Found(
             written(hit.uid),
             hit.id,

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
 from annotator import listings
 from annotator.core.documents import Document
-from annotator.core.errors import Unknown
+from annotator.core.errors import AnnotatorError, Unknown
 from annotator.core.people import Coder, Role
+from annotator.core.table import named
 from annotator.core.thresholds import Thresholds
-from annotator.store import history
+from annotator.store import failures, history
 from annotator.store.action import Action
 from annotator.store.check import Checked
 from annotator.store.history import Event
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Material
     from annotator.analysis.groups import People
     from annotator.analysis.sources import Sources
+    from annotator.store.disputes import Dispute
     from annotator.store.merge import Merged
 
 P = ParamSpec("P")
@@ -42,11 +45,16 @@ def open_project(path: str | Path, *, author: str = "") -> Project:
 
 
 def new_project(path: str | Path, *, title: str = "", author: str = "") -> Project:
-    """Make a project file. Raises CannotWrite where a file of that name is there already."""
+    """Make a project file. Raises CannotWrite where that fails or a file of that name is there already."""
     from annotator.store.verbs import project as verbs
 
     project = Project(Store.create(Path(path), author=author))
-    project.do("New project", verbs.describe, title=title or Path(path).stem)
+    try:
+        project.do("New project", verbs.describe, title=title or Path(path).stem)
+    except AnnotatorError:
+        project.close()
+        project.path.unlink()
+        raise
     return project
 
 
@@ -64,8 +72,11 @@ class Project:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        """Close the file; a failure of the database on the way is told in the words of an AnnotatorError."""
         self.close()
+        if told := failures.met(error):
+            raise told from error
 
     @property
     def path(self) -> Path:
@@ -113,6 +124,16 @@ class Project:
         return self._store.redo()
 
     @property
+    def undoable(self) -> int:
+        """How many steps can be undone."""
+        return len(self._store.steps.to_undo())
+
+    @property
+    def redoable(self) -> int:
+        """How many steps can be redone."""
+        return len(self._store.steps.to_redo())
+
+    @property
     def next_undo(self) -> Step | None:
         """What `undo` would take back."""
         return self._store.steps.last()
@@ -122,40 +143,50 @@ class Project:
         """What `redo` would do again."""
         return self._store.steps.next()
 
-    def import_file(self, path: Path) -> tuple[Document, tuple[str, ...]]:
+    def import_file(self, path: str | Path) -> tuple[Document, tuple[str, ...]]:
         """Store a transcript; returns its document and what was left out of the text or of the counts.
 
         Raises UnreadableFile with the reason, and Refused where the project holds the same text already.
         """
         from annotator.formats import transcripts
 
+        path = Path(path)
         transcript = transcripts.read(path)
         id = self.do(f"Import {path.name}", documents.add, transcript, path.name)
         return next(document for document in self.read.documents() if document.id == id), transcript.left_out
 
-    def merge(self, others: Sequence[Path], *, dry_run: bool = False) -> list[Merged]:
+    def merge(self, others: Sequence[str | Path], *, dry_run: bool = False) -> list[Merged]:
         """Take in what copies of this project hold, as one step; see `store.merge`."""
         from annotator.store import merge
 
-        return merge.merge(self._store, others, dry_run=dry_run)
+        return merge.merge(self._store, list(map(Path, others)), dry_run=dry_run)
 
     # ask
+
+    def disputes(self) -> list[Dispute]:
+        """What copies that were merged disagree about; see `store.disputes`."""
+        from annotator.store import disputes
+
+        store = self._store
+        return disputes.found(self.read, store.log, store.numbers, store.projection.codes)
 
     def events(self) -> list[Event]:
         """Who did what when, the oldest first."""
         return history.read(self._store.log.batches(), self._store.steps.merges())
 
     def check(self) -> Checked:
-        """Compare the tables with the log, and the log with its fingerprints."""
+        """Compare the tables with the log, and the log with its fingerprints.
+
+        Raises NewerProject for a file of a newer version.
+        """
         from annotator.store import check
 
+        self._store.refuse_if_newer()
         return check.check(self._store.connection)
 
     def repair(self) -> None:
         """Make the tables anew from the log."""
-        from annotator.store import check
-
-        check.repair(self._store.connection)
+        self._store.repair()
 
     def document(self, title: str) -> Document:
         """The document of a title. Raises Unknown, naming those there are."""
@@ -169,6 +200,10 @@ class Project:
         """The role of a name. Raises Unknown, naming those there are."""
         return _named("role", name, {one.name: one for one in self.read.roles()})
 
+    def thresholds(self, **others: Any) -> Thresholds:
+        """The project's thresholds, with `others` in their place; those that are None stay."""
+        return replace(self.read.facts().thresholds, **{name: one for name, one in others.items() if one is not None})
+
     def comparison(
         self,
         by: str = "role",
@@ -179,13 +214,15 @@ class Project:
     ) -> Comparison:
         """Every theme against every group; see `analysis.comparison` for the measures.
 
-        `by` is role, document, participant or an attribute; `where` keeps speakers by attribute and value. Without
-        `coder` the analysis layer is counted. Raises Refused, naming the coders, where that leaves no document.
+        `by` is role, document, participant or an attribute, in capitals or not; `where` keeps speakers by attribute and
+        value. Without `coder` the analysis layer is counted. Raises Refused, naming the coders, where that leaves no
+        document, and Unknown for an attribute, a value or a coder that the project does not have.
         """
         from annotator.analysis import comparison
 
-        material = self._material(self.sources(coder), by)
-        return comparison.compare(material, by, tuple(where), thresholds or self.read.facts().thresholds)
+        by, only = self._spelled(by), tuple((self._spelled(name), value) for name, value in where)
+        material = self._material(self.sources(coder), by, coder)
+        return comparison.compare(material, by, only, thresholds or self.read.facts().thresholds)
 
     # ask, as DataFrames
 
@@ -193,17 +230,25 @@ class Project:
         self,
         by: str = "role",
         *,
-        where: Sequence[tuple[str, str]] = (),
+        where: Mapping[str, str] | Sequence[tuple[str, str]] = (),
         coder: str | None = None,
-        thresholds: Thresholds | None = None,
+        in_passing: int | None = None,
+        min_speakers: int | None = None,
+        min_base: int | None = None,
+        emphasis_ratio: float | None = None,
     ) -> pd.DataFrame:
         """Every theme against every group, one row each; arguments and errors as for `comparison`.
 
+        A threshold that is not given is the project's; `where` may be a mapping of attributes to values.
         Columns: theme, path (names joined by " > "), group, passages, share (of all passages of the group, a fraction),
         speakers (NaN where not known), documents, words, rate (passages per 1,000 words of the group), rank, proposed,
         proposed_for, settled, reason. Measures are NaN where the group does not speak.
         """
-        result = self.comparison(by, where=where, coder=coder, thresholds=thresholds)
+        pairs = tuple(where.items()) if isinstance(where, Mapping) else where
+        thresholds = self.thresholds(
+            in_passing=in_passing, min_speakers=min_speakers, min_base=min_base, emphasis_ratio=emphasis_ratio
+        )
+        result = self.comparison(by, where=pairs, coder=coder, thresholds=thresholds)
         return _frame(listings.comparison_rows(result), listings.COMPARISON)
 
     def passages(
@@ -249,7 +294,15 @@ class Project:
         sources.refuse_none(chosen, [one.name for one in self.read.coders()])
         return chosen
 
-    def _material(self, sources: Sources, by: str = "role") -> Material:
+    def _spelled(self, name: str) -> str:
+        """What is compared by, an attribute or one of the words for all, as the project spells it."""
+        from annotator.analysis.groups import ALWAYS
+
+        known = [*ALWAYS, *self.read.attributes()]
+        alike = [one for one in known if one.casefold() == name.casefold()]
+        return name if name in alike else next(iter(alike), name)
+
+    def _material(self, sources: Sources, by: str, named: str | None) -> Material:
         import pandas as pd
 
         from annotator.analysis.comparison import Material
@@ -257,7 +310,7 @@ class Project:
 
         documents = self.read.documents()
         titles = {one.id: one.title for one in documents}
-        coder = next((one.name for one in self.read.coders() if one.id == sources.only_coder), None)
+        coder = named or next((one.name for one in self.read.coders() if one.id == sources.only_coder), None)
         return Material(
             self._people([one for one in documents if one.id in sources.coders]),
             self.read.codebook(),
@@ -291,7 +344,8 @@ Thing = TypeVar("Thing")
 
 
 def _named(kind: str, name: str, known: Mapping[str, Thing]) -> Thing:
-    if name not in known:
+    found = named(name, known)
+    if found is None:
         there = ", ".join(f"“{one}”" for one in known) or "none yet"
         raise Unknown(f"There is no {kind} “{name}” in the project. There are: {there}.")
-    return known[name]
+    return found

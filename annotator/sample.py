@@ -9,6 +9,7 @@ from platformdirs import user_documents_path
 
 from annotator import resources
 from annotator.core.errors import CannotWrite
+from annotator.reports import files
 
 CODER = "Ana"
 """Who coded the sample."""
@@ -22,12 +23,11 @@ def copy(folder: Path | None = None) -> Path:
     place = folder or user_documents_path() / "Annotator sample"
     try:
         place.mkdir(parents=True, exist_ok=True)
-        path = _free(place / resources.sample().name)
-        shutil.copyfile(resources.sample(), path)
     except OSError as error:
-        raise CannotWrite(
-            f"The sample cannot be copied to “{place}”: {error.strerror}. Choose another folder."
-        ) from error
+        raise CannotWrite(f"The folder “{place}” cannot be made: {error.strerror}. Choose another folder.") from error
+    path = _free(place / resources.sample().name)
+    with files.whole(path) as unfinished:
+        shutil.copyfile(resources.sample(), unfinished)
     return path
 
 

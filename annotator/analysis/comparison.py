@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from annotator.analysis import rule
-from annotator.analysis.frequencies import frequencies
-from annotator.analysis.groups import Member, People, has_status, members, order
+from annotator.analysis.frequencies import frequencies, of_nobody
+from annotator.analysis.groups import Member, People, has_status, members, not_compared, order, without_role
 from annotator.core.codebook import Codebook
 from annotator.core.ids import CodeId, CoderId, DocumentId, SpeakerId
 from annotator.core.thresholds import Thresholds
@@ -77,7 +77,9 @@ class Comparison:
     """Themes against groups. `coder` names the one coder whose coding is counted, None where they are several.
 
     `sources` are the documents with the coder who counts, `group_of` the group of each speaker who does: a passage
-    counts for a group when it is of a source and a speaker of the group is heard in it.
+    counts for a group when it is of a source and a speaker of the group is heard in it; `of_nobody` are the code
+    applications that count for no group. `not_compared` names roles left out that were there, `without_role` those who
+    have no role and stand among others all the same, by name and document.
     """
 
     by: str
@@ -90,6 +92,9 @@ class Comparison:
     left_out: tuple[str, ...] = ()
     sources: frozenset[tuple[DocumentId, CoderId]] = frozenset()
     group_of: Mapping[SpeakerId, str] = field(default_factory=dict)
+    not_compared: tuple[str, ...] = ()
+    without_role: tuple[str, ...] = ()
+    of_nobody: int = 0
 
     def group(self, name: str) -> Group:
         """The group of that name."""
@@ -130,10 +135,13 @@ def compare(material: Material, by: str, where: tuple[tuple[str, str], ...], thr
         where,
         among,
         themes(material.codebook, among, counted, thresholds, material.settled),
-        tuple(document.title for document in material.people.documents),
-        material.left_out,
-        material.sources,
-        {SpeakerId(member.speaker): member.group for member in found if member.speaker},
+        documents=tuple(document.title for document in material.people.documents),
+        left_out=material.left_out,
+        sources=material.sources,
+        group_of={member.speaker: member.group for member in found},
+        not_compared=not_compared(material.people),
+        without_role=without_role(material.people, by, found),
+        of_nobody=of_nobody(material.sets, found),
     )
 
 
@@ -174,14 +182,13 @@ def themes(
     made = []
     for code in codebook:
         cells = {group.name: _cell(group, counts[code.id], ranks[code.id]) for group in among}
-        below = [ranks[child.id] for child in codebook.children(code.id)]
+        below = {child.id: ranks[child.id] for child in codebook.children(code.id)}
         weights = {
-            group.name: rule.Weight(cell.passages, cell.speakers, group.participants, group.passages)
+            group.name: rule.Weight(cell.passages, cell.speakers, group.participants, group.passages, group.words)
             for group in among
             if group.has_status and (cell := cells[group.name]) is not None
         }
-        compared = [{name: rank for name, rank in one.items() if name in weights} for one in below]
-        proposal = rule.propose(weights, thresholds, reversed_inside=rule.is_reversed(compared))
+        proposal = rule.propose(weights, thresholds, below)
         status, reason = settled.get(code.id, (None, None))
         made.append(Theme(code.id, tuple(codebook.path(code.id)), cells, proposal, status, reason))
     return tuple(made)

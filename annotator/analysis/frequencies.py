@@ -22,7 +22,7 @@ def frequencies(voices: pd.DataFrame, sets: pd.DataFrame, members: Sequence[Memb
     code have no row.
     """
     table = pd.DataFrame(
-        [(one.speaker, one.document, one.group, one.person, one.persons) for one in members if one.speaker],
+        [(one.speaker, one.document, one.group, one.person, one.persons) for one in members],
         columns=["speaker", "document", "group", "person", "persons"],
     ).astype({"persons": "Float64"})
     heard = voices.merge(table, on="speaker")
@@ -43,9 +43,19 @@ def _passages(sets: pd.DataFrame, members: pd.DataFrame) -> pd.Series[int]:
     """Passages of each code and group: those among whose speakers at least one is of the group."""
     group_of = dict(zip(members["speaker"], members["group"], strict=True))
     groups = {
-        written: sorted({group_of[speaker] for speaker in map(int, written.split(",")) if speaker in group_of})
+        written: sorted({group_of[speaker] for speaker in _numbers(written) if speaker in group_of})
         for written in sets["speakers"].unique()
-        if written
     }
     spread = sets.assign(group=sets["speakers"].map(groups)).explode("group").dropna(subset="group")
     return spread.groupby(_KEY, sort=False)["passages"].sum()
+
+
+def of_nobody(sets: pd.DataFrame, members: Sequence[Member]) -> int:
+    """In how many passages, each code with its own, no member is heard; `sets` as for `frequencies`."""
+    own, known = sets[sets["whole"] == 0], {one.speaker for one in members}
+    unheard = [written for written in own["speakers"].unique() if known.isdisjoint(_numbers(written))]
+    return int(own.loc[own["speakers"].isin(unheard), "passages"].sum())
+
+
+def _numbers(written: str) -> list[int]:
+    return [int(number) for number in written.split(",") if number]

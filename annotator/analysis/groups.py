@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.core.documents import Document, Speaker
 from annotator.core.errors import Unknown
-from annotator.core.ids import DocumentId, ParticipantId, RoleId
+from annotator.core.ids import DocumentId, ParticipantId, RoleId, SpeakerId
 from annotator.core.people import NO_ROLE, Participant, Role
 
-ROLE, DOCUMENT, PARTICIPANT = "role", "document", "participant"
+ROLE, DOCUMENT, PARTICIPANT = ALWAYS = ("role", "document", "participant")
+"""What everybody has, so that any project can be compared by it; beside these it is compared by its attributes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A speaker label, or a silent participant (`speaker` 0), in a group.
+    """A speaker label, or a participant who was there and said nothing, in a group.
 
     `person` names the participant, or the label where nobody was assigned; `persons` is how many that stands for.
     """
 
     group: str
-    speaker: int
+    speaker: SpeakerId
     document: DocumentId
     person: str
     persons: int | None
@@ -43,37 +46,52 @@ class People:
         return None if participant is None or participant.role is None else self.roles[participant.role]
 
 
+class Present(NamedTuple):
+    """Who speaks under a label, or was there and said nothing: in which document, as whom, in which role."""
+
+    speaker: Speaker
+    document: Document
+    participant: Participant | None
+    role: Role | None
+
+    @property
+    def name(self) -> str:
+        """The participant, by the label where nobody was assigned."""
+        return self.participant.name if self.participant else self.speaker.label
+
+
 def members(people: People, by: str = ROLE, where: Sequence[tuple[str, str]] = ()) -> list[Member]:
     """Every speaker who counts, with the group to which `by` assigns it.
 
-    `by` is role, document, participant or an attribute; `where` keeps those whose attribute (or role, or document) has
-    a value, several values of one attribute being alternatives. Roles that are not compared are left out. Raises
-    Unknown for an attribute that the project does not have.
+    `by` is role, document, participant or an attribute of participants or documents; `where` keeps those who have a
+    value of it, several values of one name being alternatives. Roles that are not compared are left out, and labels
+    under which nobody was assigned and nothing is said. Raises Unknown for an attribute that the project does not have,
+    and for a value that nobody has who is compared.
     """
-    titles = {document.id: document for document in people.documents}
-    group_of, is_wanted = _grouping(people, by), _condition(people, where)
-    found = []
-    for speaker in people.speakers:
-        document = titles.get(speaker.document)
-        participant = None if speaker.participant is None else people.participants[speaker.participant]
-        role = people.role_of(participant)
-        if document is None or (role is not None and not role.compared):
-            continue
-        if not is_wanted(document, participant):
-            continue
-        if participant is None and not speaker.words:
-            continue
-        found.append(
-            Member(
-                group_of(document, participant),
-                0 if speaker.silent else speaker.id,
-                document.id,
-                f"participant {participant.id}" if participant else f"label {speaker.id}",
-                participant.persons if participant else 1,
-                speaker.words,
-            )
+    group_of = _grouping(people, by)
+    compared = [one for one in present(people) if _is_compared(one)]
+    return [
+        Member(
+            group_of(one),
+            one.speaker.id,
+            one.document.id,
+            f"participant {one.participant.id}" if one.participant else f"label {one.speaker.id}",
+            one.participant.persons if one.participant else 1,
+            one.speaker.words,
         )
-    return found
+        for one in _kept(people, compared, where)
+    ]
+
+
+def present(people: People) -> list[Present]:
+    """Everybody who was there in the documents under comparison, those who are not compared too."""
+    documents = {document.id: document for document in people.documents}
+    return [
+        Present(speaker, documents[speaker.document], participant, people.role_of(participant))
+        for speaker in people.speakers
+        if speaker.document in documents
+        for participant in [None if speaker.participant is None else people.participants[speaker.participant]]
+    ]
 
 
 def order(people: People, by: str, found: Sequence[Member]) -> list[str]:
@@ -85,58 +103,82 @@ def order(people: People, by: str, found: Sequence[Member]) -> list[str]:
     elif by == PARTICIPANT:
         named = [participant.name for participant in people.participants.values()]
     else:
-        named = sorted(_values(people, by))
-    present = {member.group for member in found}
-    named += [f"no {by}", NO_ROLE]
-    return [name for name in dict.fromkeys(named) if name in present]
+        named = sorted(_values(people, by), key=_natural)
+    there = {member.group for member in found}
+    return [name for name in dict.fromkeys([*named, _not_given(by), NO_ROLE]) if name in there]
 
 
 def has_status(by: str, group: str) -> bool:
     """Whether a group is one of those that are compared: not the speakers nobody has assigned yet."""
-    return group not in (NO_ROLE, f"no {by}")
+    return group not in (NO_ROLE, _not_given(by))
 
 
-Grouping = Callable[[Document, Participant | None], str]
+def not_compared(people: People) -> tuple[str, ...]:
+    """The roles that are not compared, of those who were there."""
+    return tuple(dict.fromkeys(one.role.name for one in present(people) if one.role and not one.role.compared))
 
 
-def _grouping(people: People, by: str) -> Grouping:
-    if by == DOCUMENT:
-        return lambda document, participant: document.title
-    if by == PARTICIPANT:
-        return lambda document, participant: participant.name if participant else NO_ROLE
+def without_role(people: People, by: str, found: Sequence[Member]) -> tuple[str, ...]:
+    """Who speaks without a role and yet stands among others in a group with a status: name and document."""
+    among = {member.speaker for member in found if has_status(by, member.group)}
+    return tuple(
+        f"{one.name} ({one.document.title})"
+        for one in present(people)
+        if one.role is None and one.speaker.words and one.speaker.id in among
+    )
+
+
+def _is_compared(one: Present) -> bool:
+    if one.participant is None:
+        return one.speaker.words > 0
+    return one.role is None or one.role.compared
+
+
+def _grouping(people: People, by: str) -> Callable[[Present], str]:
     if by == ROLE:
-        return lambda document, participant: _name(people.role_of(participant))
-    _refuse_unknown(people, by)
+        return lambda one: NO_ROLE if one.role is None else one.role.name
+    if by == DOCUMENT:
+        return lambda one: one.document.title
+    if by == PARTICIPANT:
+        return lambda one: one.participant.name if one.participant else NO_ROLE
+    if by not in people.attributes:
+        known = ", ".join((ROLE, DOCUMENT, PARTICIPANT, *people.attributes))
+        raise Unknown(f"There is no attribute “{by}”. Compare by one of: {known}.")
 
-    def value(document: Document, participant: Participant | None) -> str:
-        given = (participant.attributes.get(by) if participant else None) or document.attributes.get(by)
-        return given or (f"no {by}" if participant else NO_ROLE)
+    def value(one: Present) -> str:
+        own = one.participant.attributes.get(by) if one.participant else None
+        return own or one.document.attributes.get(by) or (_not_given(by) if one.participant else NO_ROLE)
 
     return value
 
 
-def _condition(people: People, where: Sequence[tuple[str, str]]) -> Callable[[Document, Participant | None], bool]:
-    wanted: dict[str, set[str]] = {}
+def _kept(people: People, compared: Sequence[Present], where: Sequence[tuple[str, str]]) -> Sequence[Present]:
+    """Those who have one of the wanted values of each name."""
+    wanted: defaultdict[str, list[str]] = defaultdict(list)
     for name, value in where:
-        if name not in (ROLE, DOCUMENT, PARTICIPANT):
-            _refuse_unknown(people, name)
-        wanted.setdefault(name, set()).add(value)
-    groupings = {name: _grouping(people, name) for name in wanted}
-    return lambda document, participant: all(
-        groupings[name](document, participant) in values for name, values in wanted.items()
-    )
+        wanted[name].append(value)
+    kept = compared
+    for name, values in wanted.items():
+        value_of = _grouping(people, name)
+        known = dict.fromkeys(map(value_of, compared))
+        for value in values:
+            if value not in known:
+                there = ", ".join(f"“{one}”" for one in sorted(known, key=_natural)) or "nobody at all"
+                raise Unknown(f"Nobody who is compared has {name} “{value}”. There are: {there}.")
+        kept = [one for one in kept if value_of(one) in values]
+    return kept
 
 
-def _name(role: Role | None) -> str:
-    return NO_ROLE if role is None else role.name
+def _not_given(by: str) -> str:
+    """The group of participants who have no value of an attribute."""
+    return f"{by} not given"
+
+
+def _natural(value: str) -> tuple[bool, int, str]:
+    """Numbers by their size, before words by their letters."""
+    return (False, int(value), value) if value.isdecimal() and len(value) < 16 else (True, 0, value)
 
 
 def _values(people: People, attribute: str) -> Iterator[str]:
     given = [one.attributes for one in people.participants.values()] + [one.attributes for one in people.documents]
     yield from (values[attribute] for values in given if values.get(attribute))
-
-
-def _refuse_unknown(people: People, attribute: str) -> None:
-    if attribute not in people.attributes:
-        known = ", ".join((ROLE, DOCUMENT, PARTICIPANT, *people.attributes))
-        raise Unknown(f"There is no attribute “{attribute}”. Compare by one of: {known}.")

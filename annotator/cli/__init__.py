@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from annotator import __version__
-from annotator.core.errors import AnnotatorError
+from annotator.core.errors import AnnotatorError, WrongTable
 
 
 class Commands(click.Group):
@@ -22,7 +22,7 @@ class Commands(click.Group):
         try:
             return super().invoke(context)
         except AnnotatorError as error:
-            click.echo(str(error), err=True)
+            click.echo(error.whole if isinstance(error, WrongTable) else str(error), err=True)
             raise click.exceptions.Exit(1) from error
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from annotator.cli.opening import opened
-from annotator.cli.output import print_csv, say, show
+from annotator.cli.output import print_csv, refuse_both, say, show
 from annotator.cli.projects import PATH, json_option, project_argument
+from annotator.core.phrases import counted
 
 coder_option = click.option("--coder", default="", help="Whose coding it is; otherwise your login name.")
 
@@ -28,7 +29,7 @@ def code(project: Path, table: Path, coder: str) -> None:
 
     with opened(project, coder) as study:
         rows = study.do(f"Code from {table.name}", coding_table.take, tables.read(table), study.author)
-    click.echo(f"Coded {rows:,} passages.")
+    say(f"Coded {counted(rows, 'passage')}.")
 
 
 @click.command()
@@ -59,7 +60,7 @@ def autocode(
             study.read.codebook().find(code)
         rows = [{"document": hit.title, "start": hit.start, "end": hit.end, "text": hit.text} for hit in hits]
     show(rows, ("document", "start", "end", "text"))
-    say(f"{len(hits):,} passages {'would be coded' if dry_run else 'coded'} as “{code}”.")
+    say(f"{counted(len(hits), 'passage')} {'would be coded' if dry_run else 'coded'} as “{code}”.")
 
 
 @click.command()
@@ -77,6 +78,7 @@ def passages(
     """List coded passages in reading order."""
     from annotator import listings
 
+    refuse_both(as_json, as_csv)
     with opened(project) as study:
         rows = listings.passages(study, code=code, role=role, coder=coder, document=document)
     if as_csv:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from annotator.cli.opening import opened
-from annotator.cli.output import print_csv, print_json, say, table
+from annotator.cli.output import print_csv, print_json, put, refuse_both, say, say_altered, table
 from annotator.cli.projects import PATH, json_option, project_argument
+from annotator.core.phrases import counted
+from annotator.reports import remarks
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Theme
@@ -53,6 +55,7 @@ def compare(project: Path, as_json: bool, as_csv: bool, **options: Any) -> None:
     """Compare what the roles say: passages, speakers and the status of each theme."""
     from annotator import listings
 
+    refuse_both(as_json, as_csv)
     with opened(project) as study:
         result = compared(study, **options)
     if as_json:
@@ -60,7 +63,9 @@ def compare(project: Path, as_json: bool, as_csv: bool, **options: Any) -> None:
     elif as_csv:
         print_csv(listings.comparison_rows(result), listings.COMPARISON)
     else:
-        click.echo(words_of(result))
+        put(words_of(result))
+    if (as_json or as_csv) and (said := _remarks(result)):
+        say(said)
     warn(result)
 
 
@@ -75,9 +80,10 @@ def export(project: Path, file: Path, **options: Any) -> None:
     exporting.refuse_kind(file)
     with opened(project) as study:
         result = compared(study, **options)
-        exporting.write(study, result, file)
+        cells = exporting.write(study, result, file)
     warn(result)
-    click.echo(str(file))
+    say_altered(cells.altered)
+    put(str(file))
 
 
 @click.command()
@@ -91,8 +97,8 @@ def demo(folder: Path | None) -> None:
     with opened(path) as study:
         result = study.comparison()
         exporting.write(study, result, workbook)
-    click.echo(words_of(result))
-    click.echo(f"\nProject:  {path}\nWorkbook: {workbook}")
+    put(words_of(result))
+    put(f"\nProject:  {path}\nWorkbook: {workbook}")
 
 
 def compared(
@@ -103,10 +109,7 @@ def compared(
     **thresholds: Any,
 ) -> Comparison:
     """The comparison that the options ask for; thresholds that are not given are the project's."""
-    from dataclasses import replace
-
-    given = {name: value for name, value in thresholds.items() if value is not None}
-    return study.comparison(by, where=where, coder=coder, thresholds=replace(study.read.facts().thresholds, **given))
+    return study.comparison(by, where=where, coder=coder, thresholds=study.thresholds(**thresholds))
 
 
 def warn(result: Comparison) -> None:
@@ -114,18 +117,18 @@ def warn(result: Comparison) -> None:
     if result.left_out:
         names = ", ".join(f"“{title}”" for title in result.left_out)
         say(f"Left out, for several coded them and no coder of record is appointed: {names}.")
-    unassigned = [group for group in result.groups if not group.has_status]
-    for group in unassigned:
-        say(f"{group.passages:,} passages are by speakers under “{group.name}”; they get no status.")
+    for group in result.groups:
+        if not group.has_status:
+            counts = f"{counted(group.words, 'word')} and {counted(group.passages, 'passage')}"
+            say(f"Under “{group.name}”, without a status: {counts}.")
+    if result.without_role:
+        say(f"Without a role, counted where they speak: {', '.join(result.without_role)}.")
+    if result.of_nobody and not result.where:
+        say(f"Of no group, for only others speak in them or nobody does: {counted(result.of_nobody, 'passage')}.")
 
 
 def words_of(result: Comparison) -> str:
     """A comparison for a person to read."""
-    thresholds = result.thresholds
-    rule = (
-        f"by {result.by}; in passing: at most {thresholds.in_passing}; speakers: at least {thresholds.min_speakers}; "
-        f"base: at least {thresholds.min_base}; emphasis: at least {thresholds.emphasis_ratio:g} times"
-    )
     columns = ["theme"]
     for group in result.groups:
         columns += [f"{group.name} (n={_known(group.participants)})", "share", "speakers"]
@@ -133,7 +136,37 @@ def words_of(result: Comparison) -> str:
     totals = ["all passages"]
     for group in result.groups:
         totals += [f"{group.passages:,}", "", ""]
-    return f"{rule}\n\n" + table([*rows, [*totals, ""]], [*columns, "status"])
+    parts = [_rule(result), table([*rows, [*totals, ""]], [*columns, "status"]), _remarks(result)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _rule(result: Comparison) -> str:
+    """By what the numbers and the statuses are made."""
+    thresholds = result.thresholds
+    only = [f"only {name} = {value}" for name, value in result.where]
+    aside = [f"not compared: {', '.join(result.not_compared)}"] if result.not_compared else []
+    layer = f"coder: {result.coder or 'of record'}"
+    return (
+        f"by {result.by}; in passing: at most {thresholds.in_passing}; speakers: at least {thresholds.min_speakers}; "
+        f"base: at least {thresholds.min_base}; emphasis: at least {thresholds.emphasis_ratio:g} times\n"
+        f"{'; '.join([*only, layer, 'shares of code applications', *aside])}"
+    )
+
+
+def _remarks(result: Comparison) -> str:
+    """What has to be said beside the statuses."""
+    said = [
+        f"{theme.name}: {sentence}"
+        for theme in result.themes
+        for sentence in (remarks.disagreement(result, theme), remarks.reversal(result, theme))
+        if sentence
+    ]
+    unchecked = [
+        f"{theme.name} ({', '.join(groups)})" for theme in result.themes if (groups := remarks.unchecked(result, theme))
+    ]
+    if unchecked:
+        said.append(f"0 not checked, for no document is marked as finished: {'; '.join(unchecked)}")
+    return "\n".join(said)
 
 
 def _theme(result: Comparison, theme: Theme) -> list[str]:
@@ -144,15 +177,7 @@ def _theme(result: Comparison, theme: Theme) -> list[str]:
             row += ["—", "—", "—"]
         else:
             row += [f"{cell.passages:,}", f"{cell.share:.1%}", f"{_known(cell.speakers)}/{_known(group.participants)}"]
-    return [*row, status_words(theme)]
-
-
-def status_words(theme: Theme) -> str:
-    """The status of a theme, with the roles where it is not that of all, and whether it was settled."""
-    status = theme.status or ""
-    if status in ("unique", "partly shared") and theme.proposal.discussed_by:
-        status = f"{status} to {', '.join(theme.proposal.discussed_by)}"
-    return f"{status} (settled)" if theme.settled else status
+    return [*row, remarks.status(theme) + " (settled)" * bool(theme.settled)]
 
 
 def _known(number: int | None) -> str:

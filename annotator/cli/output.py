@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
-import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
+
+from annotator.core.errors import CannotWrite
+from annotator.core.phrases import counted
 
 _WIDEST = 60
 
@@ -18,19 +21,37 @@ def show(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, as_json: 
     if as_json:
         print_json(list(rows))
     else:
-        click.echo(table([[_words(row[column]) for column in columns] for row in rows], columns))
+        put(table([[_words(row[column]) for column in columns] for row in rows], columns))
 
 
 def print_json(value: Any) -> None:
     """Print one JSON value."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    put(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def print_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> None:
     """Print rows as CSV; lists are joined by "; "."""
-    writer = csv.writer(sys.stdout, lineterminator="\n")
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\n")
     writer.writerow(columns)
     writer.writerows([_cell(row[column]) for column in columns] for row in rows)
+    put(written.getvalue().removesuffix("\n"))
+
+
+def put(result: str) -> None:
+    """Print a result. Raises CannotWrite where standard output takes no more, for the disk behind it is full."""
+    try:
+        click.echo(result)
+    except BrokenPipeError:  # whoever reads has enough; click ends quietly
+        raise
+    except OSError as error:
+        raise CannotWrite(f"The result could not be printed whole: {error.strerror}.") from error
+
+
+def refuse_both(as_json: bool, as_csv: bool) -> None:
+    """Raise UsageError where a result is wanted in two forms."""
+    if as_json and as_csv:
+        raise click.UsageError("Choose one of --json and --csv.")
 
 
 def table(rows: Sequence[Sequence[str]], columns: Sequence[str]) -> str:
@@ -50,6 +71,12 @@ def table(rows: Sequence[Sequence[str]], columns: Sequence[str]) -> str:
 def say(message: str) -> None:
     """Tell the person at the terminal, beside the result."""
     click.echo(message, err=True)
+
+
+def say_altered(cells: int) -> None:
+    """Say in how many cells of a file a text could not stay as it is."""
+    if cells:
+        say(f"A character that no spreadsheet takes was replaced by “\ufffd” in {counted(cells, 'cell')}.")
 
 
 def _words(value: Any) -> str:

@@ -8,10 +8,12 @@ from pathlib import Path
 import click
 
 from annotator.cli.opening import opened
-from annotator.cli.output import print_json, say, show
-from annotator.core.errors import AnnotatorError
+from annotator.cli.output import print_json, put, say, say_altered, show
+from annotator.core.errors import AnnotatorError, Refused
+from annotator.core.phrases import counted
 
-PATH = click.Path(path_type=Path)
+PATH = click.Path(readable=False, path_type=Path)
+"""A file by its name alone: what cannot be read of it is told by whoever reads it."""
 project_argument = click.argument("project", type=PATH)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
@@ -40,7 +42,7 @@ def import_(project: Path, files: tuple[Path, ...], as_json: bool) -> None:
                 document, left_out = study.import_file(path)
             except AnnotatorError as error:
                 failed = True
-                say(str(error))
+                say(str(error) if path.name in str(error) else f"“{path.name}”: {error}")
                 continue
             labels = [one for one in study.read.speakers() if one.document == document.id and one.label]
             rows.append(
@@ -87,7 +89,7 @@ def speakers(project: Path, table: Path | None, as_json: bool) -> None:
             from annotator.store.verbs import speakers as verbs
 
             rows = study.do(f"Assign speakers from {table.name}", verbs.take, tables.read(table))
-            say(f"Took over {rows:,} rows of “{table.name}”.")
+            say(f"Took over {counted(rows, 'row')} of “{table.name}”.")
         show(listings.speakers(study), listings.SPEAKERS, as_json=as_json)
 
 
@@ -110,14 +112,14 @@ def codebook(project: Path, table: Path | None, target: Path | None, as_json: bo
             from annotator.store.verbs import codebook as verbs
 
             made, changed = study.do(f"Take over codebook {table.name}", verbs.take, tables.read(table))
-            say(f"{made:,} codes are new, {changed:,} were there.")
+            say(f"Codes from “{table.name}”: {made:,} new, {changed:,} known.")
         rows = listings.codebook(study)
         if target is not None:
             from annotator.reports import tables as writer
 
-            writer.write(target, "Codebook", listings.CODEBOOK, rows)
+            say_altered(writer.write(target, "Codebook", listings.CODEBOOK, rows).altered)
             say(f"Wrote “{target}”.")
-        else:
+        if target is None or as_json:
             show(rows, listings.CODEBOOK, as_json=as_json)
 
 
@@ -141,8 +143,9 @@ times_option = click.option("--times", type=click.IntRange(min=1), default=1, sh
 def undo(project: Path, times: int) -> None:
     """Take back what was done last."""
     with opened(project) as study:
+        _refuse_too_many(times, study.undoable, "undone")
         for _ in range(times):
-            click.echo(f"Undone: {study.undo()}")
+            put(f"Undone: {study.undo()}")
 
 
 @click.command()
@@ -151,8 +154,16 @@ def undo(project: Path, times: int) -> None:
 def redo(project: Path, times: int) -> None:
     """Do again what was undone last."""
     with opened(project) as study:
+        _refuse_too_many(times, study.redoable, "redone")
         for _ in range(times):
-            click.echo(f"Redone: {study.redo()}")
+            put(f"Redone: {study.redo()}")
+
+
+def _refuse_too_many(times: int, there: int, what: str) -> None:
+    if 0 < there < times:
+        raise Refused(
+            f"Only {there:,} of {times:,} steps can be {what}. Nothing was changed: ask for {there:,} or fewer."
+        )
 
 
 @click.command()
@@ -166,6 +177,8 @@ def merge(project: Path, others: tuple[Path, ...], dry_run: bool, as_json: bool)
 
     with opened(project) as study:
         merged = [asdict(one) for one in study.merge(others, dry_run=dry_run)]
+        for dispute in study.disputes():
+            say(dispute.sentence)
     show(merged, ("file", "actions", "documents", "codes", "codings", "memos"), as_json=as_json)
 
 
@@ -191,9 +204,10 @@ def check(project: Path, repair: bool, as_json: bool) -> None:
         )
     else:
         for problem in checked.problems:
-            click.echo(problem)
-        wrong = f"{len(checked.problems):,} problems" if checked.problems else "all is well"
-        click.echo(f"{checked.actions:,} actions, {checked.entries:,} entries, {checked.rows:,} rows: {wrong}.")
+            put(problem)
+        wrong = counted(len(checked.problems), "problem") if checked.problems else "all is well"
+        looked_at = ((checked.actions, "action"), (checked.entries, "entry", "entries"), (checked.rows, "row"))
+        put(f"{', '.join(counted(*one) for one in looked_at)}: {wrong}.")
     if checked.problems:
         sys.exit(1)
 

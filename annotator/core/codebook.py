@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from annotator.core.errors import Refused, Unknown
 from annotator.core.ids import CodeId
 
 PATH_MARK = " > "
+TWINS = "They stand in one place, as when two copies of a project were merged that each made it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +33,15 @@ class Code:
 
 
 class Codebook:
-    """The codes of a project as a tree, in the order in which they are shown."""
+    """The codes of a project as a tree, in the order in which they are shown.
+
+    Of codes in one place the first given comes first: their numbers differ from copy to copy.
+    """
 
     def __init__(self, codes: Iterable[Code]) -> None:
         self._codes = {code.id: code for code in codes}
         self._children: defaultdict[CodeId | None, list[Code]] = defaultdict(list)
-        for code in sorted(self._codes.values(), key=lambda code: (code.order, code.id)):
+        for code in sorted(self._codes.values(), key=attrgetter("order")):
             self._children[code.parent].append(code)
 
     def __iter__(self) -> Iterator[Code]:
@@ -96,18 +101,20 @@ class Codebook:
         return next((code for code in self._children[parent] if code.name == name), None)
 
     def find(self, name: str) -> Code:
-        """The code of a name, or of a path with ` > ` where several have the name.
+        """The code of a name, or of a path with ` > ` where several have the name; a name at the top is a path.
 
         Raises Unknown where there is none, and Refused where the name is ambiguous, with the paths that it may mean.
         """
-        found = self._by_name.get(name.strip()) or [
-            code for code in self._codes.values() if PATH_MARK.join(self.path(code.id)) == name.strip()
-        ]
+        found = self._by_name.get(name.strip(), [])
+        if len(found) != 1:
+            whole = [code for code in self._codes.values() if PATH_MARK.join(self.path(code.id)) == name.strip()]
+            found = whole or found
         if not found:
             raise Unknown(f"There is no code “{name}” in the codebook.")
         if len(found) > 1:
-            paths = " or ".join(f"“{PATH_MARK.join(self.path(code.id))}”" for code in found)
-            raise Refused(f"Several codes are called “{name}”. Say which: {paths}.")
+            paths = list(dict.fromkeys(f"“{PATH_MARK.join(self.path(code.id))}”" for code in found))
+            way_out = f"Say which: {' or '.join(paths)}" if len(paths) > 1 else f"{TWINS} Join them, or rename one"
+            raise Refused(f"Several codes are called “{name}”. {way_out}.")
         return found[0]
 
     @cached_property

@@ -24,17 +24,19 @@ class Unknown(Refused):
 class WrongTable(Refused):
     """A table that was handed in has rows that cannot be used; nothing was stored.
 
-    `problems` holds one sentence a row, each with its row number as a spreadsheet counts (the header is row 1).
+    `problems` holds one sentence a row, each with its row number as a spreadsheet counts (the header is row 1). The
+    message shows as many as a window has room for, `whole` all of them.
     """
 
     SHOWN = 20
 
     def __init__(self, what: str, problems: Sequence[str]) -> None:
         self.problems = list(problems)
-        lines = [f"  {problem}" for problem in self.problems[: self.SHOWN]]
+        lines = [f"{what} Nothing was stored.", *(f"  {problem}" for problem in self.problems)]
+        self.whole = "\n".join(lines)
         if len(self.problems) > self.SHOWN:
-            lines.append(f"  … and {len(self.problems) - self.SHOWN:,} more")
-        super().__init__("\n".join([f"{what} Nothing was stored.", *lines]))
+            lines[self.SHOWN + 1 :] = [f"  … and {len(self.problems) - self.SHOWN:,} more"]
+        super().__init__("\n".join(lines))
 
 
 class UnreadableFile(AnnotatorError):

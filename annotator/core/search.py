@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -13,6 +15,7 @@ from annotator.core.transcript import Range
 
 SCOPES = ("match", "sentence", "turn")
 _TIMEOUT = 10.0
+_SOON = 0.1
 
 
 def pattern(find: str, *, is_regex: bool = False) -> regex.Pattern[str]:
@@ -26,30 +29,42 @@ def pattern(find: str, *, is_regex: bool = False) -> regex.Pattern[str]:
         return regex.compile(find if is_regex else regex.escape(find), 0 if is_regex else regex.IGNORECASE)
     except regex.error as error:
         raise Refused(f"“{find}” is not a regular expression: {error}.") from error
+    except (RecursionError, OverflowError):
+        raise Refused(
+            "The regular expression is nested too deeply, or has too large a number. Make it simpler."
+        ) from None
 
 
 def find(
-    text: str, turns: Sequence[tuple[Range, Sequence[Range]]], wanted: regex.Pattern[str], scope: str = "match"
+    text: str,
+    turns: Sequence[tuple[Range, Sequence[Range]]],
+    wanted: regex.Pattern[str],
+    scope: str = "match",
+    until: float = math.inf,
 ) -> list[Range]:
     """Where the speech of a text has a match, widened to whole words, or to the sentence or the turn around it.
 
-    `turns` gives the bounds of each turn's speech and the notes in it. Each range is given once. Raises Refused where
-    an expression takes too long.
+    `turns` gives the bounds of each turn's speech and the notes in it. Each range is given once; matches of nothing but
+    space are none. Raises Refused where an expression takes ten seconds in one turn, or is not done at `until`, a
+    time of the monotonic clock.
     """
     found: dict[Range, None] = {}
     for (start, end), notes in turns:
-        matches = list(_matches(text, start, end, notes, wanted))
+        matches = list(_matches(text, start, end, notes, wanted, until))
         if matches:
             found.update(dict.fromkeys(_widened(text, (start, end), matches, scope)))
     return list(found)
 
 
-def _matches(text: str, start: int, end: int, notes: Sequence[Range], wanted: regex.Pattern[str]) -> Iterator[Range]:
+def _matches(
+    text: str, start: int, end: int, notes: Sequence[Range], wanted: regex.Pattern[str], until: float
+) -> Iterator[Range]:
     at = start
     for begin, stop in (*notes, (end, end)):
         try:
-            for match in wanted.finditer(text, at, begin, timeout=_TIMEOUT):
-                if match.end() > match.start():
+            left = max(_SOON, min(_TIMEOUT, until - time.monotonic()))
+            for match in wanted.finditer(text, at, begin, timeout=left):
+                if match[0].strip():
                     yield match.span()
         except TimeoutError:
             raise Refused("The regular expression takes too long. Make it simpler.") from None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from annotator.core.errors import WrongTable
+
+T = TypeVar("T")
 
 
 class TableRow(NamedTuple):
@@ -31,11 +34,15 @@ class TableRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The columns of a table, each with its place among the cells, and its rows but for the empty ones."""
+    """The columns of a table, each with its place among the cells, and its rows but for the empty ones.
+
+    Columns are known in small letters; `spelling` says how the table writes them.
+    """
 
     name: str
     places: Mapping[str, int]
     rows: Sequence[TableRow]
+    spelling: Mapping[str, str]
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -50,6 +57,21 @@ class Table:
             there = ", ".join(f"“{column}”" for column in self.columns) or "none"
             word = "column" if len(missing) == 1 else "columns"
             raise WrongTable(f"“{self.name}” has no {word} {names}; its columns are {there}.", [])
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: whichever way its accents are stored, and its white space one blank each.
+
+    Names of files that come from a Mac have letters and accents apart, where a spreadsheet has them in one.
+    """
+    return " ".join(unicodedata.normalize("NFC", name).split())
+
+
+def named(name: str, known: Mapping[str, T]) -> T | None:
+    """What is known by a name, or by one that is the same but for accents and white space."""
+    if name in known:
+        return known[name]
+    return next((one for other, one in known.items() if plain(other) == plain(name)), None)
 
 
 _YES = {"", "yes", "y", "true", "1", "ja", "wahr", "x"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from annotator.core.errors import Refused
@@ -23,5 +24,5 @@ class Thresholds:
     def __post_init__(self) -> None:
         if self.in_passing < 0 or self.min_speakers < 1 or self.min_base < 0:
             raise Refused("A threshold cannot be negative, and at least one speaker is needed to discuss a theme.")
-        if not self.emphasis_ratio >= 1:
-            raise Refused("The emphasis ratio compares the larger share with the smaller: it is at least 1.")
+        if not 1 <= self.emphasis_ratio < math.inf:
+            raise Refused("The emphasis ratio compares the larger share with the smaller: it is a number from 1 on.")

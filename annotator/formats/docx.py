@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.core.phrases import counted
 from annotator.core.transcript import Transcript
 from annotator.formats import docx_names as names
 from annotator.formats import gate, recognise
 from annotator.formats.docx_body import Body
 from annotator.formats.docx_package import Package
-from annotator.formats.phrases import counted
 
 SUFFIXES = (".docx",)
 

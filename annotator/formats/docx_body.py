@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from annotator.core.phrases import counted
 from annotator.formats import docx_names as names
 from annotator.formats.docx_symbols import UNKNOWN, symbol
-from annotator.formats.phrases import counted
 
 if TYPE_CHECKING:
     from lxml import etree

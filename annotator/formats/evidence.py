@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from annotator.formats.labels import Shape
 from annotator.formats.layout import Layout
-from annotator.formats.places import above_text, end_of_head
+from annotator.formats.places import above_text, end_of_head, is_sentence
 from annotator.formats.rules import RULES, Mark, Rule, marks
-from annotator.formats.weight import FEW, HALF, MANY, NEARLY_ALL, Weight
+from annotator.formats.weight import FEW, HALF, NEARLY_ALL, Weight
 
 _AS_GOOD = 0.9
 _OFTEN = 3
 _NEVER = 1_000_000_000
+_BRIEF = 30
+"""Labels below which a file is short: the longer it is, the likelier a paragraph begins as if it had a label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def _judged(rule: Rule, layout: Layout) -> Verdict | None:
     paragraphs = [number for number in layout.paragraphs if number not in nobody]
     speakers = _believed(possible, paragraphs)
     weight = Weight(speakers, paragraphs)
-    if not weight.is_enough():
+    if not weight.is_enough(spoken=_is_spoken(layout, speakers)):
         return None
     after = (mark for mark in headings if mark.line > speakers[0].line)
     return Verdict(rule, tuple(speakers), tuple(after), weight.score)
@@ -73,15 +75,18 @@ def _believed(possible: Sequence[Mark], paragraphs: Sequence[int]) -> list[Mark]
     """Those of the labels with a sign that are speakers.
 
     One that is said once must look like the others. The more of the paragraphs have a label, the more is believed:
-    all where nearly all have one, nicknames said often where half of them have one.
+    all where nearly all have one; where half of them have one, nicknames said often, and those with time stamps.
     """
     counts = Counter(mark.label for mark in possible)
     sure = [mark for mark in possible if _is_sure(mark, counts)]
     look = _Look(sure or possible)
     alike = [mark for mark in possible if counts[mark.label] > 1 or look.has(mark)]
-    coverage = Weight(alike, paragraphs).coverage
+    weight = Weight(alike, paragraphs)
+    coverage = weight.coverage
     if coverage >= NEARLY_ALL:
         return alike
+    if coverage >= HALF and weight.is_stamped:
+        return [mark for mark in alike if mark.time]
     often = _OFTEN if coverage >= HALF else _NEVER
     words = _words_of_a_name(sure, coverage)
     return [
@@ -93,6 +98,13 @@ def _believed(possible: Sequence[Mark], paragraphs: Sequence[int]) -> list[Mark]
     ]
 
 
+def _is_spoken(layout: Layout, found: Sequence[Mark]) -> bool:
+    """Whether what stands from nearly every label to the next ends as sentences do."""
+    ends = [mark.start for mark in found[1:]] + [len(layout.text)]
+    spoken = sum(is_sentence(layout.text[mark.body : end]) for mark, end in zip(found, ends, strict=False))
+    return spoken >= NEARLY_ALL * len(found)
+
+
 def _is_sure(mark: Mark, counts: Counter[str]) -> bool:
     return mark.shape >= Shape.CODE or (mark.shape is Shape.NAME and counts[mark.label] > 1)
 
@@ -100,7 +112,7 @@ def _is_sure(mark: Mark, counts: Counter[str]) -> bool:
 def _words_of_a_name(sure: Sequence[Mark], coverage: float) -> int:
     """How many words a name that is said once must have to be believed: one in a short file of names."""
     codes_only = all(mark.shape >= Shape.CODE for mark in sure) and len({mark.label for mark in sure}) > 1
-    if coverage >= HALF and len(sure) < MANY and not codes_only:
+    if coverage >= HALF and len(sure) < _BRIEF and not codes_only:
         return 1
     return 2 if len(sure) >= FEW else _NEVER
 

@@ -65,7 +65,7 @@ def shape(label: str) -> Shape:
     if _CODE.fullmatch(label.rstrip("?")):
         return Shape.CODE
     words = _ASIDE.sub("", label).split() or words
-    if any(word in vocabulary.FUNCTION for word in words):
+    if any(word in vocabulary.FUNCTION and not _joins_names(words, at) for at, word in enumerate(words)):
         return Shape.SPEECH
     if _CHINESE.search(label):
         return Shape.SPEECH if vocabulary.SENTENCE_SIGNS.intersection(label) else Shape.NAME
@@ -73,7 +73,8 @@ def shape(label: str) -> Shape:
         return Shape.SPEECH
     if all(_is_name_part(word) for word in words):
         return Shape.NAME
-    return Shape.WEAK if len(words) <= 2 else Shape.SPEECH
+    begins_sentence = words[0].casefold() in vocabulary.FUNCTION
+    return Shape.WEAK if len(words) <= 2 and not begins_sentence else Shape.SPEECH
 
 
 def _is_heading(folded: str) -> bool:
@@ -82,7 +83,8 @@ def _is_heading(folded: str) -> bool:
         return True
     if len(words) < 2:
         return False
-    numbered_or_of = all(_no_letters(word) for word in words[1:]) or words[1] in vocabulary.OF
+    joined = words[1] in vocabulary.OF and words[0] not in vocabulary.PARTICLES
+    numbered_or_of = joined or all(_no_letters(word) for word in words[1:])
     numbered = words[0] in vocabulary.HEADINGS or words[0] in vocabulary.QUESTIONS
     return (numbered and numbered_or_of) or words[-1] in vocabulary.HEADING_ENDS
 
@@ -129,6 +131,13 @@ def _is_name_part(word: str) -> bool:
     """Whether a word may stand in a name: it has a capital, no capitals in its script, or is a particle."""
     bare = word.lstrip("(‘'’.-0123456789")
     return not bare or not bare[0].islower() or word in vocabulary.PARTICLES or "-" in word[:3]
+
+
+def _joins_names(words: list[str], at: int) -> bool:
+    """Whether a small word is within a name: “van der Berg”, “Maria do Carmo”."""
+    if not 0 < at < len(words) - 1 or words[at] not in vocabulary.PARTICLES:
+        return False
+    return words[at] not in vocabulary.ARTICLES or words[at - 1] in vocabulary.PARTICLES
 
 
 def _no_letters(word: str) -> bool:

@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from annotator.core.phrases import counted
 from annotator.core.transcript import Range
 from annotator.formats import asides, stamps
 from annotator.formats.layout import Kind, Layout
-from annotator.formats.phrases import counted
 from annotator.formats.rules import Mark
 
 _STAMP_AT_HEAD = re.compile(rf"{stamps.AT_HEAD}(?:\s?:)?")

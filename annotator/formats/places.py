@@ -12,7 +12,7 @@ from annotator.formats.rules import Mark
 
 _HEAD_LINES = 25
 _LONGEST_ENTRY = 80
-_SENTENCE_END = re.compile(r"[.?!…。？！]\W*$")
+_SENTENCE_END = re.compile(r"[.?!…。？！؟۔।]\W*$")
 _MOSTLY = 0.8
 
 
@@ -26,11 +26,16 @@ def end_of_head(found: Sequence[Mark], layout: Layout) -> int:
     for number in layout.paragraphs[:_HEAD_LINES]:
         line, mark = layout.lines[number], of_line.get(number)
         entry = layout.text[mark.body if mark else line.start : line.end]
-        if len(entry) > _LONGEST_ENTRY or _SENTENCE_END.search(entry):
+        if len(entry) > _LONGEST_ENTRY or is_sentence(entry):
             break
         if mark is not None and mark.shape is Shape.HEADING:
             last, headings = number, headings + 1
     return last if headings > 1 else -1
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does."""
+    return _SENTENCE_END.search(text[-_LONGEST_ENTRY:]) is not None
 
 
 def above_text(possible: Sequence[Mark], paragraphs: Sequence[int]) -> list[Mark]:

@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 from annotator.core.errors import UnreadableFile
+from annotator.core.phrases import counted
 from annotator.core.transcript import Transcript
 from annotator.formats import encoding, gate, recognise
-from annotator.formats.phrases import counted
 
 SUFFIXES = (".txt", ".text", ".md", ".markdown")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -17,24 +18,23 @@ from annotator.formats import encoding, gate
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
 _CELL_LIMIT = 10_000_000
 _MOST_RATIO = 200
+_NAMED_SEPARATOR = re.compile(r"\s*sep=([,;\t|])\n", re.IGNORECASE)
 
 
 def read(path: Path) -> Table:
-    """The table of a file; of a workbook its first sheet. Names of columns are lowered and trimmed.
+    """The table of a file; of a workbook its first sheet. Its first row that is not empty names the columns.
 
     Raises UnreadableFile where the file cannot be read, has no header, or names a column twice.
     """
     if path.suffix.lower() not in SUFFIXES:
         raise UnreadableFile(f"“{path.name}” is not a table that can be read here. Save it as csv or xlsx.")
-    rows = _workbook(path) if path.suffix.lower() == ".xlsx" else _csv(path)
-    try:
-        header = next(rows, [])
-        places = _columns(path, header)
-        trimmed = (_trimmed(cells, len(header)) for cells in rows)
-        found = [TableRow(number, cells, places) for number, cells in enumerate(trimmed, start=2) if any(cells)]
-    except csv.Error as error:
-        raise UnreadableFile(f"“{path.name}” cannot be read as a table: {error}.") from error
-    return Table(path.name, places, found)
+    rows = enumerate(_workbook(path) if path.suffix.lower() == ".xlsx" else _csv(path), start=1)
+    header = next((cells for _, cells in rows if any(map(str.strip, cells))), [])
+    spelling = [" ".join(cell.split()) for cell in header]
+    places = _columns(path, spelling)
+    trimmed = ((number, _trimmed(cells, len(header))) for number, cells in rows)
+    found = [TableRow(number, cells, places) for number, cells in trimmed if any(cells)]
+    return Table(path.name, places, found, {column: spelling[place] for column, place in places.items()})
 
 
 def _trimmed(cells: Sequence[str], width: int) -> tuple[str, ...]:
@@ -43,8 +43,8 @@ def _trimmed(cells: Sequence[str], width: int) -> tuple[str, ...]:
 
 
 def _columns(path: Path, header: Sequence[str]) -> dict[str, int]:
-    """The columns that have a name, each with its place."""
-    columns = [" ".join(cell.split()).lower() for cell in header]
+    """The columns that have a name, in small letters, each with its place."""
+    columns = [cell.lower() for cell in header]
     named = [column for column in columns if column]
     if not named:
         raise UnreadableFile(f"“{path.name}” has no header: its first row must name the columns.")
@@ -55,35 +55,88 @@ def _columns(path: Path, header: Sequence[str]) -> dict[str, int]:
 
 
 def _csv(path: Path) -> Iterator[list[str]]:
+    """The rows of a csv with the separator that it names, as spreadsheets do, or of which its header has most."""
     decoded = encoding.decoded(gate.content(path))
     if decoded is None:
         raise UnreadableFile(f"The characters of “{path.name}” cannot be read. Save it as csv in UTF-8.")
-    text = decoded.text.replace("\x00", "�")
+    text = decoded.text.replace("\x00", "\ufffd").replace("\r\n", "\n").replace("\r", "\n")
     first = next((line for line in text.split("\n") if line.strip()), "")
     separator = max((",", ";", "\t"), key=first.count)
+    if named := _NAMED_SEPARATOR.match(text):
+        separator, text = named[1], text[named.end() :]
     csv.field_size_limit(_CELL_LIMIT)
-    return csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True, strict=True)
+    try:
+        yield from rows
+    except csv.Error as error:
+        raise UnreadableFile(
+            f"“{path.name}” cannot be read as a table: in line {rows.line_num} or before it, a quotation mark is not "
+            "closed, or not doubled within a cell. Save the table again as csv or xlsx."
+        ) from error
 
 
 def _workbook(path: Path) -> Iterator[list[str]]:
-    from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
     data = gate.content(path)
+    damaged = (
+        BadZipFile,
+        InvalidFileException,
+        LookupError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        SyntaxError,
+        OSError,
+    )
     try:
-        _refuse_bomb(path, data)
-        sheet = load_workbook(io.BytesIO(data), read_only=True, data_only=True).worksheets[0]
-        return iter([[_words(cell) for cell in row] for row in sheet.iter_rows(values_only=True)])
-    except (BadZipFile, InvalidFileException, LookupError, ValueError, TypeError, SyntaxError, OSError) as error:
+        has_formulas = _looked_at(path, data)
+        rows = _first_sheet(data, calculated=True)
+        if has_formulas:
+            _refuse_uncalculated(path, rows, _first_sheet(data, calculated=False))
+        return iter([[_words(cell) for cell in row] for row in rows])
+    except damaged as error:  # what openpyxl makes of a file that is not as it expects
         raise UnreadableFile(
             f"“{path.name}” cannot be read as a workbook. Save it again as xlsx, or as csv."
         ) from error
 
 
-def _refuse_bomb(path: Path, data: bytes) -> None:
-    unpacked = sum(member.file_size for member in ZipFile(io.BytesIO(data)).infolist())
-    if unpacked > min(gate.MOST_BYTES, _MOST_RATIO * len(data)):
-        raise UnreadableFile(f"“{path.name}” unpacks to {unpacked:,} bytes and was not opened. Save it as csv.")
+def _first_sheet(data: bytes, *, calculated: bool) -> list[tuple[Any, ...]]:
+    """The cells of the first sheet: with the values that formulas had when it was saved, or with the formulas."""
+    from openpyxl import load_workbook
+
+    sheet = load_workbook(io.BytesIO(data), read_only=True, data_only=calculated).worksheets[0]
+    sheet.reset_dimensions()  # what a file says of its size may be wrong
+    return list(sheet.iter_rows(values_only=True))
+
+
+def _refuse_uncalculated(path: Path, values: Sequence[Sequence[Any]], formulas: Sequence[Sequence[Any]]) -> None:
+    """Raise UnreadableFile where a formula has no value, which would be read as an empty cell."""
+    from openpyxl.utils import get_column_letter
+
+    for number, (row, written) in enumerate(zip(values, formulas, strict=True), start=1):
+        for column, (value, formula) in enumerate(zip(row, written, strict=True), start=1):
+            if value is None and formula is not None:
+                raise UnreadableFile(
+                    f"“{path.name}” has a formula without a value in {get_column_letter(column)}{number}. "
+                    "Open it in a spreadsheet program, save it, and try again."
+                )
+
+
+def _looked_at(path: Path, data: bytes) -> bool:
+    """Whether the sheets of a workbook seem to have formulas.
+
+    Raises UnreadableFile where it unpacks to far more than it is, or holds a document type.
+    """
+    with ZipFile(io.BytesIO(data)) as archive:
+        members = archive.infolist()
+        unpacked = sum(member.file_size for member in members)
+        if unpacked > min(gate.MOST_BYTES, _MOST_RATIO * len(data)):
+            raise UnreadableFile(f"“{path.name}” unpacks to {unpacked:,} bytes and was not opened. Save it as csv.")
+        parts = {member.filename: archive.read(member) for member in members if member.filename.endswith(".xml")}
+    if any(b"<!DOCTYPE" in part for part in parts.values()):
+        raise UnreadableFile(f"“{path.name}” holds a document type, which no workbook does. Save it as csv.")
+    return any(b"<f" in part for name, part in parts.items() if name.startswith("xl/worksheets/"))
 
 
 def _words(cell: Any) -> str:
@@ -98,4 +151,4 @@ def _words(cell: Any) -> str:
         return cell.date().isoformat()
     if isinstance(cell, date):
         return cell.isoformat()
-    return str(cell)
+    return str(cell).replace("\r\n", "\n")

@@ -7,13 +7,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from annotator.core.phrases import counted
 from annotator.core.ranges import joined
 from annotator.core.transcript import Range, Turn
 from annotator.formats import notes, stamps
 from annotator.formats.evidence import Verdict
 from annotator.formats.layout import Kind, Layout
 from annotator.formats.notes import Note
-from annotator.formats.phrases import counted
 from annotator.formats.rules import Mark
 
 Found = tuple[tuple[Turn, ...], tuple[str, ...]]

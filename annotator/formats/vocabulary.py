@@ -14,7 +14,7 @@ ROLES = _words("""
     interviewer interviewee interviewers moderator facilitator participant respondent speaker researcher informant
     mentor mentee host cohost co-host guest narrator presenter panelist panellist questioner chair chairperson chairman
     question answer student teacher patient doctor nurse counselor counsellor therapist client observer operator
-    witness caller reporter translator interpreter audience male female man woman unknown unidentified several
+    witness caller reporter translator interpreter audience voice male female man woman unknown unidentified several
     everyone everybody all both group multiple int
     interviewerin befragte befragter befragerin moderatorin teilnehmer teilnehmerin sprecher sprecherin proband
     probandin forscherin forscher gast mentorin studentin schüler schülerin lehrer lehrerin alle unbekannt mehrere frage
@@ -108,9 +108,12 @@ FUNCTION = _words("""
 """Small words that a sentence has and a label has not."""
 
 PARTICLES = _words(
-    "de da del della der den des di do dos du la le van von vom zu zum ten ter el al bin ibn ben bint y e"
+    "de da del della dem der den des di do dos du la las le los van von vom zu zum ten ter el al bin ibn ben bint y e"
 )
 """Small words within names."""
+
+ARTICLES = _words("dem den der des zum")
+"""Those of them that in German join other words too: “Grund der Sache” is nobody, “van der Berg” is somebody."""
 
 SENTENCE_SIGNS = frozenset("的是了我你这這那们們吗嗎呢吧")
 """Characters of Chinese sentences that names and roles do not have."""

@@ -40,17 +40,29 @@ class Weight:
         return sum(one.label != other.label for one, other in pairwise(self._found))
 
     @property
+    def is_stamped(self) -> bool:
+        """Whether nearly all labels have a time stamp."""
+        return bool(self._found) and sum(bool(mark.time) for mark in self._found) >= NEARLY_ALL * len(self._found)
+
+    @property
     def score(self) -> int:
         """By how much labels of different rules compare."""
         return sum(mark.shape for mark in self._found) + self.changes
 
-    def is_enough(self) -> bool:
-        """Whether labels with a sign of their own, such as a colon, cannot well be anything but speakers."""
+    def is_enough(self, *, spoken: bool) -> bool:
+        """Whether labels with a sign of their own, such as a colon, cannot well be anything but speakers.
+
+        `spoken` says whether what follows them reads as speech: a list of amounts has labels too.
+        """
         number = len(self._found)
         if number < 2:
             return False
         if self.coverage >= NEARLY_ALL and self._begins_soon():
-            return number > len(self._labels) or self._sure() >= HALF or (number <= FEW and self._before < 2)
+            plain = number > len(self._labels) or self._sure() >= HALF or (number <= FEW and self._before < 2)
+            return plain or spoken or self._has_a_role() or self.is_stamped
+        half = self.coverage >= HALF and len(self._labels) > 1 and self._begins_soon()
+        if half and (self.is_stamped or (spoken and self._has_a_role())):
+            return True
         if number < FEW:
             return self._begins_soon() and (self._has_roles() or (self._alternates() and self.coverage >= HALF))
         return (self._alternates() and self._is_spread()) or (self._has_roles() and self._begins_soon())
@@ -66,6 +78,9 @@ class Weight:
 
     def _sure(self) -> float:
         return sum(mark.shape >= Shape.CODE for mark in self._found) / len(self._found)
+
+    def _has_a_role(self) -> bool:
+        return any(mark.shape is Shape.ROLE for mark in self._found)
 
     def _has_roles(self) -> bool:
         """Whether two parts or more, and nothing else, are named by their words."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain, count, islice
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from annotator.reports.cells import Cells
@@ -11,97 +14,118 @@ from annotator.reports.cells import Cells
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
-PERCENT, COUNT, RATE, TEXT, WRAPPED = "0.0%", "#,##0", "0.00", "General", "wrapped"
+PERCENT, COUNT, WHOLE, RATE = NUMBERS = "0.0%", "#,##0", "0", "0.00"
+TEXT, WRAPPED, STRONG = "General", "wrapped", "strong"
+ROWS = 1_048_575
+"""Rows that a sheet holds below its headings."""
+_HEADING = 255
+"""Characters that the name of a table's column may have."""
+_TITLE = 31
+"""Characters that the name of a sheet may have."""
+_ILLEGAL = re.compile(r"[\[\]:*?/\\\x00-\x1f\ud800-\udfff\ufffd-\uffff]")
+_PAGE = 240
+"""How wide a page is, in characters, small enough to hold much and large enough to be read."""
+_BAR = "FF9CC2E5"
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The heading of a column, how wide it is in characters, and how its cells are shown."""
+    """The heading of a column, how wide it is in characters, and how its cells are shown.
+
+    A `bar` in each cell shows its number beside those of every column with bars.
+    """
 
     heading: str
     width: float = 14
     form: str = TEXT
+    bar: bool = False
 
 
-def write(book: Workbook, title: str, columns: Sequence[Column], rows: Iterable[Sequence[Any]], cells: Cells) -> None:
-    """Add a sheet that is a real table: header frozen, columns sized and formatted, text that stays text.
+def write(
+    book: Workbook, title: str, columns: Sequence[Column], rows: Iterable[Sequence[Any]], cells: Cells, frozen: int = 0
+) -> None:
+    """Add a sheet that is a real table: header and `frozen` columns stay in view, text stays text.
 
-    Headings that occur twice are numbered, for a table must name its columns apart.
+    What a sheet cannot hold goes on in another. Headings that occur twice are numbered, for a table must name its
+    columns apart.
     """
+    headings = _apart([_heading(text) for text in cells.clean([column.heading for column in columns])])
+    left = chain.from_iterable(cells.row(row) for row in rows)
+    _write(book, legal(book, title), columns, headings, islice(left, ROWS), frozen)
+    for number in count(2):
+        first = next(left, None)
+        if first is None:
+            break
+        more = chain([first], islice(left, ROWS - 1))
+        _write(book, legal(book, f"{title} {number}"), columns, headings, more, frozen)
+
+
+def legal(book: Workbook, title: str) -> str:
+    """A name that a sheet may have and that no other of the workbook has."""
+    taken = {sheet.title.casefold() for sheet in book.worksheets}
+    name = " ".join(_ILLEGAL.sub(" ", title).split()) or "Sheet"
+    for number in count(1):
+        mark = f" {number}" if number > 1 else ""
+        free = name[: _TITLE - len(mark)].strip("' ") + mark
+        if free.casefold() not in taken:
+            break
+    return free
+
+
+def set_up(sheet: Any, columns: Sequence[Column], frozen: int = 0) -> None:
+    """Give columns their widths, keep the first row and `frozen` columns in view, name and number the pages."""
+    from openpyxl.utils import get_column_letter
+
+    for number, column in enumerate(columns, start=1):
+        sheet.column_dimensions[get_column_letter(number)].width = column.width
+    sheet.freeze_panes = f"{get_column_letter(frozen + 1)}2"
+    sheet.print_title_rows = "1:1"
+    if frozen:
+        sheet.print_title_cols = f"A:{get_column_letter(frozen)}"
+    sheet.page_setup.orientation = "landscape"
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_setup.fitToWidth = ceil(sum(column.width for column in columns) / _PAGE)
+    sheet.page_setup.fitToHeight = 0
+    sheet.HeaderFooter.oddFooter.center.text = "&A, page &P of &N"
+
+
+def fill(sheet: Any, columns: Sequence[Column], headings: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+    """Write headings and rows, fit for cells already, to an empty sheet; returns how many rows these were."""
+    from annotator.reports.prepared import Prepared
+
+    prepared = Prepared(sheet, columns)
+    prepared.head(headings)
+    number = 0
+    for row in rows:
+        prepared.append(row)
+        number += 1
+    return number
+
+
+def _write(
+    book: Workbook,
+    title: str,
+    columns: Sequence[Column],
+    headings: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    frozen: int,
+) -> None:
     from openpyxl.utils import get_column_letter
 
     sheet = book.create_sheet(title)
-    last = get_column_letter(len(columns))
-    for number, column in enumerate(columns, start=1):
-        sheet.column_dimensions[get_column_letter(number)].width = column.width
-    sheet.freeze_panes = "A2"
-    headings = _apart([column.heading for column in columns])
-    writer = _Writer(sheet, columns)
-    sheet.append(writer.header(headings))
-    count = 0
-    for row in rows:
-        for part in cells.row(list(row)):
-            sheet.append(writer.row(part))
-            count += 1
-    if count:
-        sheet._tables.add(_table(title, f"A1:{last}{count + 1}", headings))  # add_table warns that we do what we do
+    set_up(sheet, columns, frozen)
+    number = fill(sheet, columns, headings, rows)
+    if number:
+        place = f"A1:{get_column_letter(len(columns))}{number + 1}"
+        sheet._tables.add(_table(title, place, headings))  # add_table warns that we do what we do
+        _draw_bars(sheet, columns, number)
     sheet.close()
-
-
-class _Writer:
-    """Reuses one styled cell a column: it is written before the next row is made."""
-
-    def __init__(self, sheet: Any, columns: Sequence[Column]) -> None:
-        from openpyxl.cell import WriteOnlyCell
-        from openpyxl.styles import Alignment, Font
-
-        self._sheet = sheet
-        self._bold, self._top = Font(bold=True), Alignment(vertical="top", wrap_text=True)
-        self._quoted = WriteOnlyCell(sheet)
-        self._quoted.alignment = self._top
-        self._quoted.quotePrefix = True
-        self._styled: list[Any] = []
-        for column in columns:
-            cell = WriteOnlyCell(sheet)
-            if column.form == WRAPPED:
-                cell.alignment = self._top
-            elif column.form != TEXT:
-                cell.number_format = column.form
-            self._styled.append(cell if column.form != TEXT else None)
-
-    def header(self, headings: Sequence[str]) -> list[Any]:
-        """The cells of the first row."""
-        from openpyxl.cell import WriteOnlyCell
-
-        made = []
-        for text in headings:
-            cell = WriteOnlyCell(self._sheet, value=text)
-            cell.font, cell.alignment = self._bold, self._top
-            made.append(cell)
-        return made
-
-    def row(self, values: Sequence[Any]) -> list[Any]:
-        """The cells of a row; a text that a spreadsheet would take for a formula is marked as text."""
-        return [self._cell(value, styled) for value, styled in zip(values, self._styled, strict=True)]
-
-    def _cell(self, value: Any, styled: Any) -> Any:
-        if isinstance(value, str) and value[:1] in ("=", "+", "-", "@"):
-            from openpyxl.cell import WriteOnlyCell
-
-            cell = WriteOnlyCell(self._sheet)
-            cell._style = self._quoted._style
-            cell._value, cell.data_type = value, "s"
-            return cell
-        if styled is None or value is None:
-            return value
-        styled.value = value
-        return styled
 
 
 def _table(title: str, place: str, headings: Sequence[str]) -> Any:
     from openpyxl.worksheet.table import Table, TableStyleInfo
 
-    table = Table(displayName=title.replace(" ", "_").replace("-", "_"), ref=place)
+    table = Table(displayName=re.sub(r"[^A-Za-z0-9]", "_", title), ref=place)
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
     table._initialise_columns()
     for column, heading in zip(table.tableColumns, headings, strict=True):
@@ -109,11 +133,32 @@ def _table(title: str, place: str, headings: Sequence[str]) -> Any:
     return table
 
 
+def _draw_bars(sheet: Any, columns: Sequence[Column], rows: int) -> None:
+    from openpyxl.formatting.rule import DataBarRule
+    from openpyxl.utils import get_column_letter
+
+    letters = [get_column_letter(number) for number, column in enumerate(columns, start=1) if column.bar]
+    if letters:
+        places = " ".join(f"{letter}2:{letter}{rows + 1}" for letter in letters)
+        rule = DataBarRule(start_type="num", start_value=0, end_type="max", color=_BAR)
+        sheet.conditional_formatting.add(places, rule)
+
+
+def _heading(text: str) -> str:
+    """A heading in one line, as the name of a table's column must be."""
+    line = " ".join(text.split()) or "Column"
+    return line if len(line) <= _HEADING else f"{line[: _HEADING - 1]}…"
+
+
 def _apart(headings: Sequence[str]) -> list[str]:
-    met: dict[str, int] = {}
+    taken: set[str] = set()
     made = []
     for heading in headings:
-        key = heading.lower()
-        met[key] = met.get(key, 0) + 1
-        made.append(heading if met[key] == 1 else f"{heading} ({met[key]})")
+        free = heading
+        for number in count(2):
+            if free.casefold() not in taken:
+                break
+            free = f"{heading[: _HEADING - 10]} ({number})"
+        taken.add(free.casefold())
+        made.append(free)
     return made

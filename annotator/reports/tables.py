@@ -8,37 +8,36 @@ from pathlib import Path
 from typing import Any
 
 from annotator.core.errors import CannotWrite
-from annotator.reports import files, sheets
+from annotator.reports import books, files, sheets
 from annotator.reports.cells import Cells
 from annotator.reports.sheets import WRAPPED, Column
 
 
-def write(path: Path, title: str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
-    """Write rows to a file that ends in .csv or .xlsx, whole or not at all. Raises CannotWrite with one sentence."""
+def write(path: Path, title: str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> Cells:
+    """Write rows to a file that ends in .csv or .xlsx, whole or not at all; returns what had to be altered.
+
+    Raises CannotWrite with one sentence.
+    """
     values = ([row[column] for column in columns] for row in rows)
     if path.suffix.lower() == ".csv":
-        write_csv(path, columns, values)
-    elif path.suffix.lower() == ".xlsx":
-        _write_workbook(path, title, columns, values)
-    else:
-        raise CannotWrite(f"“{path.name}”: a table is written as .csv or .xlsx. Choose one of these endings.")
+        return write_csv(path, columns, values)
+    if path.suffix.lower() == ".xlsx":
+        return _write_workbook(path, title, columns, values)
+    raise CannotWrite(f"“{path.name}”: a table is written as .csv or .xlsx. Choose one of these endings.")
 
 
-def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    """Write a csv in UTF-8, whole or not at all."""
-    with (
-        files.whole(path) as unfinished,
-        unfinished.open("w", encoding="utf-8", errors="replace", newline="") as file,
-    ):
+def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Cells:
+    """Write a csv in UTF-8, whole or not at all; returns what had to be altered."""
+    cells = Cells()
+    with files.whole(path) as unfinished, unfinished.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(columns)
-        writer.writerows(rows)
+        writer.writerow(cells.clean(columns))
+        writer.writerows(map(cells.clean, rows))
+    return cells
 
 
-def _write_workbook(path: Path, title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    from openpyxl import Workbook
-
-    with files.whole(path) as unfinished:
-        book = Workbook(write_only=True)
-        sheets.write(book, title, [Column(name, 24, WRAPPED) for name in columns], rows, Cells())
-        book.save(unfinished)
+def _write_workbook(path: Path, title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Cells:
+    cells = Cells()
+    with books.workbook(path, title) as book:
+        sheets.write(book, title, [Column(name, 24, WRAPPED) for name in columns], rows, cells)
+    return cells

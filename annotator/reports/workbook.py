@@ -4,32 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from annotator.analysis.comparison import Cell, Comparison, Group, Theme
-from annotator.reports import files, sheets
+from annotator.analysis.groups import ROLE
+from annotator.reports import books, remarks, sheets
 from annotator.reports.cells import Cells
-from annotator.reports.sheets import COUNT, PERCENT, RATE, WRAPPED, Column
+from annotator.reports.sheets import COUNT, PERCENT, RATE, STRONG, TEXT, WHOLE, WRAPPED, Column
 
 Rows = Iterable[Sequence[Any]]
 
 DEFINITIONS = (
     ("Passage", "One application of one code to one contiguous range of speech, by one coder. It counts once for each "
-     "role whose speech it overlaps; passages of one code and coder that overlap are one."),
-    ("Passages", "Passages of the theme in which a speaker of the group speaks. A theme with themes below it counts "
-     "the ranges that they cover together, overlaps once."),
-    ("Share", "Passages of the theme over all passages of the group (code applications), as a fraction."),
+     "group in which somebody speaks in it; passages of one code and coder that overlap are one."),
+    ("Who speaks in it", "Those of whose turns it covers at least one whole word; a turn inside a longer passage of "
+     "which it covers fewer than {back_channel} words (“mm-hm”, “yeah”) does not count."),
+    ("Passages, n", "Passages of the theme in which somebody of the group speaks: as many as the sheet Quotes has rows "
+     "of the theme and the group. A theme with themes below it counts the ranges that they cover together, overlaps "
+     "once (touching is not overlapping), and so not the sum of them."),
+    ("Passages, %", "The share: passages of the theme over all passages of the group. All passages are code "
+     "applications, each passage of each code, its own and not those of the codes below it: the shares of all themes "
+     "sum to 100 % where no theme has others below it."),
     ("Speakers", "Distinct participants of the group with at least one passage, over all participants of the group in "
      "the compared documents, the silent ones too. Empty where a label stands for an unknown number of persons."),
     ("Documents", "Transcripts with at least one passage, over the transcripts in which the group speaks."),
-    ("Words", "Words under the passages, of those who speak in them, over the words that the group speaks."),
+    ("Words", "Words under the passages, of those of the group who speak in them, over the words that the group "
+     "speaks. Labels, time stamps and transcriber’s notes are in neither."),
     ("Rate", "Passages per 1,000 words that the group speaks in the compared documents."),
     ("Rank", "By passages, within the group, among the themes under the same parent; ties share the smaller number."),
-    ("Empty cell", "The group does not speak in the compared documents; 0: it speaks, but never of this theme. A 0 is "
-     "evidence of silence only where somebody looked for the theme."),
-    ("Status", "Proposed by the rule at the thresholds above; settled by the analyst, with a reason. Unique is not "
-     "zero: the others may mention the theme in passing."),
+    ("Empty cell, and 0", "Empty: the group does not speak in the compared documents. 0: it speaks, but never of this "
+     "theme, which is evidence of silence only where somebody looked for it."),
+    ("Status", "Proposed by the rule at the thresholds above; what the analyst settled, with a reason, stands in its "
+     "place. Insufficient: no group discusses the theme. Unique: one does, and every other that speaks mentions it in "
+     "passing at most, which is not zero. Partly shared: some do. Where all do, the emphasis is similar or different, "
+     "by the largest share over the smallest, or because two themes below it rank in opposite order in two groups; "
+     "shared: too few passages to judge that."),
 )  # fmt: skip
 
 
@@ -37,11 +48,15 @@ DEFINITIONS = (
 class Contents:
     """What goes into a workbook beside the comparison; rows are read while they are written.
 
-    `recipe` names by what the numbers were made; `numbers` gives the report number of each theme.
+    `recipe` says by what the numbers were made, `titles` number, name and parent of each theme; the rows of `quotes`,
+    `codebook`, `speakers` and `data` are as their columns here. `nested` where some theme stands below another.
     """
 
+    title: str
+    back_channel: int
     recipe: Rows
-    numbers: Sequence[str]
+    titles: Sequence[tuple[str, str, str]]
+    nested: bool
     quotes: Callable[[], Iterator[Sequence[Any]]]
     codebook: Rows
     speakers: Rows
@@ -49,108 +64,121 @@ class Contents:
     data: Callable[[], Iterator[Sequence[Any]]]
 
 
-QUOTES = (
-    Column("Theme", 28),
-    Column("Role", 14),
-    Column("Participant", 20),
-    Column("Document", 22),
-    Column("Quote", 80, WRAPPED),
-    Column("Exemplar", 10),
-    Column("Memo", 40, WRAPPED),
-)
+NOTES = (Column("Item", 24, STRONG), Column("What it says", 110, WRAPPED))
 CODEBOOK = tuple(
     Column(heading, width, WRAPPED)
     for heading, width in (
-        ("Number", 9), ("Name", 28), ("Parent", 20), ("Color", 10), ("Definition", 50), ("Inclusion", 36),
-        ("Exclusion", 36), ("Example", 50), ("Memo", 36),
+        ("Number", 9), ("Name", 24), ("Parent", 16), ("Color", 10), ("Definition", 42), ("Inclusion", 30),
+        ("Exclusion", 30), ("Example", 36), ("Memo", 24),
     )
 )  # fmt: skip
 SPEAKERS = (
-    Column("Document", 22),
-    Column("Label", 18),
-    Column("Participant", 20),
-    Column("Role", 14),
-    Column("Compared", 10),
+    Column("Document", 22, WRAPPED),
+    Column("Label", 18, WRAPPED),
+    Column("Participant", 20, WRAPPED),
+    Column("Persons", 10, COUNT),
+    Column("Role", 14, WRAPPED),
+    Column("Compared", 12),
+    Column("Counts for", 16, WRAPPED),
     Column("Turns", 8, COUNT),
     Column("Words", 9, COUNT),
 )
 DATA = (
-    "id", "document", "start", "end", "code", "parent", "coder", "participants", "roles", "words", "exemplar",
-    "coded_at", "memo", "text",
+    "id", "document", "start", "end", "text", "code", "parent", "coder", "participants", "roles", "groups", "words",
+    "memo", "exemplar", "coded_at",
 )  # fmt: skip
-_DATA_WIDTHS = {"id": 18, "document": 22, "code": 24, "parent": 24, "participants": 22, "memo": 30, "text": 80}
+_DATA_WIDTHS = {
+    "id": 18, "document": 22, "text": 60, "code": 26, "parent": 20, "participants": 22, "roles": 14, "groups": 14,
+    "memo": 20, "coded_at": 20,
+}  # fmt: skip
 
 
-def write(path: Path, comparison: Comparison, contents: Contents) -> None:
-    """Write the workbook, whole or not at all. Raises CannotWrite with one sentence where that fails."""
-    from openpyxl import Workbook
+_DATA_NUMBERS = ("start", "end", "words", "exemplar")
 
+
+def write(path: Path, comparison: Comparison, contents: Contents) -> Cells:
+    """Write the workbook, whole or not at all; returns what had to be altered.
+
+    Raises CannotWrite with one sentence.
+    """
     cells = Cells()
-    with files.whole(path) as unfinished:
-        book = Workbook(write_only=True)
+    themes = f"Themes by {comparison.by}"
+    with books.workbook(path, contents.title) as book:
         notes = book.create_sheet("Notes")
-        sheets.write(book, "Themes by role", _columns(comparison), _themes(comparison, contents.numbers), cells)
-        sheets.write(book, "Quotes", QUOTES, contents.quotes(), cells)
-        sheets.write(book, "Codebook", CODEBOOK, contents.codebook, cells)
-        attributes = [Column(name, 16) for name in contents.attributes]
+        rows = _themes(comparison, contents)
+        sheets.write(book, themes, _columns(comparison, nested=contents.nested), rows, cells, frozen=2)
+        columns = quotes(comparison.by, nested=contents.nested)
+        sheets.write(book, "Quotes", columns, contents.quotes(), cells)
+        sheets.write(book, "Codebook", CODEBOOK, contents.codebook, cells, frozen=2)
+        attributes = [Column(name, 16, WRAPPED) for name in contents.attributes]
         sheets.write(book, "Speakers", (*SPEAKERS, *attributes), contents.speakers, cells)
-        data = [Column(name, _DATA_WIDTHS.get(name, 10)) for name in DATA]
+        data = [Column(name, _DATA_WIDTHS.get(name, 10), WHOLE if name in _DATA_NUMBERS else TEXT) for name in DATA]
         sheets.write(book, "Data", data, contents.data(), cells)
-        _notes(notes, contents.recipe, cells)
-        book.save(unfinished)
+        _notes(notes, contents, cells)
+    return cells
 
 
-def _notes(sheet: Any, recipe: Rows, cells: Cells) -> None:
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Alignment, Font
+def quotes(by: str, *, nested: bool) -> list[Column]:
+    """The columns of the quotes: a row for each passage of each theme and each group for which it counts.
 
-    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 24, 100
-    sheet.freeze_panes = "A2"
+    What groups are called other than roles has a column of its own, and so have the codes of a theme with codes below.
+    """
+    columns = [Column("Theme", 26, WRAPPED)]
+    columns += [Column("Codes", 26, WRAPPED)] if nested else []
+    columns += [] if by == ROLE else [Column("Group", 16, WRAPPED)]
+    return [
+        *columns,
+        Column("Role", 14, WRAPPED),
+        Column("Participant", 18, WRAPPED),
+        Column("Document", 18, WRAPPED),
+        Column("Quote", 76, WRAPPED),
+        Column("Words", 8, COUNT),
+        Column("Exemplar", 12),
+        Column("Memo", 34, WRAPPED),
+    ]
+
+
+def _notes(sheet: Any, contents: Contents, cells: Cells) -> None:
+    """Write the notes: they stand first, and say what had to be altered in all that follows."""
+    definitions = [(name, text.format(back_channel=contents.back_channel)) for name, text in DEFINITIONS]
+    made = [row for pair in contents.recipe for row in cells.row(pair)]
     altered = (
         ("Altered cells", cells.altered),
         ("Rows continued", cells.split),
     )
-
-    def line(name: str, value: Any) -> list[Any]:
-        made = []
-        for text in (name, value):
-            cell = WriteOnlyCell(sheet, value=None)
-            cell.alignment = Alignment(vertical="top", wrap_text=True)
-            cell.font = Font(bold=text is name)
-            cell._value, cell.data_type = text, "s" if isinstance(text, str) else "n"
-            made.append(cell)
-        return made
-
-    sheet.append(line("Item", "What it says"))
-    for name, value in (*recipe, *altered, *DEFINITIONS):
-        for part in cells.row([value]):
-            sheet.append(line(name, part[0]))
+    rows = chain([("How they were made", None)], made, altered, [(None, None), ("What they mean", None)], definitions)
+    sheets.set_up(sheet, NOTES)
+    sheets.fill(sheet, NOTES, [column.heading for column in NOTES], rows)
     sheet.close()
 
 
-def _columns(comparison: Comparison) -> list[Column]:
-    columns = [Column("No.", 6), Column("Theme", 30, WRAPPED), Column("Path", 30, WRAPPED)]
+def _columns(comparison: Comparison, *, nested: bool) -> list[Column]:
+    columns = [Column("No.", 6, WRAPPED), Column("Theme", 28, WRAPPED)]
+    columns += [Column("Parent", 24, WRAPPED)] if nested else []
+    columns += [Column("Status", 24, WRAPPED)]
     for group in comparison.groups:
+        of = _known(group.participants)
+        narrow = max([12, *(min(len(word) + 4, 20) for word in group.name.split())])
         columns += [
-            Column(f"{group.name}: passages (of {group.passages:,})", 13, COUNT),
-            Column(f"{group.name}: share (of {group.passages:,} passages)", 13, PERCENT),
-            Column(f"{group.name}: speakers, n (of {_known(group.participants)})", 13, COUNT),
-            Column(f"{group.name}: speakers, % (of {_known(group.participants)})", 13, PERCENT),
-            Column(f"{group.name}: documents (of {group.documents:,})", 13, COUNT),
-            Column(f"{group.name}: words (of {group.words:,})", 13, COUNT),
-            Column(f"{group.name}: rate per 1,000 words", 13, RATE),
-            Column(f"{group.name}: rank", 9, COUNT),
+            Column(f"{group.name}: passages, n of {group.passages:,}", narrow, COUNT),
+            Column(f"{group.name}: passages, % of {group.passages:,}", narrow, PERCENT, bar=True),
+            Column(f"{group.name}: speakers, n of {of}", narrow, COUNT),
+            Column(f"{group.name}: speakers, % of {of}", narrow, PERCENT),
+            Column(f"{group.name}: documents, n of {group.documents:,}", max(narrow, 14), COUNT),
+            Column(f"{group.name}: words, n of {group.words:,}", narrow, COUNT),
+            Column(f"{group.name}: passages per 1,000 of {group.words:,} words", max(narrow, 14), RATE),
+            Column(f"{group.name}: rank by passages", narrow, COUNT),
         ]
-    last = (("Proposed", 20), ("Proposed for", 22), ("Settled", 20), ("Reason", 50))
+    last = (("Proposed", 18), ("Discussed by", 16), ("Remarks", 40), ("Settled", 16), ("Reason", 36))
     return [*columns, *(Column(heading, width, WRAPPED) for heading, width in last)]
 
 
-def _themes(comparison: Comparison, numbers: Sequence[str]) -> Iterator[list[Any]]:
-    for number, theme in zip(numbers, comparison.themes, strict=True):
-        row: list[Any] = [number, theme.name, " > ".join(theme.path)]
+def _themes(comparison: Comparison, contents: Contents) -> Iterator[list[Any]]:
+    for (number, name, parent), theme in zip(contents.titles, comparison.themes, strict=True):
+        row: list[Any] = [number or None, name, *([parent or None] if contents.nested else []), remarks.status(theme)]
         for group in comparison.groups:
             row += _measures(theme.cells[group.name], group)
-        yield row + _status(theme)
+        yield row + _standing(comparison, theme)
 
 
 def _measures(cell: Cell | None, group: Group) -> list[Any]:
@@ -161,9 +189,17 @@ def _measures(cell: Cell | None, group: Group) -> list[Any]:
     return [cell.passages, cell.share, cell.speakers, part, cell.documents, cell.words, cell.rate, cell.rank]
 
 
-def _status(theme: Theme) -> list[Any]:
-    return [theme.proposal.status, ", ".join(theme.proposal.discussed_by), theme.settled, theme.reason]
+def _standing(comparison: Comparison, theme: Theme) -> list[Any]:
+    """What was proposed for a theme, and why; what was settled, and why."""
+    proposal = theme.proposal
+    return [
+        proposal.status,
+        ", ".join(proposal.discussed_by) or None,
+        " ".join(remarks.of(comparison, theme)) or None,
+        theme.settled,
+        theme.reason,
+    ]
 
 
 def _known(number: int | None) -> str:
-    return "not known" if number is None else f"{number:,}"
+    return "a number not known" if number is None else f"{number:,}"

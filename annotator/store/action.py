@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from hashlib import sha256
 from typing import Any
 
 from annotator.core.codings import Placed
+from annotator.core.errors import Unknown
 from annotator.store import state
 from annotator.store.clock import Clock, written
-from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, DELETED, KINDS
+from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, KINDS
 from annotator.store.layer import Change, Coding, Group
-from annotator.store.log import Entry, Fingerprint, Log
+from annotator.store.log import Draft, Entry, Fingerprint, Log, as_json, storable
 from annotator.store.numbers import Numbers
 from annotator.store.projection import Projection
 
@@ -31,8 +31,8 @@ class Action:
     ) -> None:
         self.connection = connection
         self.log, self.numbers, self.projection, self._clock = parts
-        self.label = label
-        self.author = author
+        self.label = storable(label)
+        self.author = storable(author)
         self.kinds: set[str] = set()
         self._undoes: bytes | None = None
         self._batch: tuple[int, bytes] | None = None
@@ -47,29 +47,44 @@ class Action:
     def create(self, kind: str, uid: bytes | None = None, /, **fields: Any) -> int:
         """Create an object and return its number; references are given as numbers, texts as they are.
 
-        Where `uid` names an object that is there already its creation is written again, which brings it back.
+        Where `uid` names an object that was deleted it comes back with these fields, whatever it had before.
         """
-        stamp = self._stamp()
+        stamp, names = self._stamp(), [field.name for field in KINDS[kind].fields]
         values = [self._value(kind, field.name, fields.pop(field.name, field.default)) for field in KINDS[kind].fields]
         assert not fields, f"no such fields of a {kind}: {fields}"
-        self._add(Entry(stamp, uid, kind, CREATED, _json(values), None, self._open()))
+        earlier = None if uid is None else state.of(self._history(uid))
+        self._add(Entry(stamp, uid, kind, CREATED, as_json(values), None, self._open()))
+        if uid is not None and earlier is not None:
+            given = dict(zip(names, values, strict=True))
+            for name in earlier.values:
+                self.write(uid, kind, name, as_json(given.get(name, "")))
         return self.numbers.of(uid or stamp, kind)
 
     def change(self, number: int, /, **fields: Any) -> None:
         """Give fields of an object other values; a value that it has already is not written."""
-        kind = self.numbers.kind(number)
+        kind = self.must_be_there(number)
         for name, value in fields.items():
-            self.write(self.numbers.uid(number), kind, name, _json(self._value(kind, name, value)))
+            self.write(self.numbers.uid(number), kind, name, as_json(self._value(kind, name, value)))
 
     def give(self, number: int, attribute: int, value: str) -> None:
         """Give a participant or a document the value of an attribute; an empty value takes it away."""
         name = ATTRIBUTE_MARK + written(self.numbers.uid(attribute))
-        self.write(self.numbers.uid(number), self.numbers.kind(number), name, _json(value))
+        self.write(self.numbers.uid(number), self.must_be_there(number), name, as_json(value))
 
     def delete(self, numbers: Iterable[int]) -> None:
         """Delete objects; what a live object refers to stays."""
-        for number in numbers:
-            self.bury(self.numbers.uid(number), self.numbers.kind(number))
+        self._delete([self.numbers.uid(number) for number in numbers])
+
+    def must_be_there(self, number: int, kind: str = "") -> str:
+        """The kind of an object. Raises Unknown where it is of another kind, or is no longer in the project."""
+        found = self.numbers.kind(number)
+        if kind not in ("", found):
+            raise Unknown(f"That {kind} is not in the project.")
+        is_new = self.numbers.uid(number) in self._touched[found]
+        query = f"SELECT 1 FROM {found} WHERE id = ?"
+        if not is_new and self.connection.execute(query, (number,)).fetchone() is None:
+            raise Unknown(f"That {found} is no longer in the project.")
+        return found
 
     # codings
 
@@ -81,12 +96,13 @@ class Action:
         groups: dict[tuple[int, int, int], tuple[str, str, list[Coding]]] = {}
         changes: defaultdict[int, dict[Group, Change]] = defaultdict(dict)
         values = []
-        for stamp, (document, start, end, code, coder, memo, exemplar) in zip(stamps, given, strict=True):
+        for stamp, (document, start, end, code, coder, said, exemplar) in zip(stamps, given, strict=True):
+            memo = said and storable(said)
             group = groups.get((document, coder, code))
             if group is None:
                 change = changes[document][coder, code] = Change()
                 group = groups[document, coder, code] = *self._ends(document, code, coder), change.added
-            rest = f",{_json(memo)},{int(exemplar)}" if memo or exemplar else ""
+            rest = f",{as_json(memo)},{int(exemplar)}" if memo or exemplar else ""
             values.append(f"{group[0]}{start},{end}{group[1]}{rest}]")
             group[2].append(Coding(stamp, start, end, memo, int(exemplar)))
         self._write(
@@ -102,30 +118,28 @@ class Action:
     def change_coding(self, uid: bytes, /, **fields: Any) -> None:
         """Give fields of a coding other values."""
         for name, value in fields.items():
-            self.write(uid, "coding", name, _json(self._value("coding", name, value)))
+            self.write(uid, "coding", name, as_json(self._value("coding", name, value)))
 
     def delete_codings(self, uids: Iterable[bytes]) -> None:
         """Take codings away."""
-        for uid, entries in self.log.of_many(list(uids)).items():
-            self._add(Entry(self._stamp(), uid, "coding", DELETED, "true", state.seen(entries), self._open()))
+        self._delete(list(uids))
 
     # the log
 
     def write(self, uid: bytes, kind: str, field: str, value: str) -> None:
         """Write a field as JSON, naming what it replaces; nothing where the field has that value."""
-        self._flush()
-        entries = self.log.of(uid)
+        entries = self._history(uid)
         found = state.of(entries)
-        if found is None or (field != DELETED and _json(found.values.get(field)) == value):
-            return
-        previous = b"".join(entry.stamp for entry in state.heads(entries, field))
-        self._add(Entry(self._stamp(), uid, kind, field, value, previous or None, self._open()))
+        if found is not None and as_json(found.values.get(field)) != value:
+            self.write_all([state.change(entries, field, value)])
 
-    def bury(self, uid: bytes, kind: str) -> None:
-        """Write that an object was deleted, naming all that is known of it."""
-        self._flush()
-        previous = state.seen(self.log.of(uid))
-        self._add(Entry(self._stamp(), uid, kind, DELETED, "true", previous, self._open()))
+    def write_all(self, drafts: Sequence[Draft]) -> None:
+        """Write drafts, each about another field, in this order."""
+        if not drafts:
+            return
+        batch = self._open()
+        for stamp, draft in zip(self._clock.many(len(drafts)), drafts, strict=True):
+            self._add(Entry(stamp, *draft, batch))
 
     def take_back(self, batch: bytes) -> None:
         """Say that this action undoes another."""
@@ -155,6 +169,15 @@ class Action:
         self.log.close_batch(number, self._last or uid, digest)
         return uid, digest, self._count
 
+    def _history(self, uid: bytes) -> list[Entry]:
+        """Every entry about an object, those of this action too."""
+        self._flush()
+        return self.log.of(uid)
+
+    def _delete(self, uids: Collection[bytes]) -> None:
+        self._flush()
+        self.write_all([state.deletion(entries) for entries in self.log.of_many(uids).values() if entries])
+
     def _open(self) -> int:
         if self._batch is None:
             uid = self._clock.next()
@@ -183,9 +206,11 @@ class Action:
 
     def _value(self, kind: str, name: str, value: Any) -> Any:
         """A value as the log writes it: a reference by the identity of what it names."""
-        if value is not None and KINDS[kind].field(name).of not in ("", "any"):
-            return written(self.numbers.uid(value))
-        return value
+        target = KINDS[kind].field(name).of
+        if value is None or target in ("", "any"):
+            return value
+        self.must_be_there(value, target)
+        return written(self.numbers.uid(value))
 
     def _ends(self, document: int, code: int, coder: int) -> tuple[str, str]:
         """What the entry of a new coding says before and after its bounds."""
@@ -196,7 +221,3 @@ class Action:
         """The newest text of a document."""
         query = "SELECT id FROM version WHERE document = ? ORDER BY number DESC LIMIT 1"
         return int(self.connection.execute(query, (document,)).fetchone()[0])
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

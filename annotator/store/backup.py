@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from platformdirs import user_data_path
 
@@ -14,6 +16,7 @@ from annotator.core.errors import CannotWrite
 from annotator.store.store import Store
 
 _RECENT, _DAILY, _WEEKLY = 10, 14, 8
+_LONGEST = 60
 _STAMP = "%Y-%m-%d %H%M%S"
 
 
@@ -25,19 +28,39 @@ def folder(store: Store) -> Path:
 def make(store: Store) -> Path:
     """Copy a project; older backups are thinned out. Raises CannotWrite where that is not possible."""
     place = folder(store)
-    target = place / f"{datetime.now().strftime(_STAMP)} {store.path.stem}.annot"
-    unfinished = target.with_suffix(".unfinished")
     try:
         place.mkdir(parents=True, exist_ok=True)
-        with closing(sqlite3.connect(unfinished)) as copy:
-            store.connection.backup(copy)
-        unfinished.replace(target)
+        target = _free(place, store.path.stem)
+        with TemporaryDirectory(dir=place) as unfinished:
+            copy = Path(unfinished) / "copy"
+            _write(store, copy)
+            copy.replace(target)
     except (OSError, sqlite3.Error) as error:
-        unfinished.unlink(missing_ok=True)
         raise CannotWrite(f"No backup could be made in “{place}” ({error}). Nothing was changed.") from error
     for path in spare(place.glob("*.annot")):
         path.unlink(missing_ok=True)
     return target
+
+
+def _free(place: Path, name: str) -> Path:
+    """A name that says when, and that no backup has: those of one second are numbered."""
+    moment, number = datetime.now().strftime(_STAMP), 1
+    path = place / f"{moment} {name[:_LONGEST]}.annot"
+    while path.exists():
+        number += 1
+        path = place / f"{moment} {name[:_LONGEST]} {number}.annot"
+    return path
+
+
+def _write(store: Store, path: Path) -> None:
+    """Write a copy that is whole, and on the disk."""
+    with closing(sqlite3.connect(path)) as copy:
+        store.connection.backup(copy)
+        problem = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if problem != "ok":
+        raise OSError(problem)
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def spare(backups: Iterable[Path]) -> list[Path]:

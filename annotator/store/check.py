@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from hashlib import sha256
-from itertools import groupby
 from typing import Any
 
-from annotator.store import log, schema
-from annotator.store.history import moment
-from annotator.store.log import Batch, Log
+from annotator.store import audit, schema
+from annotator.store.log import Log
 from annotator.store.numbers import Numbers
 from annotator.store.projection import Projection
 
 _BY_IDENTITY = {
-    "passage": 'SELECT hex(uid) AS uid, document, start, "end", code, coder, memo, exemplar FROM passage',
-    "passage_speaker": """SELECT hex(uid) AS uid, speaker, words FROM passage_speaker
-        JOIN passage ON passage.id = passage""",
-    "member": "SELECT hex(coding) AS coding, hex(passage) AS passage FROM member",
+    "passage": 'SELECT hex(uid) AS uid, document, start, "end", code, coder, memo, exemplar FROM {0}passage',
+    "passage_speaker": """SELECT hex(uid) AS uid, speaker, words FROM {0}passage_speaker
+        JOIN {0}passage ON id = passage""",
+    "member": "SELECT hex(coding) AS coding, hex(passage) AS passage FROM {0}member",
 }
 """Passages are numbered as they come, so that only their identities can be compared."""
 _KEYS = {
@@ -32,6 +28,9 @@ _KEYS = {
     "tally_set": 5,
 }
 """How many columns name a row, where it is not one."""
+_DAMAGED = "The file is damaged ({}): nothing else was looked at. Open a backup, or a colleague's copy."
+_PRESENT = "present_"
+"""Before the name of a table: as it stands in the project."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,86 +44,78 @@ class Checked:
 
 
 def check(connection: sqlite3.Connection) -> Checked:
-    """Rebuild the tables from the log, aside, and compare; the project is not changed."""
-    problems = [*_wrong_batches(connection), *_wrong_texts(connection)]
-    rows = 0
+    """Look through a copy of this moment: the log and the texts, and the tables beside those that the log gives."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as aside:
-        connection.backup(aside)
-        Projection(aside, Log(aside), Numbers(aside)).rebuild()
-        for table in schema.PROJECTED:
-            present, columns = _rows(connection, table)
-            expected, _ = _rows(aside, table)
-            rows += len(present)
-            problems += _differences(connection, table, columns, present, expected)
-    entries, actions = (connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("op", "batch"))
-    return Checked(entries, actions, rows, problems)
+        aside.text_factory = _as_text
+        try:
+            connection.backup(aside)
+            damage = aside.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            return _checked(aside) if damage == "ok" else Checked(0, 0, 0, [_DAMAGED.format(damage)])
+        except sqlite3.DatabaseError as error:
+            return Checked(0, 0, 0, [_DAMAGED.format(error)])
 
 
-def _wrong_batches(connection: sqlite3.Connection) -> Iterator[str]:
-    """The actions whose entries no longer give their fingerprint."""
-    found: defaultdict[int, log.Fingerprint] = defaultdict(log.Fingerprint)
-    for number, entries in groupby(Log(connection).entries(), key=lambda entry: entry.batch):
-        found[number].add(entries)
-    for batch in Log(connection).batches():
-        digest = found.pop(batch.id, log.Fingerprint()).closed(batch.uid, batch.label, batch.author, batch.undoes)
-        if digest != batch.digest:
-            yield f"The log was changed outside of Annotator: {_named(batch)}."
-    if found:
-        yield f"The log has entries of {len(found)} actions that are not in it."
+def _as_text(data: bytes) -> str:
+    """What is no text is looked through like any other: it gives another fingerprint."""
+    return data.decode("utf-8", "replace")
 
 
-def _named(batch: Batch) -> str:
-    return f"“{batch.label}” by {batch.author}, {moment(batch.uid)}"
+def _checked(aside: sqlite3.Connection) -> Checked:
+    entries = Log(aside)
+    found = audit.contents(entries)
+    problems = [*audit.wrong_batches(entries.batches(), found), *audit.wrong_texts(aside)]
+    problems += audit.wrong_facts(aside)
+    numbers = {table: _count(aside, table) for table in ("op", "batch", *schema.PROJECTED)}
+    if all(one.are_sound for one in found.values()):
+        problems += _wrong_tables(aside)
+    else:
+        problems.append("The tables were not compared with the log: entries in it cannot be read.")
+    return Checked(numbers.pop("op"), numbers.pop("batch"), sum(numbers.values()), problems)
 
 
-def _wrong_texts(connection: sqlite3.Connection) -> Iterator[str]:
-    for digest, body in connection.execute("SELECT sha256, body FROM text"):
-        if sha256(body.encode("utf-8")).digest() != digest:
-            titles = connection.execute(
-                "SELECT title FROM document JOIN version ON document = document.id WHERE text = ?", (digest.hex(),)
-            ).fetchall()
-            yield f"The text of “{titles[0][0] if titles else 'a document'}” was changed outside of Annotator."
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
 
-def _rows(connection: sqlite3.Connection, table: str) -> tuple[dict[tuple[Any, ...], tuple[Any, ...]], list[str]]:
-    cursor = connection.execute(_BY_IDENTITY.get(table, f"SELECT * FROM {table}"))
-    columns = [column[0] for column in cursor.description]
+def _wrong_tables(aside: sqlite3.Connection) -> Iterator[str]:
+    """Put the tables away, make them anew from the log, and name the rows that differ."""
+    for name in schema.PROJECTED:
+        aside.execute(f"ALTER TABLE {name} RENAME TO {_PRESENT}{name}")
+    for name, statement in schema.TABLES.items():
+        if name not in schema.PROJECTED:
+            aside.execute(f"DROP INDEX {name}")
+        aside.execute(statement)
+    Projection(aside, Log(aside), Numbers(aside)).rebuild()
+    for name in schema.PROJECTED:
+        yield from _differences(aside, name)
+
+
+def _differences(aside: sqlite3.Connection, table: str) -> Iterator[str]:
+    query = _BY_IDENTITY.get(table, f"SELECT * FROM {{0}}{table}")
+    present, expected = query.format(_PRESENT), query.format("")
+    columns = [column[0] for column in aside.execute(f"{query.format('')} LIMIT 0").description]
     keys = _KEYS.get(table, 1)
-    return {row[:keys]: row for row in cursor}, columns
+    wrong = {row[:keys]: row for row in aside.execute(f"{present} EXCEPT {expected}")}
+    right = {row[:keys]: row for row in aside.execute(f"{expected} EXCEPT {present}")}
+    for key in sorted(wrong.keys() | right.keys(), key=repr):
+        yield from _difference(table, columns, wrong.get(key), right.get(key))
 
 
-def _differences(
-    connection: sqlite3.Connection,
-    table: str,
-    columns: Sequence[str],
-    present: dict[tuple[Any, ...], tuple[Any, ...]],
-    expected: dict[tuple[Any, ...], tuple[Any, ...]],
+def _difference(
+    table: str, columns: Sequence[str], row: tuple[Any, ...] | None, right: tuple[Any, ...] | None
 ) -> Iterator[str]:
-    for key in sorted(present.keys() | expected.keys(), key=repr):
-        row, right = present.get(key), expected.get(key)
-        named = f"Table {table}, {_key_words(columns, row or right or ())}"
-        if row is None:
-            yield f"{named}: the row is missing."
-        elif right is None:
-            yield f"{named}: the row is not in the log."
-        else:
-            for column, value, said in zip(columns, row, right, strict=True):
-                if value != said:
-                    yield f"{named}, {column}: {value!r} instead of {said!r}."
+    named = f"Table {table}, {_key_words(columns, row or right or ())}"
+    if row is None:
+        yield f"{named}: the row is missing."
+    elif right is None:
+        yield f"{named}: the row is not in the log."
+    else:
+        for column, value, said in zip(columns, row, right, strict=True):
+            if value != said:
+                yield f"{named}, {column}: {value!r} instead of {said!r}."
 
 
 def _key_words(columns: Sequence[str], row: Sequence[Any]) -> str:
     known = dict(zip(columns, row, strict=True))
     name = known.get("name") or known.get("title") or known.get("label")
     return f"“{name}”" if name else f"{columns[0]} {row[0]}"
-
-
-def repair(connection: sqlite3.Connection) -> None:
-    """Make the tables anew from the log."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        Projection(connection, Log(connection), Numbers(connection)).rebuild()
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise

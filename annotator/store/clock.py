@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import time
 from base64 import b64decode, b64encode
 from hashlib import blake2b
@@ -20,7 +20,7 @@ class Clock:
     """
 
     def __init__(self, seen: bytes | None) -> None:
-        self._session = secrets.token_bytes(_SESSION)
+        self._session = os.urandom(_SESSION)
         self._time, self._counter = 0, -1
         if seen is not None:
             self.see(seen)

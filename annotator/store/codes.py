@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.store import clock, references, state
+from annotator.store import references, state
 from annotator.store.kinds import KINDS
 from annotator.store.log import Entry, Log
 from annotator.store.numbers import Numbers
@@ -106,7 +106,7 @@ class Codes:
         return live
 
     def _is_used(self, uid: bytes) -> bool:
-        return references.is_used(self._connection, "code", self._numbers.of(uid, "code"), clock.written(uid))
+        return references.is_used(self._connection, "code", self._numbers.of(uid, "code"), uid)
 
     def _row(self, found: State, tree: Tree) -> dict[str, Any]:
         parent = tree.parent(found.uid)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.store import clock, references, state
 from annotator.store.codes import Codes
@@ -17,6 +17,16 @@ from annotator.store.texts import Texts
 
 Missing = Mapping[str, set[bytes]]
 """Objects that codings need and that are not there, by kind."""
+References = tuple[str, str, str]
+"""What a coding refers to, as written: a version, a code, a coder."""
+
+
+class Place(NamedTuple):
+    """Where codings stand: the document, the coder and code, and how long the text is."""
+
+    document: int
+    group: Group
+    length: int
 
 
 class Codings:
@@ -46,40 +56,40 @@ class Codings:
     def refresh(self, uids: Collection[bytes]) -> set[int]:
         """Place codings anew; returns the numbers of the documents, codes and coders that they left."""
         live = self._live(uids)
+        places = self._places({_references(found) for found in live.values()})
         changes: defaultdict[int, defaultdict[Group, Change]] = defaultdict(lambda: defaultdict(Change))
         left: set[int] = set()
-        for uid in uids:
-            if place := self.layer.place_of(uid):
-                changes[place[0]][place[1]].removed.append(uid)
-                left |= {place[0], *place[1]}
-            if uid in live and (target := self._target(live[uid])):
-                document, group, coding = target
-                changes[document][group].added.append(coding)
+        for uid, (document, group) in self.layer.places_of(uids).items():
+            changes[document][group].removed.append(uid)
+            left |= {document, *group}
+        for found in live.values():
+            place, coding = places[_references(found)], _coding(found)
+            if place is not None and 0 <= coding.start < coding.end <= place.length:
+                changes[place.document][place.group].added.append(coding)
         self.layer.update(changes)
         return left
 
     def _live(self, uids: Collection[bytes]) -> dict[bytes, State]:
-        live: dict[bytes, State] = {}
+        """The codings that nobody deleted, or that a memo is about."""
+        states = {uid: state.of(entries) for uid, entries in self._log.of_many(uids).items()}
+        deleted = [uid for uid, found in states.items() if found is not None and found.deleted]
+        kept = references.with_memos(self._connection, "coding", deleted)
+        return {uid: found for uid, found in states.items() if found is not None and (not found.deleted or uid in kept)}
+
+    def _places(self, wanted: Collection[References]) -> dict[References, Place | None]:
+        """Where codings with these references stand, after all that they need was brought."""
         missing: defaultdict[str, set[bytes]] = defaultdict(set)
-        for uid, entries in self._log.of_many(uids).items():
-            found = state.of(entries)
-            if found is None or (found.deleted and not self._has_memo(uid)):
-                continue
-            live[uid] = found
-            for kind, target in self._needed(found).items():
+        for one in wanted:
+            for kind, target in self._needed(*map(clock.unwritten, one)).items():
                 if not self._is_there(kind, target):
                     missing[kind].add(target)
         if missing:
             self._bring(missing)
-        return live
+        return {one: self._place(*map(clock.unwritten, one)) for one in wanted}
 
-    def _has_memo(self, uid: bytes) -> bool:
-        return references.is_used(self._connection, "coding", 0, clock.written(uid))
-
-    def _needed(self, coding: State) -> dict[str, bytes]:
-        version, code, coder = _references(coding)
-        document = state.of(self._log.of(version))
+    def _needed(self, version: bytes, code: bytes, coder: bytes) -> dict[str, bytes]:
         needed = {"code": self._codes.meant(code), "coder": coder}
+        document = state.of(self._log.of(version))
         owner = None if document is None else document.reference("document")
         return needed if owner is None else {"document": owner, **needed}
 
@@ -88,16 +98,13 @@ class Codings:
         query = f"SELECT 1 FROM {kind} WHERE id = ?"
         return number is not None and self._connection.execute(query, (number,)).fetchone() is not None
 
-    def _target(self, found: State) -> tuple[int, Group, Coding] | None:
-        """The document, the coder and code, and the coding; None where it lies outside of the text."""
-        version, code, coder = _references(found)
+    def _place(self, version: bytes, code: bytes, coder: bytes) -> Place | None:
         query = "SELECT document, text FROM version WHERE id = ?"
         row = self._connection.execute(query, (self._numbers.known(version),)).fetchone()
-        coding = _coding(found)
-        if row is None or not 0 <= coding.start < coding.end <= self._texts.length(row[1]):
+        if row is None:
             return None
         group = self._numbers.of(coder, "coder"), self._numbers.of(self._codes.meant(code), "code")
-        return row[0], group, coding
+        return Place(row[0], group, self._texts.length(row[1]))
 
     def _read(self, uid: bytes) -> Coding:
         found = state.of(self._log.of(uid))
@@ -105,12 +112,9 @@ class Codings:
         return _coding(found)
 
 
-def _references(coding: State) -> tuple[bytes, bytes, bytes]:
-    version, code, coder = (coding.reference(name) for name in ("version", "code", "coder"))
-    assert version is not None
-    assert code is not None
-    assert coder is not None
-    return version, code, coder
+def _references(coding: State) -> References:
+    values = coding.values
+    return values["version"], values["code"], values["coder"]
 
 
 def _coding(found: State) -> Coding:

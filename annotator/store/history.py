@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from annotator.store import clock
 from annotator.store.log import Batch
+from annotator.store.soundness import END_OF_TIME
 from annotator.store.steps import Step
 
 
@@ -50,5 +51,5 @@ def moment(stamp: bytes) -> str:
 
 @lru_cache(maxsize=1024)
 def _iso(milliseconds: int) -> str:
-    seconds = milliseconds / 1000
+    seconds = min(milliseconds, END_OF_TIME) / 1000
     return datetime.fromtimestamp(seconds, tz=UTC).astimezone().isoformat(timespec="seconds")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from annotator.core.ranges import joined
 from annotator.core.speech import Speech
 from annotator.core.transcript import Range
+from annotator.store.rows import found
 from annotator.store.tally import Tally
 
 
@@ -90,14 +91,16 @@ class Layer:
             self._roll_up(document, gone, fresh, tally)
             tally.write(self._connection)
 
-    def place_of(self, coding: bytes) -> tuple[int, Group] | None:
-        """The document, and the coder and code, under whose passages a coding now is."""
-        row = self._connection.execute(
-            """SELECT document, coder, code FROM passage WHERE uid = coalesce(
-                (SELECT passage FROM member WHERE coding = ?), ?)""",
-            (coding, coding),
-        ).fetchone()
-        return None if row is None else (row[0], (row[1], row[2]))
+    def places_of(self, codings: Collection[bytes]) -> dict[bytes, tuple[int, Group]]:
+        """The document, and the coder and code, under whose passages codings now are, where they are."""
+        rows = found(
+            self._connection,
+            """SELECT uid, document, coder, code FROM passage WHERE uid IN (*)
+               UNION ALL SELECT coding, document, coder, code FROM member JOIN passage ON uid = passage
+               WHERE coding IN (*)""",
+            list(codings),
+        )
+        return {uid: (document, (coder, code)) for uid, document, coder, code in rows}
 
     def codings_under(self, code: int) -> Iterator[tuple[int, Group, bytes]]:
         """Every coding whose passage stands under a code: document, coder and code, identity."""
@@ -144,16 +147,16 @@ class Layer:
     def _count_family(self, code: int, family: Sequence[int]) -> None:
         within = ",".join("?" * len(family))
         rows = self._connection.execute(
-            f"""SELECT document, coder, start, end FROM document CROSS JOIN passage ON passage.document = document.id
-                WHERE code IN ({within})""",
+            f"""{_PLACES} SELECT passage.document, coder, start, end
+                FROM place CROSS JOIN passage ON passage.document = place.document WHERE code IN ({within})""",
             tuple(family),
         )
         ranges: defaultdict[tuple[int, int], list[Range]] = defaultdict(list)
         for document, coder, start, end in rows:
             ranges[document, coder].append((start, end))
-        for (document, coder), found in ranges.items():
+        for (document, coder), covered in ranges.items():
             tally, speech = Tally(document), self._speech(document)
-            tally.count(coder, code, (speech.heard(*one) for one in joined(found)), whole=1, by=1)
+            tally.count(coder, code, (speech.heard(*one) for one in joined(covered)), whole=1, by=1)
             tally.write(self._connection)
 
     def _reunited(self, document: int, group: Group, change: Change) -> tuple[list[Coding], list[Coding]]:
@@ -171,15 +174,24 @@ class Layer:
                 fresh.append(row if same is None else row._replace(id=same.id))
         return list(old.values()), fresh
 
-    def _touched(self, document: int, group: Group, change: Change) -> Iterator[Coding]:
-        for uid in change.removed:
-            row = self._connection.execute(
-                f"{_ROW} WHERE uid = coalesce((SELECT passage FROM member WHERE coding = ?), ?)", (uid, uid)
-            ).fetchone()
-            if row is not None:
-                yield self._whole_row(row)
+    def _touched(self, document: int, group: Group, change: Change) -> list[Coding]:
+        """The passages that hold what is removed, or overlap what is added."""
+        rows = {row[0]: row for row in found(self._connection, f"{_ROW} WHERE uid IN (*)", change.removed)}
+        query = f"{_ROW} WHERE uid IN (SELECT passage FROM member WHERE coding IN (*))"
+        rows.update((row[0], row) for row in found(self._connection, query, change.removed))
         for start, end in _few((one.start, one.end) for one in change.added):
-            yield from map(self._whole_row, self._overlapping(document, group, start, end))
+            rows.update((row[0], row) for row in self._overlapping(document, group, start, end))
+        return self._with_members(rows)
+
+    def _with_members(self, rows: Mapping[bytes, tuple[Any, ...]]) -> list[Coding]:
+        members: defaultdict[bytes, list[bytes]] = defaultdict(list)
+        query = "SELECT passage, coding FROM member WHERE passage IN (*) ORDER BY coding"
+        for passage, coding in found(self._connection, query, list(rows)):
+            members[passage].append(coding)
+        return [
+            Coding(uid, start, end, memo, exemplar, tuple(members.get(uid, ())), number)
+            for uid, start, end, memo, exemplar, number in rows.values()
+        ]
 
     def _overlapping(self, document: int, group: Group, start: int, end: int) -> Iterator[tuple[Any, ...]]:
         """The rows of a group that overlap a range: they never overlap each other, so one that does not ends it."""
@@ -191,11 +203,6 @@ class Layer:
             if row[2] <= start:
                 return
             yield row
-
-    def _whole_row(self, row: tuple[Any, ...]) -> Coding:
-        members = self._connection.execute("SELECT coding FROM member WHERE passage = ? ORDER BY coding", (row[0],))
-        uid, start, end, memo, exemplar, number = row
-        return Coding(uid, start, end, memo, exemplar, tuple(coding for (coding,) in members), number)
 
     def _members(self, row: Coding, but: Collection[bytes]) -> Iterator[Coding]:
         """The codings of a passage, but for some."""
@@ -209,7 +216,7 @@ class Layer:
     ) -> None:
         """Write the passages of a document, who speaks in them, and count them under their own code."""
         heard, connection = self._speech(document).heard, self._connection
-        free = self._free_number()
+        taken = free = self._last_number()
         rows, members, speakers = [], [], []
         for (coder, code), removed in gone.items():
             tally.count(coder, code, [heard(row.start, row.end) for row in removed], whole=0, by=-1)
@@ -231,9 +238,14 @@ class Layer:
         connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         connection.executemany("INSERT INTO passage_speaker VALUES (?, ?, ?)", speakers)
         connection.executemany("INSERT INTO member VALUES (?, ?)", members)
+        if free > taken:
+            connection.execute("INSERT OR REPLACE INTO meta VALUES ('passages', ?)", (free,))
 
-    def _free_number(self) -> int:
-        return int(self._connection.execute("SELECT coalesce(max(id), 0) FROM passage").fetchone()[0])
+    def _last_number(self) -> int:
+        """The last number that a passage ever had: another program may still know one by it that is gone."""
+        row = self._connection.execute("SELECT max(id) FROM passage").fetchone()
+        past = self._connection.execute("SELECT value FROM meta WHERE key = 'passages'").fetchone()
+        return max(row[0] or 0, past[0] if past else 0)
 
     def _roll_up(
         self, document: int, gone: Mapping[Group, list[Coding]], fresh: Mapping[Group, list[Coding]], tally: Tally
@@ -277,6 +289,10 @@ class Layer:
 
 
 _FEW = 8
+_PLACES = """WITH RECURSIVE place (document) AS (
+    SELECT min(document) FROM passage UNION ALL
+    SELECT (SELECT min(document) FROM passage WHERE document > place.document) FROM place WHERE document IS NOT NULL)"""
+"""The documents of passages, also those that are gone while their passages are still to go."""
 _ROW = "SELECT uid, start, end, memo, exemplar, id FROM passage"
 
 
@@ -316,7 +332,6 @@ def _few(ranges: Iterable[Range]) -> list[Range]:
 
 def _without(ranges: Sequence[Range], removed: Iterable[Range]) -> list[Range]:
     """The ranges less one of each of the removed."""
-    left = list(ranges)
-    for one in removed:
-        left.remove(one)
-    return left
+    left = Counter(ranges)
+    left.subtract(removed)
+    return list(left.elements())

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from annotator.core.errors import DamagedProject
 from annotator.store import clock
-from annotator.store.kinds import DELETED
+from annotator.store.kinds import CREATED, DELETED
+from annotator.store.rows import found
 
 _DIGEST = 16
-_AT_ONCE = 400
 _COLUMNS = "stamp, object, kind, field, value, previous, batch"
 
 
@@ -34,6 +36,16 @@ class Entry(NamedTuple):
     def uid(self) -> bytes:
         """The object that the entry is about."""
         return self.object or self.stamp
+
+
+class Draft(NamedTuple):
+    """What an entry will say of an object that is there, before it has its stamp and its batch."""
+
+    object: bytes
+    kind: str
+    field: str
+    value: str
+    previous: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +135,17 @@ class Log:
         """End a batch."""
         self._connection.execute("UPDATE batch SET last = ?, digest = ? WHERE id = ?", (last, fingerprint, id))
 
+    def take_out(self, batch: Batch) -> None:
+        """Remove a batch with its entries: only what a merge brought ever goes again."""
+        within = (batch.uid, batch.last, batch.id)
+        self._connection.execute("DELETE FROM op WHERE stamp BETWEEN ? AND ? AND batch = ?", within)
+        self._connection.execute("DELETE FROM batch WHERE id = ?", (batch.id,))
+
+    def text(self, sha256: str) -> str | None:
+        """The text with that hash, if it is there."""
+        row = self._connection.execute("SELECT body FROM text WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone()
+        return None if row is None else row[0]
+
     def put_text(self, sha256: bytes, body: str) -> None:
         """Keep a text under the hash of its content."""
         self._connection.execute("INSERT OR IGNORE INTO text VALUES (?, ?, ?)", (sha256, body, len(body)))
@@ -138,20 +161,12 @@ class Log:
 
     def of_many(self, uids: Collection[bytes]) -> dict[bytes, list[Entry]]:
         """Every entry about each of several objects, in the order of their stamps."""
-        found: dict[bytes, list[Entry]] = {uid: [] for uid in uids}
-        wanted = list(found)
-        for at in range(0, len(wanted), _AT_ONCE):
-            some = wanted[at : at + _AT_ONCE]
-            marks = ",".join("?" * len(some))
-            rows = self._connection.execute(
-                f"""SELECT {_COLUMNS} FROM op WHERE stamp IN ({marks}) AND object IS NULL
-                    UNION ALL SELECT {_COLUMNS} FROM op WHERE object IN ({marks}) ORDER BY stamp""",
-                some * 2,
-            )
-            for row in rows:
-                entry = Entry(*row)
-                found[entry.uid].append(entry)
-        return found
+        histories: dict[bytes, list[Entry]] = {uid: [] for uid in uids}
+        query = f"""SELECT {_COLUMNS} FROM op WHERE stamp IN (*) AND object IS NULL
+            UNION ALL SELECT {_COLUMNS} FROM op WHERE object IN (*) ORDER BY stamp"""
+        for row in found(self._connection, query, list(histories)):
+            histories[row[1] or row[0]].append(Entry._make(row))
+        return histories
 
     def is_marked(self, uid: bytes) -> bool:
         """Whether anybody ever deleted an object."""
@@ -160,12 +175,18 @@ class Log:
 
     def of_kind(self, kind: str) -> dict[bytes, list[Entry]]:
         """Every entry about objects of a kind, by object, in the order of their stamps."""
-        found: dict[bytes, list[Entry]] = {}
+        histories: dict[bytes, list[Entry]] = {}
         where = "kind = ? AND kind <> 'coding'" if kind != "coding" else "kind = ?"
         for row in self._connection.execute(f"SELECT {_COLUMNS} FROM op WHERE {where} ORDER BY stamp", (kind,)):
             entry = Entry(*row)
-            found.setdefault(entry.uid, []).append(entry)
-        return found
+            histories.setdefault(entry.uid, []).append(entry)
+        return histories
+
+    def owned(self, kind: str, owners: Iterable[bytes]) -> Iterator[bytes]:
+        """The objects of a kind that were created as some owner's, which their first field names."""
+        query = f"""SELECT coalesce(object, stamp) FROM op
+            WHERE kind = '{kind}' AND kind <> 'coding' AND field = '{CREATED}' AND substr(value, 3, 16) IN (*)"""
+        return (uid for (uid,) in found(self._connection, query, [clock.written(owner) for owner in owners]))
 
     def in_batch(self, batch: Batch) -> list[Entry]:
         """The entries of a batch in the order of their stamps."""
@@ -180,18 +201,36 @@ class Log:
         for row in self._connection.execute(f"SELECT {_COLUMNS} FROM op ORDER BY stamp"):
             yield Entry(*row)
 
+    def since(self, batch: int) -> Iterator[Entry]:
+        """Every entry of the batches that came after one."""
+        for row in self._connection.execute(f"SELECT {_COLUMNS} FROM op WHERE batch > ? ORDER BY stamp", (batch,)):
+            yield Entry(*row)
+
     def batches(self) -> list[Batch]:
         """Every batch, the oldest first."""
         return [Batch(*row) for row in self._connection.execute(f"{_BATCH} ORDER BY uid")]
 
     def batch(self, uid: bytes) -> Batch:
         """The batch of that identity."""
-        return Batch(*self._connection.execute(f"{_BATCH} WHERE uid = ?", (uid,)).fetchone())
+        row = self._connection.execute(f"{_BATCH} WHERE uid = ?", (uid,)).fetchone()
+        if row is None:
+            raise DamagedProject("The project's log lacks an action that can be undone. Check the project.")
+        return Batch(*row)
 
     def batch_of(self, stamp: bytes) -> Batch:
         """The batch in which an entry was written."""
         number = self._connection.execute("SELECT batch FROM op WHERE stamp = ?", (stamp,)).fetchone()[0]
         return Batch(*self._connection.execute(f"{_BATCH} WHERE id = ?", (number,)).fetchone())
+
+
+def as_json(value: Any) -> str:
+    """A value as entries hold it."""
+    return storable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+def storable(text: str) -> str:
+    """A text without lone surrogates, which no file can hold: U+FFFD stands for each."""
+    return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 _BATCH = "SELECT id, uid, label, last, author, undoes, digest FROM batch"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.core.errors import DamagedProject, NewerProject, Refused
-from annotator.store import backup, opening, schema
+from annotator.store import backup, opening, parcels, schema
 from annotator.store.kinds import CREATED
 from annotator.store.log import Batch, Log
 from annotator.store.replica import Replica
@@ -29,60 +30,64 @@ class Merged:
 
 
 def merge(store: Store, others: Sequence[Path], *, dry_run: bool = False) -> list[Merged]:
-    """Take into a project what other copies of it hold; a backup is made first.
+    """Take into a project what other copies of it hold; a backup is made first, unless there is nothing new.
 
     Raises Refused for a copy of another project, NotAProject, NewerProject or DamagedProject for a file that cannot
     be trusted; nothing is merged then, from no file.
     """
-    for path in others:
-        _look_at(store, path)
-    if dry_run:
-        return [_merge_one(store, path, Replica(store.connection, store.log), None) for path in others]
-    backup.make(store)
-    with store.transaction() as kinds:
-        brought = Replica(store.connection, store.log)
-        names = ", ".join(path.name for path in others)
-        step = store.steps.push(f"Merge from {names}", store.author, None)
-        merged = [_merge_one(store, path, brought, step) for path in others]
-        store.absorb(brought)
-        if not brought.came:
-            store.steps.drop(step)
-        kinds |= brought.touched.keys()
+    with ExitStack() as opened:
+        copies = [(path.name, Log(opened.enter_context(closing(_copy_of(store, path))))) for path in others]
+        found = _merge(store, copies, None)
+        if dry_run or not any(one.actions for one in found):
+            return found
+        store.refuse_unless_writable()
+        backup.make(store)
+        with store.transaction() as kinds:
+            step = store.steps.push(f"Merge from {', '.join(name for name, _ in copies)}", store.author, None)
+            brought = Replica(store.connection, store.log, step)
+            merged = _merge(store, copies, brought)
+            kinds |= store.absorb(brought)
     return merged
 
 
-def _look_at(store: Store, path: Path) -> None:
+def _copy_of(store: Store, path: Path) -> sqlite3.Connection:
     connection, _ = opening.open_file(path)
-    with closing(connection):
-        if connection.execute("PRAGMA user_version").fetchone()[0] > schema.FORMAT:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (uid,) = connection.execute("SELECT value FROM meta WHERE key = 'project'").fetchone()
+    if version > schema.FORMAT or uid != store.uid:
+        connection.close()
+        if version > schema.FORMAT:
             raise NewerProject(f"“{path.name}” was made by a newer version of Annotator. Nothing was merged.")
-        uid = connection.execute("SELECT value FROM meta WHERE key = 'project'").fetchone()[0]
-        if uid != store.uid:
-            raise Refused(f"“{path.name}” is a copy of another project. Nothing was merged.")
+        raise Refused(f"“{path.name}” is a copy of another project. Nothing was merged.")
+    return connection
 
 
-def _merge_one(store: Store, path: Path, brought: Replica, step: int | None) -> Merged:
-    connection, _ = opening.open_file(path)
-    with closing(connection):
-        batches = _new_batches(store, Log(connection), path)
-        theirs = Log(connection)
+def _merge(store: Store, copies: Sequence[tuple[str, Log]], brought: Replica | None) -> list[Merged]:
+    """Bring what is new in each of several copies, or look only what that is."""
+    known = {batch.uid: batch.digest for batch in store.log.batches()}
+    merged = []
+    for name, theirs in copies:
+        batches = _new_batches(known, theirs, name)
         made: Counter[str] = Counter()
         for batch in batches:
-            made.update(entry.kind for entry in theirs.in_batch(batch) if entry.field == CREATED)
-        if step is not None:
-            brought.bring(step, connection, batches)
-    return Merged(path.name, len(batches), made["document"], made["code"], made["coding"], made["memo"])
+            parcel = parcels.read(theirs, batch)
+            made.update(entry.kind for entry in parcel.entries if entry.field == CREATED)
+            known[batch.uid] = batch.digest
+            if brought is not None:
+                brought.bring(parcel)
+        merged.append(Merged(name, len(batches), made["document"], made["code"], made["coding"], made["memo"]))
+    return merged
 
 
-def _new_batches(store: Store, theirs: Log, path: Path) -> list[Batch]:
-    mine = {batch.uid: batch.digest for batch in store.log.batches()}
+def _new_batches(known: Mapping[bytes, bytes], theirs: Log, name: str) -> list[Batch]:
+    """What another copy has and this one has not; `known` has the fingerprints of what this one has."""
     new = []
     for batch in theirs.batches():
-        if batch.uid not in mine:
+        if batch.uid not in known:
             new.append(batch)
-        elif mine[batch.uid] != batch.digest:
+        elif known[batch.uid] != batch.digest:
             raise DamagedProject(
-                f"“{path.name}” is damaged: “{batch.label}” by {batch.author} differs between the copies. "
+                f"“{name}” is damaged: “{batch.label}” by {batch.author} differs between the copies. "
                 "Nothing was merged."
             )
     return new

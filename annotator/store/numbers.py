@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
+from annotator.core.errors import Unknown
+
 
 class Numbers:
     """Gives each object that is not a coding a number in this file, once and for good."""
@@ -37,7 +39,7 @@ class Numbers:
         return number
 
     def uid(self, number: int) -> bytes:
-        """The identity behind a number."""
+        """The identity behind a number. Raises Unknown where nothing ever had that number."""
         return self._named(number)[0]
 
     def kind(self, number: int) -> str:
@@ -46,8 +48,10 @@ class Numbers:
 
     def _named(self, number: int) -> tuple[bytes, str]:
         if number not in self._uids:
-            uid, kind = self._connection.execute("SELECT uid, kind FROM object WHERE id = ?", (number,)).fetchone()
-            self._remember(uid, number, kind)
+            row = self._connection.execute("SELECT uid, kind FROM object WHERE id = ?", (number,)).fetchone()
+            if row is None:
+                raise Unknown(f"Nothing in the project has the number {number}.")
+            self._remember(row[0], number, row[1])
         return self._uids[number]
 
     def _remember(self, uid: bytes, number: int, kind: str) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
-from annotator.core.errors import AnnotatorError, CannotWrite, DamagedProject, NewerProject, NotAProject
-from annotator.store import clock, log, schema
+from annotator.core.errors import AnnotatorError, CannotWrite, NewerProject, NotAProject
+from annotator.store import clock, failures, log, schema
 
 SUFFIX = ".annot"
+WAITING = 5.0
+"""Seconds for which another program that is writing is waited for."""
 _HEADER = b"SQLite format 3\x00"
 _VERSION_AT, _APPLICATION_AT, _HEADER_SIZE = 60, 68, 100
 
@@ -23,21 +26,23 @@ def create(path: Path, uid: bytes | None = None) -> sqlite3.Connection:
         path.open("xb").close()
     except FileExistsError:
         raise CannotWrite(
-            f"“{path.name}” exists already and was left as it is. Choose another name for the new project."
+            f"“{path.name or path}” exists already and was left as it is. Choose another name for the new project."
         ) from None
     except OSError as error:
         raise CannotWrite(f"“{path}” cannot be made: {error.strerror}. Choose another folder.") from error
     connection = _connect(path, writable=True)
     try:
+        _set(connection)
         _make_tables(connection, uid or clock.named(os.urandom(clock.SIZE)))
     except sqlite3.Error as error:
         connection.close()
         path.unlink(missing_ok=True)
-        raise failure(error) from error
+        raise failures.told(error) or error from error
     return connection
 
 
 def _make_tables(connection: sqlite3.Connection, uid: bytes) -> None:
+    connection.execute(schema.JOURNAL)
     connection.execute("BEGIN IMMEDIATE")
     for statement in schema.STATEMENTS.values():
         connection.execute(statement)
@@ -53,38 +58,52 @@ def open_file(path: Path) -> tuple[sqlite3.Connection, bool]:
 
     Raises NotAProject, NewerProject or DamagedProject with one sentence; the file is not changed then.
     """
-    version = _look_at(path)
-    newer = version > schema.FORMAT
-    writable = not newer and os.access(path, os.W_OK)
+    newer = _look_at(path) > schema.FORMAT
+    writable = os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
     try:
-        connection = _connect(path, writable=writable)
+        return _trusted(path, writable=writable, newer=newer), writable and not newer
     except sqlite3.Error as error:
         raise _distrust(path, error) from error
+    except UnicodeDecodeError as error:  # names in it, or what SQLite says of them, are no text
+        raise failures.damaged(path, "what it says of its tables is no text") from error
+
+
+def _trusted(path: Path, *, writable: bool, newer: bool) -> sqlite3.Connection:
+    connection = _connect(path, writable=writable)
     try:
+        _set(connection)
         _trust(connection, path, newer=newer)
-    except (sqlite3.Error, AnnotatorError) as error:
+        if writable:
+            connection.execute("PRAGMA query_only = ON" if newer else schema.JOURNAL)
+    except (sqlite3.Error, UnicodeDecodeError, AnnotatorError):
         connection.close()
-        raise _distrust(path, error) from error
-    return connection, writable
+        raise
+    return connection
 
 
-def _distrust(path: Path, error: Exception) -> AnnotatorError:
-    if isinstance(error, AnnotatorError):
-        return error
-    if isinstance(error, sqlite3.OperationalError):  # locked, or a folder in which nothing may be written
-        return failure(error)
-    return DamagedProject(_damaged(path, str(error)))
+def _distrust(path: Path, error: sqlite3.Error) -> AnnotatorError:
+    """What an error means while a file is looked at."""
+    if failures.code(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+        return CannotWrite(
+            f"“{path.name}” was not closed as it should be, and cannot be put in order where it is read-only. "
+            "Copy it, with the files beside it whose names begin the same, to a folder of your own and open it there."
+        )
+    if failures.code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return CannotWrite(f"“{path.name}” is busy: another program is writing to it. Try again.")
+    return failures.damaged(path, str(error))
 
 
 def _look_at(path: Path) -> int:
     """The version of the format, read from the file's first bytes."""
     try:
+        if path.is_dir():
+            raise NotAProject(f"“{path}” is a folder. A project is one file that ends in {SUFFIX}.")
+        if path.exists() and not path.is_file():  # reading from a pipe or a device would wait, or never end
+            raise NotAProject(f"“{path}” is not a file.")
         with path.open("rb") as file:
             head = file.read(_HEADER_SIZE)
     except FileNotFoundError:
         raise NotAProject(f"There is no file “{path}”. Check the name and the folder.") from None
-    except IsADirectoryError:
-        raise NotAProject(f"“{path}” is a folder. A project is one file that ends in {SUFFIX}.") from None
     except OSError as error:
         raise NotAProject(f"“{path}” cannot be read: {error.strerror}.") from error
     application = int.from_bytes(head[_APPLICATION_AT : _APPLICATION_AT + 4], "big")
@@ -94,37 +113,70 @@ def _look_at(path: Path) -> int:
 
 
 def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
-    address = path.resolve().as_uri() + ("?mode=rw" if writable else "?mode=ro")
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=5, check_same_thread=False)
+    place = path.resolve().as_uri().removeprefix("file://")
+    if not place.startswith("/"):  # on another computer, whose name SQLite takes for a part of the path
+        place = f"//{place}"
+    mode = "rw" if writable else "ro"
+    return sqlite3.connect(
+        f"file://{place}?mode={mode}", uri=True, isolation_level=None, timeout=WAITING, check_same_thread=False
+    )
+
+
+def _set(connection: sqlite3.Connection) -> None:
     for pragma in schema.PRAGMAS:
-        if writable or "journal_mode" not in pragma:
-            connection.execute(pragma)
-    return connection
+        connection.execute(pragma)
 
 
 def _trust(connection: sqlite3.Connection, path: Path, *, newer: bool) -> None:
-    problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if problem != "ok":
-        raise DamagedProject(_damaged(path, problem))
     if newer:
         _must_be_readable(connection, path)
-        return
-    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'")
-    present = dict(rows.fetchall())
-    foreign = [name for name, sql in present.items() if schema.STATEMENTS.get(name) != sql]
-    if foreign or len(present) != len(schema.STATEMENTS):
+    else:
+        _must_be_ours(connection, path)
+    problem = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]  # quick_check knows nothing of indexes
+    if problem != "ok":
+        raise failures.damaged(path, problem)
+    size, pages = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_size", "page_count"))
+    if path.stat().st_size < size * pages:
+        raise failures.damaged(path, "it was copied only in part")
+    if not newer:
+        _must_be_whole(connection, path)
+
+
+def _must_be_ours(connection: sqlite3.Connection, path: Path) -> None:
+    """Let in exactly our tables and indexes, before anything is read from them."""
+    query = "SELECT type, name, tbl_name, sql FROM sqlite_master"
+    found = connection.execute(query).fetchall()
+    with closing(_empty()) as ours:
+        known = ours.execute(query).fetchall()
+    foreign = [part[1] for part in found if part not in known]
+    if foreign or len(found) != len(known):
         what = f"“{foreign[0]}” in it was not made by Annotator" if foreign else "parts of it are missing"
-        raise DamagedProject(_damaged(path, what))
-    _must_be_whole(connection, path)
+        raise failures.damaged(path, what)
 
 
 def _must_be_readable(connection: sqlite3.Connection, path: Path) -> None:
-    present = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-    if not schema.STATEMENTS.keys() <= present:
+    """A newer file may have more tables and columns than we know, not fewer."""
+    with closing(_empty()) as ours:
+        missing = _columns(ours) - _columns(connection)
+    if missing:
         raise NewerProject(
             f"“{path.name}” was made by a newer version of Annotator and was left untouched. "
             "Install the newest version to open it."
         )
+
+
+def _empty() -> sqlite3.Connection:
+    """Our tables, as this version makes them."""
+    connection = sqlite3.connect(":memory:")
+    for statement in schema.STATEMENTS.values():
+        connection.execute(statement)
+    return connection
+
+
+def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    query = """SELECT sqlite_master.name, part.name FROM sqlite_master, pragma_table_info(sqlite_master.name) AS part
+        WHERE sqlite_master.type = 'table'"""
+    return set(connection.execute(query).fetchall())
 
 
 def _must_be_whole(connection: sqlite3.Connection, path: Path) -> None:
@@ -132,28 +184,6 @@ def _must_be_whole(connection: sqlite3.Connection, path: Path) -> None:
     meta = dict(connection.execute("SELECT key, value FROM meta").fetchall())
     (entries,) = connection.execute("SELECT count(*) FROM op").fetchone()
     digests = [digest for (digest,) in connection.execute("SELECT digest FROM batch")]
-    whole = (meta.get("entries"), meta.get("batches"), meta.get("digest"))
-    if whole != (entries, len(digests), log.added(log.NOTHING, *digests)):
-        raise DamagedProject(_damaged(path, "it was copied only in part"))
-
-
-def _damaged(path: Path, what: str) -> str:
-    return (
-        f"“{path.name}” is damaged ({what.strip()}) and was left untouched. "
-        "Open a backup, or a colleague's copy of the project."
-    )
-
-
-def failure(error: sqlite3.Error) -> CannotWrite:
-    """What a failure of the database means to the researcher."""
-    text = str(error)
-    if "full" in text:
-        return CannotWrite("The disk is full: the last action was not stored, all before it is. Free space, try again.")
-    if "locked" in text:
-        return CannotWrite("The project is busy: another program is writing to it. Nothing was changed. Try again.")
-    if "readonly" in text or "unable to open" in text:
-        return CannotWrite(
-            "The project cannot be changed: its file or folder is read-only. Nothing was changed. "
-            "Copy the project to a folder of your own."
-        )
-    return CannotWrite(f"The project could not be changed ({text}). What was stored before is safe.")
+    whole = (len(digests), entries, log.added(log.NOTHING, *digests))
+    if whole != tuple(map(meta.get, ("batches", "entries", "digest"))) or not isinstance(meta.get("project"), bytes):
+        raise failures.damaged(path, "it was copied only in part")

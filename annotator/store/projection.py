@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from annotator.store import clock, references, state
@@ -22,12 +22,18 @@ from annotator.store.texts import Texts
 Touched = Mapping[str, Iterable[bytes]]
 """Identities of objects, by kind."""
 
+_AT_ONCE = 50_000
+"""So many codings are placed together that a million fit into memory."""
 _LATE = ("status", "memo")
 _EARLY = tuple(
     kind.name
     for kind in sorted(SIMPLE, key=lambda kind: bool(kind.owner))  # owners come before what they own
     if kind.name not in _LATE
 )
+_OWNED = {
+    name: tuple(kind.name for kind in SIMPLE if kind.owner and kind.field(kind.owner).of == name) for name in KINDS
+}
+"""The kinds of what dies with an object, by its kind."""
 
 
 class Projection:
@@ -43,7 +49,7 @@ class Projection:
         self._numbers = numbers
         self._rows = Rows(connection)
         self._pending: defaultdict[str, set[bytes]] = defaultdict(set)
-        self._held: set[bytes] = set()
+        self._held: defaultdict[str, set[bytes]] = defaultdict(set)
         self.texts = Texts(connection, numbers)
         self.codes = Codes(connection, log, numbers, self._rows)
         self._codings = Codings(connection, log, numbers, self.texts, self.codes, self._bring)
@@ -72,26 +78,35 @@ class Projection:
             self._pending[kind].update(uids)
         while any(self._pending.values()):
             self._refresh_early()
-            if codings := self._pending.pop("coding", None):
-                self._doubt_marked(self._codings.refresh(codings))
+            self._refresh_codings()
             for kind in _LATE:
                 self._refresh_rows(kind)
-        self._held.clear()
+
+    def _refresh_codings(self) -> None:
+        codings = sorted(self._pending.pop("coding", ()))  # as they were made: those of one document come together
+        for at in range(0, len(codings), _AT_ONCE):
+            self._doubt_marked(self._codings.refresh(codings[at : at + _AT_ONCE]))
+        self._release()
 
     def _bring(self, missing: Missing) -> None:
         """Bring to life what codings on their way need."""
         for kind, uids in missing.items():
-            self._held |= uids
+            self._held[kind] |= uids
             self._pending[kind] |= uids
         self._refresh_early()
+
+    def _release(self) -> None:
+        """From here on what codings needed lives by their use of it alone."""
+        held, self._held = self._held, defaultdict(set)
+        for kind, uids in held.items():
+            self._pending[kind] |= uids
 
     def _refresh_early(self) -> None:
         for kind in _EARLY:
             self._refresh_rows(kind)
         if self._pending.pop("code", None):
-            outcome = self.codes.refresh(self._held)
-            for number in outcome.come_or_gone:
-                self._doubt_owned("status", "code", self._numbers.uid(number))
+            outcome = self.codes.refresh(self._held["code"])
+            self._doubt_owned("code", {self._numbers.uid(number) for number in outcome.come_or_gone})
             self.layer.count_whole(outcome.recount)
             for number in outcome.recoded:
                 self._pending["coding"].update(uid for _, _, uid in self.layer.codings_under(number))
@@ -99,12 +114,16 @@ class Projection:
     def _refresh_rows(self, kind: str) -> None:
         uids = self._pending.pop(kind, set())
         written = []
+        come_or_gone: set[bytes] = set()
         for uid, entries in self._log.of_many(uids).items():
-            if row := self._refresh_row(KINDS[kind], uid, state.of(entries)):
+            if row := self._refresh_row(KINDS[kind], uid, state.of(entries), come_or_gone):
                 written.append(row)
         self._rows.write(kind, written)
+        self._doubt_owned(kind, come_or_gone)
 
-    def _refresh_row(self, kind: Kind, uid: bytes, found: State | None) -> dict[str, Any] | None:
+    def _refresh_row(
+        self, kind: Kind, uid: bytes, found: State | None, come_or_gone: set[bytes]
+    ) -> dict[str, Any] | None:
         """The row of an object where it is to be written; what hangs on it is put in doubt or written at once."""
         number = self._numbers.of(uid, kind.name)
         old = self._rows.read(kind.name, number)
@@ -118,9 +137,8 @@ class Projection:
         if old == new:
             return None
         self._doubt_references(kind, old, new)
-        if kind.name == "document" and (old is None) != (new is None):
-            for name in ("version", "speaker", "attendance"):
-                self._doubt_owned(name, "document", uid)
+        if (old is None) != (new is None):
+            come_or_gone.add(uid)
         if new is None:
             self._rows.remove(kind.name, "id = ?", number)
         return new
@@ -131,8 +149,8 @@ class Projection:
         return (
             kind.inseparable
             or not found.deleted
-            or found.uid in self._held
-            or references.is_used(self._connection, kind.name, number, clock.written(found.uid))
+            or found.uid in self._held[kind.name]
+            or references.is_used(self._connection, kind.name, number, found.uid)
         )
 
     def _is_there(self, kind: str, uid: bytes | None) -> bool:
@@ -182,9 +200,7 @@ class Projection:
             if self._log.is_marked(uid):
                 self._pending[self._numbers.kind(number)].add(uid)
 
-    def _doubt_owned(self, kind: str, field: str, owner: bytes) -> None:
-        """Look again at what lives and dies with an object."""
-        for uid, entries in self._log.of_kind(kind).items():
-            found = state.of(entries)
-            if found is not None and found.reference(field) == owner:
-                self._pending[kind].add(uid)
+    def _doubt_owned(self, kind: str, owners: Collection[bytes]) -> None:
+        """Look again at what lives and dies with objects of a kind."""
+        for owned in _OWNED.get(kind, ()):
+            self._pending[owned].update(self._log.owned(owned, owners))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from annotator.core.codebook import Code, Codebook
 from annotator.core.codings import Memo
 from annotator.core.documents import Document, Speaker, SpokenTurn
+from annotator.core.errors import DamagedProject
 from annotator.core.ids import CodeId, CoderId, DocumentId, MemoId, ParticipantId, RoleId
 from annotator.core.people import Coder, Participant, Role
 from annotator.core.thresholds import Thresholds
@@ -68,7 +69,7 @@ class Reader:
         return [
             Document(
                 DocumentId(id),
-                unique_title(title, titles),
+                unique_name(title, titles),
                 source,
                 collected,
                 memo,
@@ -89,7 +90,10 @@ class Reader:
         if row is None:
             return ""
         query = "SELECT body FROM text WHERE sha256 = ?"
-        return str(self._connection.execute(query, (bytes.fromhex(row[0]),)).fetchone()[0])
+        found = self._connection.execute(query, (bytes.fromhex(row[0]),)).fetchone()
+        if found is None:
+            raise DamagedProject("The project is damaged: the text of a document is missing. Open a backup.")
+        return str(found[0])
 
     def turns(self, document: DocumentId) -> list[SpokenTurn]:
         """The turns of a document in order."""
@@ -124,27 +128,36 @@ class Reader:
         ]
 
     def participants(self) -> list[Participant]:
-        """Everybody who took part, in the order in which they were entered."""
+        """Everybody who took part, in the order in which they were entered; a name that came twice is numbered."""
         values = self._attribute_values()
         rows = self._connection.execute("SELECT id, name, role, persons FROM participant ORDER BY created")
+        names: dict[str, int] = {}
         return [
-            Participant(ParticipantId(id), name, None if role is None else RoleId(role), persons, values.get(id, {}))
+            Participant(
+                ParticipantId(id),
+                unique_name(name, names),
+                None if role is None else RoleId(role),
+                persons,
+                values.get(id, {}),
+            )
             for id, name, role, persons in rows
         ]
 
     def roles(self) -> list[Role]:
-        """The roles in the order in which they were made."""
+        """The roles in the order in which they were made; a name that came twice is numbered."""
         rows = self._connection.execute("SELECT id, name, color, compared FROM role ORDER BY created")
-        return [Role(RoleId(id), name, color, bool(compared)) for id, name, color, compared in rows]
+        names: dict[str, int] = {}
+        return [Role(RoleId(id), unique_name(name, names), color, bool(compared)) for id, name, color, compared in rows]
 
     def attributes(self) -> dict[str, int]:
         """The attributes by name, each with its number."""
         return dict(self._connection.execute("SELECT name, id FROM attribute ORDER BY created").fetchall())
 
     def coders(self) -> list[Coder]:
-        """The coders in the order in which they came."""
+        """The coders in the order in which they came; a name that came twice is numbered."""
         rows = self._connection.execute("SELECT id, name, pins FROM coder ORDER BY created")
-        return [Coder(CoderId(id), name, self._pins(pins)) for id, name, pins in rows]
+        names: dict[str, int] = {}
+        return [Coder(CoderId(id), unique_name(name, names), self._pins(pins)) for id, name, pins in rows]
 
     def codebook(self) -> Codebook:
         """The codes as a tree."""
@@ -179,7 +192,8 @@ class Reader:
 
     def _pins(self, written: str) -> tuple[CodeId, ...]:
         numbers = (self._numbers.known(unwritten(letters)) for letters in json.loads(written or "[]"))
-        return tuple(CodeId(number) for number in numbers if number is not None)
+        joined = dict(self._connection.execute("SELECT code, meant FROM alias").fetchall())
+        return tuple(CodeId(joined.get(number, number)) for number in numbers if number is not None)
 
     def _attribute_values(self) -> Mapping[int, dict[str, str]]:
         values: defaultdict[int, dict[str, str]] = defaultdict(dict)
@@ -195,9 +209,9 @@ class Reader:
         return {row[0]: row[1:] for row in self._connection.execute(f"{query} GROUP BY document")}
 
 
-def unique_title(title: str, met: dict[str, int]) -> str:
-    """A title, with a number behind it where it was met before; `met` is kept up."""
+def unique_name(title: str, met: dict[str, int]) -> str:
+    """A title or name, with a number behind it where it was met before; `met` is kept up."""
     met[title] = met.get(title, 0) + 1
     if met[title] == 1:
         return title
-    return unique_title(f"{title} ({met[title]})", met)
+    return unique_name(f"{title} ({met[title]})", met)

@@ -7,69 +7,65 @@ import sqlite3
 import zlib
 from base64 import b64decode, b64encode
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from annotator.core.errors import DamagedProject, Refused
-from annotator.store import log
+from annotator.core.errors import Refused
+from annotator.store import parcels
 from annotator.store.clock import written
-from annotator.store.kinds import CREATED
+from annotator.store.kinds import ATTRIBUTE_MARK, CREATED
 from annotator.store.log import Batch, Entry, Log, stamps
+from annotator.store.parcels import Parcel
 
 
 class Replica:
-    """Brings whole batches into the log of one copy, or takes them out, and notes what that touches."""
+    """Brings whole batches into the log of one copy, or takes them out, as one step, and notes what that touches."""
 
-    def __init__(self, connection: sqlite3.Connection, mine: Log) -> None:
+    def __init__(self, connection: sqlite3.Connection, mine: Log, step: int) -> None:
         self._connection = connection
         self._log = mine
+        self._step = step
         self.touched: defaultdict[str, set[bytes]] = defaultdict(set)
         self.came: list[bytes] = []
         self.went: list[bytes] = []
         self.entries = 0
 
-    def bring(self, step: int, theirs: sqlite3.Connection, batches: Iterable[Batch]) -> None:
-        """Copy batches with their entries and texts from another copy."""
-        other = Log(theirs)
-        for batch in batches:
-            self._bring_batch(step, batch, other.in_batch(batch))
-        for sha256, body in theirs.execute("SELECT sha256, body FROM text").fetchall():
-            self._log.put_text(sha256, body)
+    def bring(self, parcel: Parcel) -> None:
+        """Let in a batch that came from another copy."""
+        self._bring(parcel.batch, parcel.entries)
+        for sha256, body in parcel.texts.items():
+            self._log.put_text(bytes.fromhex(sha256), body)
 
-    def take_out(self, step: int) -> bytes:
+    def take_out(self) -> bytes:
         """Remove what a merge brought; returns it for `put_back`.
 
         Raises Refused where something done since builds on it.
         """
-        rows = self._connection.execute("SELECT batch FROM arrival WHERE step = ?", (step,)).fetchall()
+        rows = self._connection.execute("SELECT batch FROM arrival WHERE step = ?", (self._step,)).fetchall()
         batches = [self._log.batch(uid) for (uid,) in rows]
         brought = {batch.uid: self._log.in_batch(batch) for batch in batches}
-        self._refuse_if_used({entry for entries in brought.values() for entry in entries}, batches)
+        self._refuse_if_used([entry for entries in brought.values() for entry in entries], batches)
         shelf = [_shelved(batch, brought[batch.uid]) for batch in batches]
         for batch in batches:
-            self._connection.execute("DELETE FROM op WHERE batch = ?", (batch.id,))
-            self._connection.execute("DELETE FROM batch WHERE id = ?", (batch.id,))
+            self._log.take_out(batch)
             self.went.append(batch.digest)
             self._note(brought[batch.uid], -1)
-        self._connection.execute("DELETE FROM arrival WHERE step = ?", (step,))
+        self._connection.execute("DELETE FROM arrival WHERE step = ?", (self._step,))
         return zlib.compress(json.dumps(shelf).encode())
 
-    def put_back(self, step: int, shelf: bytes) -> None:
+    def put_back(self, shelf: bytes) -> None:
         """Bring again what `take_out` removed."""
         for fields, entries in json.loads(zlib.decompress(shelf)):
-            batch = Batch(*_from_shelf(fields))
-            self._bring_batch(step, batch, [Entry(*_from_shelf(one)) for one in entries])
+            self._bring(Batch(*_from_shelf(fields)), [Entry(*_from_shelf(one)) for one in entries])
 
-    def _bring_batch(self, step: int, batch: Batch, entries: list[Entry]) -> None:
-        if log.fingerprint(batch, entries) != batch.digest:
-            raise DamagedProject(
-                f"The other copy is damaged: “{batch.label}” by {batch.author} was changed outside of Annotator. "
-                "Nothing was merged."
-            )
+    def _bring(self, batch: Batch, entries: list[Entry]) -> None:
         number = self._log.open_batch(batch.uid, batch.label, batch.author, batch.undoes)
         self._log.close_batch(number, batch.last, batch.digest)
-        self._log.write([entry._replace(batch=number) for entry in entries])
-        self._connection.execute("INSERT INTO arrival VALUES (?, ?)", (batch.uid, step))
+        try:
+            self._log.write([entry._replace(batch=number) for entry in entries])
+        except sqlite3.IntegrityError as error:  # another action here has a stamp of it
+            raise parcels.changed(batch) from error
+        self._connection.execute("INSERT INTO arrival VALUES (?, ?)", (batch.uid, self._step))
         self.came.append(batch.digest)
         self._note(entries, 1)
 
@@ -78,23 +74,34 @@ class Replica:
         for entry in entries:
             self.touched[entry.kind].add(entry.uid)
 
-    def _refuse_if_used(self, brought: set[Entry], batches: list[Batch]) -> None:
+    def _refuse_if_used(self, brought: Collection[Entry], batches: Collection[Batch]) -> None:
         own = {batch.id for batch in batches}
-        last = max(own, default=0)
         named = {entry.stamp for entry in brought}
-        made = {entry.uid for entry in brought if entry.field == CREATED}
+        made = self._made_by_these_alone(brought, own)
         letters = {written(uid) for uid in made}
-        for entry in self._log.entries():
-            if entry.batch > last and entry.batch not in own and _builds_on(entry, named, made, letters):
+        for entry in self._log.since(max(own, default=0)):
+            if entry.batch not in own and _builds_on(entry, named, made, letters):
                 batch = self._log.batch_of(entry.stamp)
                 raise Refused(
                     f"The merge cannot be undone: “{batch.label}” by {batch.author} builds on what it brought. "
                     "Nothing was changed."
                 )
 
+    def _made_by_these_alone(self, brought: Iterable[Entry], own: Collection[int]) -> set[bytes]:
+        """The objects that would be gone: a coder or a text may have been entered here too."""
+        made = {entry.uid for entry in brought if entry.field == CREATED}
+        return {
+            uid
+            for uid, entries in self._log.of_many(made).items()
+            if not any(entry.field == CREATED and entry.batch not in own for entry in entries)
+        }
 
-def _builds_on(entry: Entry, named: set[bytes], made: set[bytes], letters: set[str]) -> bool:
-    if entry.object in made or not named.isdisjoint(stamps(entry.previous)):
+
+def _builds_on(entry: Entry, named: Collection[bytes], made: Collection[bytes], letters: Collection[str]) -> bool:
+    """Whether an entry is about an object that was made, names it, or replaces an entry."""
+    if entry.object in made or not set(stamps(entry.previous)).isdisjoint(named):
+        return True
+    if entry.field.removeprefix(ATTRIBUTE_MARK) in letters:
         return True
     return any(word in letters for word in _words(json.loads(entry.value or "null")))
 

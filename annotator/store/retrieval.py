@@ -57,7 +57,7 @@ class Retrieval:
         coder: CoderId | None = None,
         sources: Collection[Source] | None = None,
     ) -> Iterator[Passage]:
-        """Passages in reading order, the longest first where they start together; None does not restrict."""
+        """Passages in reading order, where they start together the longest first, then the earliest coded."""
         wanted = None if sources is None else set(sources)
         chosen = self._documents(documents, sources)
         for id, place, start, end, code, by, memo, exemplar, uid in self._rows(chosen, codes):
@@ -68,7 +68,7 @@ class Retrieval:
         """Rows of passages in reading order: document by document, those of some codes all at once."""
         columns = "passage.id, document, start, end, code, coder, passage.memo, exemplar, uid"
         if codes is None:
-            query = f"SELECT {columns} FROM passage WHERE document = ? ORDER BY start, end DESC, code, coder"
+            query = f"SELECT {columns} FROM passage WHERE document = ? ORDER BY start, end DESC, uid"
             for document in documents:
                 yield from self._connection.execute(query, (document,))
         else:
@@ -76,7 +76,7 @@ class Retrieval:
             yield from self._connection.execute(
                 f"""SELECT {columns} FROM document CROSS JOIN passage ON document = document.id
                     WHERE document IN ({within}) AND code IN ({under})
-                    ORDER BY document.created, start, end DESC, code, coder"""
+                    ORDER BY document.created, start, end DESC, uid"""
             )
 
     def numbered(self, numbers: Collection[int]) -> list[Passage]:
@@ -84,7 +84,7 @@ class Retrieval:
         wanted = ",".join(map(str, numbers))
         rows = self._connection.execute(
             f"""SELECT id, document, start, end, code, coder, memo, exemplar, uid FROM passage
-                WHERE id IN ({wanted}) ORDER BY start, end DESC"""
+                WHERE id IN ({wanted}) ORDER BY start, end DESC, uid"""
         )
         return [
             Passage(id, place, start, end, code, by, memo, bool(exemplar), uid)

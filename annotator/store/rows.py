@@ -1,9 +1,9 @@
-"""The rows of the tables that hold one object each."""
+"""Rows: those of the tables that hold one object each, and those that are asked for by many values."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,16 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Row = dict[str, Any]
+
+_AT_ONCE = 400
+
+
+def found(connection: sqlite3.Connection, query: str, values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
+    """The rows that a query finds for many values, which `(*)` in it stands for: some hundred of them at once."""
+    for at in range(0, len(values), _AT_ONCE):
+        some = values[at : at + _AT_ONCE]
+        marks = ",".join(f"?{number}" for number in range(1, len(some) + 1))
+        yield from connection.execute(query.replace("(*)", f"({marks})"), some)
 
 
 class Rows:

@@ -91,8 +91,9 @@ comparison sums (`whole` = 1: a code that has codes below it, together with them
 PROJECTED = tuple(name for name, statement in TABLES.items() if statement.startswith("CREATE TABLE"))
 STATEMENTS = {**LOG, **LOCAL, **TABLES}
 
+JOURNAL = "PRAGMA journal_mode = DELETE"
+"""Kept by the file itself, and so set only in one that is trusted."""
 PRAGMAS = (
-    "PRAGMA journal_mode = DELETE",
     "PRAGMA synchronous = EXTRA",
     "PRAGMA fullfsync = ON",
     "PRAGMA secure_delete = ON",

@@ -9,7 +9,9 @@ from typing import Any
 
 from annotator.store.clock import unwritten
 from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, DELETED, KINDS
-from annotator.store.log import Entry, stamps
+from annotator.store.log import Draft, Entry, stamps
+
+_DEFAULTS = {kind.name: {field.name: field.default for field in kind.fields} for kind in KINDS.values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +45,16 @@ class State:
 
 def of(entries: Sequence[Entry]) -> State | None:
     """The state of an object from all its entries in the order of their stamps; None where nothing created it."""
-    created = next((entry for entry in entries if entry.field == CREATED), None)
-    if created is None:
-        return None
-    kind = KINDS[created.kind]
-    values: dict[str, Any] = {field.name: field.default for field in kind.fields}
-    marked = False
+    created: Entry | None = None
+    values: dict[str, Any] = {}
     for entry in entries:
         if entry.field == CREATED:
-            given = json.loads(entry.value or "[]")
-            values.update(zip((field.name for field in kind.fields), given, strict=False))
+            if created is None:
+                created, values = entry, dict(_DEFAULTS[entry.kind])
+            values.update(zip(values, json.loads(entry.value or "[]"), strict=False))
+    if created is None:
+        return None
+    marked = False
     for entry in entries:  # what somebody set by hand beats what a creation brought, whenever that was
         if entry.field == DELETED:
             marked = True
@@ -73,10 +75,24 @@ def heads(entries: Iterable[Entry], field: str) -> list[Entry]:
     return [entry for entry in own if entry.stamp not in replaced]
 
 
-def seen(entries: Sequence[Entry]) -> bytes:
-    """What a deletion names as seen: the creations of the object and the heads of all its fields."""
-    fields = {entry.field for entry in entries}
-    return b"".join(sorted({entry.stamp for field in fields for entry in heads(entries, field)}))
+def change(entries: Sequence[Entry], field: str, value: str) -> Draft:
+    """What gives a field of an object another value, naming what it replaces."""
+    previous = b"".join(entry.stamp for entry in heads(entries, field))
+    return Draft(entries[0].uid, entries[0].kind, field, value, previous or None)
+
+
+def deletion(entries: Sequence[Entry]) -> Draft:
+    """What deletes an object, naming all that is known of it: its creations and the heads of all its fields."""
+    if len(entries) == 1:
+        seen = {entries[0].stamp}
+    else:
+        seen = {entry.stamp for field in {entry.field for entry in entries} for entry in heads(entries, field)}
+    return Draft(entries[0].uid, entries[0].kind, DELETED, "true", b"".join(sorted(seen)))
+
+
+def revival(entries: Sequence[Entry]) -> Draft:
+    """What brings a deleted object back."""
+    return change(entries, DELETED, "false")
 
 
 def _is_deleted(entries: Sequence[Entry]) -> bool:

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import time
 from dataclasses import dataclass
-
-from annotator.store import state
-from annotator.store.action import Action
-from annotator.store.kinds import CREATED, DELETED
-from annotator.store.log import Entry, stamps
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +39,6 @@ class Steps:
         )
         return int(cursor.lastrowid or 0)
 
-    def drop(self, id: int) -> None:
-        """Forget a step that did nothing."""
-        self._connection.execute("DELETE FROM step WHERE id = ?", (id,))
-
     def merges(self) -> list[Step]:
         """The merges into this copy."""
         return self._read("WHERE batch IS NULL ORDER BY id")
@@ -82,39 +72,3 @@ class Steps:
     def _read(self, where: str) -> list[Step]:
         rows = self._connection.execute(f"SELECT id, label, author, moment, batch, undone_by, shelf FROM step {where}")
         return [Step(*row) for row in rows]
-
-
-def reverse(action: Action, batch: bytes) -> None:
-    """Write what takes a batch back: each field as it was before, what was created deleted, what was deleted alive.
-
-    A field that somebody changed since keeps that change.
-    """
-    action.take_back(batch)
-    codings = []
-    for entry in reversed(action.log.in_batch(action.log.batch(batch))):
-        if entry.kind == "coding" and entry.field == CREATED:
-            codings.append(entry.uid)
-        elif entry.field == CREATED:
-            action.bury(entry.uid, entry.kind)
-        elif entry.field == DELETED:
-            _reverse_deletion(action, entry)
-        else:
-            _reverse_field(action, entry)
-    action.delete_codings(codings)
-
-
-def _reverse_deletion(action: Action, entry: Entry) -> None:
-    if entry.value == "true":
-        action.write(entry.uid, entry.kind, DELETED, "false")
-    else:
-        action.bury(entry.uid, entry.kind)
-
-
-def _reverse_field(action: Action, entry: Entry) -> None:
-    entries = action.log.of(entry.uid)
-    if entry.stamp != max(one.stamp for one in entries if one.field == entry.field):
-        return
-    replaced = set(stamps(entry.previous))
-    earlier = state.of([one for one in entries if one.stamp in replaced or one.field == CREATED])
-    if earlier is not None:
-        action.write(entry.uid, entry.kind, entry.field, json.dumps(earlier.values.get(entry.field)))

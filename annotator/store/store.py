@@ -6,13 +6,13 @@ import gc
 import getpass
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from annotator.core.errors import NewerProject, Refused
-from annotator.store import log, opening, replica, schema, steps
+from annotator.core.errors import DamagedProject, NewerProject, Refused
+from annotator.store import audit, failures, log, opening, replica, reversal, schema
 from annotator.store.action import Action
 from annotator.store.clock import Clock
 from annotator.store.kinds import KINDS
@@ -20,7 +20,7 @@ from annotator.store.layer import Rewritten
 from annotator.store.log import Log
 from annotator.store.numbers import Numbers
 from annotator.store.projection import Projection
-from annotator.store.steps import Step, Steps
+from annotator.store.steps import Steps
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -83,57 +83,66 @@ class Store:
             result = verb(action, *args, **kwargs)
             batch = self._finish(action)
             if batch is not None:
-                self.steps.push(label, self.author, batch)
+                self.steps.push(action.label, action.author, batch)
             kinds |= action.kinds
         return result
 
     def undo(self) -> str:
         """Take back the last step; returns its name. Raises Refused where there is none, or it cannot be undone."""
-        step = self.steps.last()
-        if step is None:
-            raise Refused("There is nothing to undo.")
-        self._turn(step, f"Undo {step.label}", undo=True)
+        with self.transaction() as kinds:
+            step = self.steps.last()
+            if step is None:
+                raise Refused("There is nothing to undo.")
+            if step.batch is None:
+                brought = replica.Replica(self.connection, self.log, step.id)
+                self.steps.mark_undone(step, None, brought.take_out())
+                kinds |= self.absorb(brought)
+            else:
+                batch, changed = self._reverse(f"Undo {step.label}", step.batch)
+                self.steps.mark_undone(step, batch)
+                kinds |= changed
         return step.label
 
     def redo(self) -> str:
         """Do again what was undone last; returns its name. Raises Refused where there is nothing."""
-        step = self.steps.next()
-        if step is None:
-            raise Refused("There is nothing to redo.")
-        self._turn(step, f"Redo {step.label}", undo=False)
+        with self.transaction() as kinds:
+            step = self.steps.next()
+            if step is None:
+                raise Refused("There is nothing to redo.")
+            if step.undone_by is None:
+                brought = replica.Replica(self.connection, self.log, step.id)
+                brought.put_back(step.shelf or b"")
+                self.steps.mark_done(step, None)
+                kinds |= self.absorb(brought)
+            else:
+                batch, changed = self._reverse(f"Redo {step.label}", step.undone_by)
+                self.steps.mark_done(step, batch)
+                kinds |= changed
         return step.label
 
-    def _turn(self, step: Step, label: str, *, undo: bool) -> None:
-        if step.batch is None:
-            self._turn_merge(step, undo=undo)
-            return
+    def repair(self) -> None:
+        """Make the tables anew from the log. Raises DamagedProject where the log itself was changed."""
+        if any(audit.wrong_batches(self.log.batches(), audit.contents(self.log))):
+            raise DamagedProject(
+                "The log of the project was changed outside of Annotator, so that no tables can be made from it. "
+                "Nothing was changed. Open a backup, or a colleague's copy of the project."
+            )
         with self.transaction() as kinds:
-            action = self._action(label)
-            steps.reverse(action, step.batch if undo else step.undone_by or b"")
-            batch = self._finish(action)
-            if undo:
-                self.steps.mark_undone(step, batch)
-            else:
-                self.steps.mark_done(step, batch)
-            kinds |= action.kinds
+            self.projection.rebuild()
+            kinds.update(KINDS)
 
-    def _turn_merge(self, step: Step, *, undo: bool) -> None:
-        with self.transaction() as kinds:
-            brought = replica.Replica(self.connection, self.log)
-            if undo:
-                self.steps.mark_undone(step, None, brought.take_out(step.id))
-            else:
-                brought.put_back(step.id, step.shelf or b"")
-                self.steps.mark_done(step, None)
-            self.absorb(brought)
-            kinds |= brought.touched.keys()
+    def _reverse(self, label: str, batch: bytes) -> tuple[bytes | None, set[str]]:
+        action = self._action(label)
+        reversal.reverse(action, batch)
+        return self._finish(action), action.kinds
 
-    def absorb(self, brought: replica.Replica) -> None:
-        """Bring tables, clock and counts up to date with batches that came or went."""
+    def absorb(self, brought: replica.Replica) -> set[str]:
+        """Bring tables, clock and counts up to date with batches that came or went; returns the kinds they touch."""
         self.projection.refresh(brought.touched)
         digest = log.taken(log.added(bytes(self.meta("digest")), *brought.came), *brought.went)
         self.count(brought.entries, len(brought.came) - len(brought.went), digest)
         self.see_clock()
+        return set(brought.touched)
 
     def _action(self, label: str) -> Action:
         return Action(self.connection, (self.log, self.numbers, self.projection, self._clock), label, self.author)
@@ -156,7 +165,7 @@ class Store:
     def transaction(self) -> Iterator[set[str]]:
         """All or nothing: yields the set of changed kinds, which are announced after the commit."""
         if not self.writable:
-            raise self._cannot_change()
+            self.refuse_unless_writable()
         kinds: set[str] = set()
         self.projection.layer.written = {}
         collecting = gc.isenabled()
@@ -168,7 +177,7 @@ class Store:
             self.connection.execute("COMMIT")
         except sqlite3.Error as error:
             self._roll_back()
-            raise opening.failure(error) from error
+            raise failures.told(error) or error from error
         except BaseException:
             self._roll_back()
             raise
@@ -182,7 +191,7 @@ class Store:
         try:
             written = self._read_others()
         except sqlite3.Error as error:
-            raise opening.failure(error) from error
+            raise failures.told(error) or error from error
         self._announce(set(), written)
 
     def _announce(self, kinds: set[str], written: int | None) -> None:
@@ -200,18 +209,25 @@ class Store:
         if newest is not None:
             self._clock.see(newest)
 
-    def _cannot_change(self) -> Refused | NewerProject:
+    def refuse_unless_writable(self) -> None:
+        """Raise NewerProject or Refused where the project may be read only."""
+        self.refuse_if_newer()
+        if not self.writable:
+            raise Refused(f"“{self.path.name}” is read-only. Copy it to a folder of your own to change it.")
+
+    def refuse_if_newer(self) -> None:
+        """Raise NewerProject where a log may say what this version does not know."""
         version = self.connection.execute("PRAGMA user_version").fetchone()[0]
         if version > schema.FORMAT:
-            return NewerProject(
-                f"“{self.path.name}” was made by a newer version of Annotator: it can be read here but not changed. "
-                "Install the newest version."
+            raise NewerProject(
+                f"“{self.path.name}” was made by a newer version of Annotator: it can be read here, but neither "
+                "changed nor checked. Install the newest version."
             )
-        return Refused(f"“{self.path.name}” is read-only. Copy it to a folder of your own to change it.")
 
     def _roll_back(self) -> None:
-        if self.connection.in_transaction:
-            self.connection.execute("ROLLBACK")
+        with suppress(sqlite3.Error):  # what the disk does not let us take back, the next reader of the file does
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
         self.numbers.forget()
         self.projection.forget()
 

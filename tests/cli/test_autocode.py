@@ -45,6 +45,12 @@ def test_a_dry_run_codes_nothing(run, empty):
     assert run.json("history", empty)[-1]["what"].startswith("Undo")
 
 
+def test_where_nothing_is_found_nothing_is_done(run, empty):
+    before = empty.read_bytes()
+    run("autocode", empty, "--code", "Time", "--find", "never said", "--coder", "Cy")
+    assert empty.read_bytes() == before
+
+
 def test_it_is_one_step(run, empty):
     run("autocode", empty, "--code", "Time", "--find", "trust")
     run("undo", empty)

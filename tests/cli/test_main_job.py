@@ -155,6 +155,50 @@ def test_compare_for_people_and_as_csv(run, study):
     assert rows[0]["path"] == "Bonds"
 
 
+def test_compare_says_by_what_the_numbers_are_made(run, study):
+    words = run("compare", study, "--where", "year=1", "--where", "year=2").stdout
+    assert "only year = 1; only year = 2; coder: Ana; shares of code applications; not compared: moderator" in words
+    assert "0 not checked, for no document is marked as finished: Trust (mentee)" not in words  # Bob said it once
+    assert "Nobody who is compared has year “3”. There are: “1”, “2”." in run.refused(
+        "compare", study, "--where", "year=3"
+    )
+    assert "not a valid float" in run("compare", study, "--emphasis-ratio", "x", status=2).stderr
+    assert "a number from 1 on" in run.refused("compare", study, "--emphasis-ratio", "inf")
+
+
+def test_compare_says_what_it_rests_on(run, sample):
+    words = run("compare", sample).stdout
+    assert "Bedside skills: Share and rate disagree: by share Mentor does most, 1.1 times Mentee" in words
+    assert "Tips from practice (Mentor); Students teaching students (Mentee)" in words
+    assert "different emphasis: most Mentor, least Mentee" in words
+    beside = run("compare", sample, "--json").stderr
+    assert "Share and rate disagree" in beside
+    assert "0 not checked" in beside
+
+
+def test_compare_says_who_has_no_role(run, talk, study, tmp_path):
+    other = tmp_path / "Group 2.txt"
+    other.write_text("Ann: I trust you all\nZoe: me too, you know\nAnn: fine\n", "utf-8")
+    run("import", study, other)
+    table(tmp_path / "c.csv", "document,code,quote", "Group 1,Time,And you")
+    run("code", study, "--from", tmp_path / "c.csv", "--coder", "Ana")
+    by_role = run("compare", study).stderr
+    assert "Under “no role”, without a status: 9 words and 0 passages." in by_role
+    assert "Of no group, for only others speak in them or nobody does: 1 passage." in by_role
+    by_document = run("compare", study, "--by", "document").stderr
+    assert "Without a role, counted where they speak: Ann (Group 2), Zoe (Group 2)." in by_document
+
+
+def test_export_says_what_a_spreadsheet_could_not_take(run, study, tmp_path):
+    other = tmp_path / "Odd.txt"
+    other.write_text("Ann: I trust\ufffe you all\nZoe: me too\nAnn: fine\n", "utf-8")
+    run("import", study, other)
+    table(tmp_path / "c.csv", "document,code,start,end", "Odd,Trust,5,20")
+    run("code", study, "--from", tmp_path / "c.csv", "--coder", "Ana")
+    for name, number in (("t.csv", "1 cell"), ("t.xlsx", "3 cells")):
+        assert f"was replaced by “\ufffd” in {number}." in run("export", study, tmp_path / name).stderr
+
+
 def test_unassigned_speakers_are_a_group_without_status(run, talk, tmp_path):
     run("new", "b.annot")
     run("import", "b.annot", talk)
@@ -213,6 +257,16 @@ def test_history_undo_and_redo(run, study):
     assert [event["undone"] for event in run.json("history", study)].count(True) >= 1
 
 
+def test_more_steps_than_there_are_is_refused_whole(run, study):
+    before = study.read_bytes()
+    assert "Only 5 of 6 steps can be undone" in run.refused("undo", study, "--times", 6)
+    assert study.read_bytes() == before
+    run("undo", study, "--times", 5)
+    before = study.read_bytes()
+    assert "Only 5 of 6 steps can be redone" in run.refused("redo", study, "--times", 6)
+    assert study.read_bytes() == before
+
+
 def test_undo_ends_where_there_is_nothing(run):
     run("new", "a.annot")
     run("undo", "a.annot")
@@ -234,6 +288,7 @@ def test_check_and_repair(run, study):
 def test_demo_does_the_whole_job(run, tmp_path):
     words = run("demo", tmp_path / "demo").stdout
     assert "unique to Mentee" in words
+    assert "different emphasis: most Mentor, least Mentee" in words
     made = sorted(path.name for path in (tmp_path / "demo").iterdir())
     assert made == ["mentoring themes.xlsx", "mentoring.annot"]
     run("demo", tmp_path / "demo")

@@ -39,6 +39,28 @@ def test_a_parent_is_a_name_or_a_path_and_may_come_later(run, tmp_path):
     assert "B > Same" in message
 
 
+def test_a_code_at_the_top_is_named_by_its_name(run, tmp_path):
+    run("new", "a.annot")
+    lines = ["name,parent,definition", "c,A,", "c,X > A,", "A,X,", "X,,", "A,,top"]
+    run("codebook", "a.annot", "--from", table(tmp_path / "c.csv", *lines))
+    expected = [("X", ""), ("A", "X"), ("c", "X > A"), ("A", ""), ("c", "A")]
+    assert names(run, "a.annot") == expected
+    run("codebook", "a.annot", "--to", tmp_path / "out.csv")
+    run("codebook", "a.annot", "--from", tmp_path / "out.csv")
+    assert names(run, "a.annot") == expected
+
+
+def test_a_table_without_parents_changes_codes_where_they_are(run, tmp_path):
+    run("new", "a.annot")
+    run("codebook", "a.annot", "--from", table(tmp_path / "c.csv", "name,parent", "A,", "B,", "T,A", "S,A", "S,B"))
+    run("codebook", "a.annot", "--from", table(tmp_path / "d.csv", "name,definition", "T,to trust"))
+    assert names(run, "a.annot") == [("A", ""), ("T", "A"), ("S", "A"), ("B", ""), ("S", "B")]
+    message = run.refused("codebook", "a.annot", "--from", table(tmp_path / "d.csv", "name,definition", "T,x", "S,y"))
+    assert "Row 3" in message
+    assert "“A > S” or “B > S”" in message
+    assert run.json("codebook", "a.annot")[1]["definition"] == "to trust"
+
+
 @pytest.mark.parametrize(
     ("lines", "words"),
     [
@@ -80,6 +102,8 @@ def test_a_codebook_goes_out_and_comes_back(run, tmp_path, kind):
         (["document,label,participant,role,compared", "Group 1,Ann,A,mentor,yes", "Group 1,Bob,B,mentor,no"], "Row 3"),
         (["document,label,participant,role,compared", "Group 1,Ann,A,mentor,perhaps"], "neither yes nor no"),
         (["label,participant", "Ann,Ann"], "no column “document”"),
+        (["document,speaker,role", "Group 1,Ann,mentor"], "no column “label”"),
+        (["document,label,role", "Group 1,Ann,No role"], "no role can be called so"),
         (["document,label,participant", "Group 1,Ann,A", "Group 1,Ann,B"], "two participants"),
         (["document,label,role", "Group 1,,mentor"], "neither a label nor a participant"),
     ],
@@ -113,7 +137,32 @@ def test_speakers_from_a_workbook(run, talk, tmp_path):
     run("new", "a.annot")
     run("import", "a.annot", talk)
     run("speakers", "a.annot", "--from", tmp_path / "s.xlsx")
-    assert run.json("speakers", "a.annot")[0]["attributes"] == {"year": "2"}
+    assert run.json("speakers", "a.annot")[0]["attributes"] == {"Year": "2"}
+
+
+def test_attributes_keep_their_spelling_and_are_one_in_any(run, talk, tmp_path):
+    run("new", "a.annot")
+    run("import", "a.annot", talk)
+    lines = ["Document,Label,Role,Years of Practice", "Group 1,Ann,mentor,12", "Group 1,Bob,mentee,"]
+    run("speakers", "a.annot", "--from", table(tmp_path / "s.csv", *lines))
+    run("speakers", "a.annot", "--from", table(tmp_path / "t.csv", "document,label,YEARS OF PRACTICE", "Group 1,Bob,3"))
+    rows = run.json("speakers", "a.annot")
+    assert [row["attributes"] for row in rows] == [{"Years of Practice": "12"}, {"Years of Practice": "3"}, {}]
+    result = run.json("compare", "a.annot", "--by", "years of practice", "--where", "Role=mentor")
+    assert (result["by"], [group["name"] for group in result["groups"]]) == ("Years of Practice", ["12"])
+
+
+def test_names_of_files_with_accents_apart(run, tmp_path):
+    talk = tmp_path / "Gru\u0308n.txt"
+    talk.write_text("Zoe\u0308: Well.\nBob: So.\nZoe\u0308: Yes.\n", "utf-8")
+    run("new", "a.annot")
+    run("import", "a.annot", talk)
+    lines = ["document,label,role", "Gr\u00fcn,Zo\u00eb,mentor"]
+    run("speakers", "a.annot", "--from", table(tmp_path / "s.csv", *lines))
+    assert run.json("speakers", "a.annot")[0]["role"] == "mentor"
+    run("codebook", "a.annot", "--from", table(tmp_path / "c.csv", "name", "Time"))
+    run("code", "a.annot", "--from", table(tmp_path / "k.csv", "document,code,quote", "Gr\u00fcn,Time,Well"))
+    assert len(run.json("passages", "a.annot", "--document", "Gr\u00fcn")) == 1
 
 
 def test_a_role_alone_makes_a_participant_of_the_label(run, talk, tmp_path):
@@ -136,6 +185,9 @@ def test_a_role_alone_makes_a_participant_of_the_label(run, talk, tmp_path):
         ("Group 1,Trust,,,7,99999", "no passage"),
         ("Group 1,Trust,,,one,two", "not a whole number"),
         ("Group 1,Trust,,,,", "neither start and end nor a quote"),
+        ("Group 1,Trust,,,1_0,20", "“1_0” in the column start"),
+        ("Group 1,Trust,,,16,18", "nothing but space"),
+        ("Group 1,Trust,It does,,23,28", "characters 23 to 28 are “Hello”, not “It does”"),
     ],
 )
 def test_codings_are_stored_all_or_none(run, study, tmp_path, line, words):
@@ -162,6 +214,19 @@ def test_codings_by_place_and_by_occurrence(run, study, tmp_path):
     assert rows[0]["start"] == TALK.index("trust", TALK.index("trust") + 1)
 
 
+def test_places_as_programs_write_them(run, study, tmp_path):
+    run("undo", study)
+    lines = ["document,code,quote,occurrence,start,end", "Group 1,Time,trust,2.0,,", "Group 1,Time,Hello,,23.0,28.0"]
+    run("code", study, "--from", table(tmp_path / "c.csv", *lines), "--coder", "Bo")
+    assert [row["text"] for row in run.json("passages", study)] == ["Hello", "trust"]
+
+
+def test_every_row_that_cannot_be_placed_is_named(run, study, tmp_path):
+    lines = ["document,code,quote", *(f"Group 1,Trust,never {number}" for number in range(60))]
+    message = run.refused("code", study, "--from", table(tmp_path / "c.csv", *lines))
+    assert all(f"Row {number}: " in message for number in range(2, 62))
+
+
 def test_a_table_without_places_says_which_columns_it_needs(run, study, tmp_path):
     message = run.refused("code", study, "--from", table(tmp_path / "c.csv", "document,code", "Group 1,Trust"))
     assert "no column “quote”" in message
@@ -182,6 +247,5 @@ def test_a_quote_that_begins_with_a_sign_stays_text(run, study, tmp_path):
     run("code", study, "--from", table(tmp_path / "c.csv", *lines), "--coder", "Ana")
     run("export", study, tmp_path / "t.xlsx")
     book = load_workbook(tmp_path / "t.xlsx")
-    quotes = [(row[4].value, row[4].data_type) for row in book["Quotes"].iter_rows(min_row=2)]
-    for text in ("=1+1 is two", "-3 degrees", "@home +5"):
-        assert (text, "s") in quotes or (text, "inlineStr") in quotes
+    quotes = {(cell.value, cell.data_type) for row in book["Quotes"].iter_rows(min_row=2) for cell in row}
+    assert {(text, "s") for text in ("=1+1 is two", "-3 degrees", "@home +5")} <= quotes

@@ -153,6 +153,21 @@ SHAPES = {
             ("ben", "ok"),
         ],
     ),
+    "a round of names": (
+        "Group 3\n12 May\n\nAnna: Hello there.\nBen: Hi!\nCara: Good.\nDev: Is it?\nEva: “Yes.”\nFay: So.",
+        [
+            ("Anna", "Hello there."),
+            ("Ben", "Hi!"),
+            ("Cara", "Good."),
+            ("Dev", "Is it?"),
+            ("Eva", "“Yes.”"),
+            ("Fay", "So."),
+        ],
+    ),
+    "a round with a role": (
+        "Moderator: hello all\nAnna: hi\nBen: ho\nCid: hey\nDee: yo",
+        [("Moderator", "hello all"), ("Anna", "hi"), ("Ben", "ho"), ("Cid", "hey"), ("Dee", "yo")],
+    ),
     "a turn of events only": ("Anna: [laughs]\nBen: ((pause)) well", [("Anna", "[laughs]"), ("Ben", "((pause)) well")]),
     "a turn of nothing": ("Anna:\nBen: ho\nAnna: so", [("Anna", ""), ("Ben", "ho"), ("Anna", "so")]),
     "several": ("Moderator: hi\nAll: yes\nUnknown: no", [("Moderator", "hi"), ("All", "yes"), ("Unknown", "no")]),

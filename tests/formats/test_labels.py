@@ -31,10 +31,11 @@ SHAPES = {
     "|Interviewer1|Speaker A|All|Befragte|Enquêteur|问|答|Ведущий|מראיין|المحاور|Interviewer?",
     Shape.CODE: "I|P|B1|M10|MOD1|P-07|id1|s2|XY 3|P?",
     Shape.NAME: "Anna|Anna Lee|Dr. Lee|María José|Ludwig van Beethoven|O'Brien|MARY|MOD|Waxwing (the founder)"
-    "|דנה|王老师|Ann?|The PRESIDENT|Lee, Anna|First Officer|Jimmy Page|Mary-Ann",
+    "|דנה|王老师|Ann?|The PRESIDENT|Lee, Anna|First Officer|Jimmy Page|Mary-Ann"
+    "|Eva van der Berg|van den Heuvel|von der Leyen|Maria do Carmo|Ana de los Ríos|Jean du Plessis",
     Shape.WEAK: "darosior|anna lee|good point|Hello all",
     Shape.SPEECH: "for example|Properties of good money|However|Yes, Anna|I said|我的意思是|What?|See p. 3; then"
-    "|17|He said “no”|a@b|x = y|One two three four five six seven",
+    "|Grund der Sache|das Problem|17|He said “no”|a@b|x = y|One two three four five six seven",
     Shape.HEADING: "Note|time|Date|Break|Interview Date|Date of birth|Participant ID|Step 3|Question 4|http"
     "|March 5, 2024|主题|Transkribiert von|Thema|Monday",
 }

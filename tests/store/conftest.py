@@ -4,12 +4,13 @@ from annotator.core.transcript import Transcript, Turn
 from annotator.store import schema
 from annotator.store.store import Store
 
+HASTY = tuple(pragma.replace("synchronous = EXTRA", "synchronous = OFF") for pragma in schema.PRAGMAS)
+
 
 @pytest.fixture
 def hasty(monkeypatch):
     """Commits do not wait for the disk: for tests that commit thousands of times and pull no plug."""
-    pragmas = tuple(pragma.replace("synchronous = EXTRA", "synchronous = OFF") for pragma in schema.PRAGMAS)
-    monkeypatch.setattr(schema, "PRAGMAS", pragmas)
+    monkeypatch.setattr(schema, "PRAGMAS", HASTY)
 
 
 @pytest.fixture

@@ -166,6 +166,6 @@ def _place(action: Action, one: Assignment, who: ParticipantId | None, speakers:
         people.assign(action, one.speaker, who)
         return
     if one.silent is not None and all(there.id != one.silent or there.participant != who for there in speakers):
-        people.leave(action, one.silent)
+        people.absent(action, one.silent)
     if who is not None and one.document is not None:
         people.attend(action, one.document, who)

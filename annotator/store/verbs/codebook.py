@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from annotator.core import colours
-from annotator.core.codebook import PATH_MARK, Codebook
+from annotator.core.codebook import PATH_MARK, TWINS, Codebook
 from annotator.core.errors import WrongTable
 from annotator.core.ids import CodeId
 from annotator.core.table import Table, TableRow
@@ -49,9 +49,13 @@ class _Paths:
     def __init__(self, book: Codebook, table: Table) -> None:
         self.found: list[tuple[TableRow, Path]] = []
         self.problems: list[str] = []
-        self._known: list[Path] = [tuple(book.path(code.id)) for code in book]
+        places = Counter(tuple(book.path(code.id)) for code in book)
+        self._known: list[Path] = list(places)
+        self._twins = {path for path, count in places.items() if count > 1}
         self._has_parents = "parent" in table.columns
-        self._place([row for row in table.rows if self._has_name(row)])
+        rows = [row for row in table.rows if self._has_name(row)]
+        rows.sort(key=lambda row: bool(row.of("parent")))  # first those at the top, which other rows may mean by name
+        self._place(rows)
         self._refuse_twins()
 
     def _has_name(self, row: TableRow) -> bool:
@@ -75,12 +79,13 @@ class _Paths:
         self._refuse_ambiguous()
 
     def _placed(self, row: TableRow) -> bool:
-        name = " ".join(row.of("name").split())
-        if not row.of("parent"):
-            path: Path | None = self._unlisted_parent(name)
-        else:
-            parents = self._meant(row.of("parent"))
+        name, parent = _squeezed(row.of("name")), _squeezed(row.of("parent"))
+        path: Path | None
+        if self._has_parents:
+            parents = self._meant(parent) if parent else [()]
             path = (*parents[0], name) if parents else None
+        else:
+            path = (self._meant(name) or [(name,)])[0]
         if path is None:
             return False
         self.found.append((row, path))
@@ -88,31 +93,36 @@ class _Paths:
             self._known.append(path)
         return True
 
-    def _unlisted_parent(self, name: str) -> Path:
-        """Where a code stands whose table has no column of parents: where its name is, else at the top."""
-        places = [] if self._has_parents else [path for path in self._known if path[-1] == name]
-        return places[0] if len(places) == 1 else (name,)
-
-    def _meant(self, parent: str) -> list[Path]:
-        whole = [path for path in self._known if PATH_MARK.join(path) == parent and len(path) > 1]
-        return whole or [path for path in self._known if path[-1] == parent]
+    def _meant(self, name: str) -> list[Path]:
+        """The codes that a path or a name may mean; the name of a code at the top is its path."""
+        whole = [path for path in self._known if PATH_MARK.join(path) == name]
+        return whole or [path for path in self._known if path[-1] == name]
 
     def _refuse_ambiguous(self) -> None:
+        column = "parent" if self._has_parents else "name"
         for row, _ in self.found:
-            meant = self._meant(row.of("parent")) if row.of("parent") else []
+            meant = self._meant(_squeezed(row.of(column)))
             if len(meant) > 1:
                 paths = " or ".join(f"“{PATH_MARK.join(path)}”" for path in meant)
                 self.problems.append(
-                    f"Row {row.number}: several codes are called “{row.of('parent')}”. Write the parent of "
-                    f"“{row.of('name')}” as {paths}."
+                    f"Row {row.number}: several codes are called “{row.of(column)}”. Write the parent of "
+                    f"“{row.of('name')}” so that it is clear which is meant: {paths}."
                 )
 
     def _refuse_twins(self) -> None:
+        for row, path in self.found:
+            twin = next((path[:end] for end in range(1, len(path) + 1) if path[:end] in self._twins), None)
+            if twin is not None:
+                self.problems.append(f"Row {row.number}: several codes are called “{PATH_MARK.join(twin)}”. {TWINS}")
         for path, count in Counter(path for _, path in self.found).items():
             if count > 1:
                 rows = ", ".join(str(row.number) for row, place in self.found if place == path)
                 where = f"under “{path[-2]}”" if len(path) > 1 else "at the top"
                 self.problems.append(f"Rows {rows}: “{path[-1]}” stands twice {where}.")
+
+
+def _squeezed(name: str) -> str:
+    return " ".join(name.split())
 
 
 def _wrong_colors(table: Table) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from annotator.core import colours
-from annotator.core.codebook import Code, Codebook
-from annotator.core.errors import Refused
+from annotator.core.codebook import Codebook
+from annotator.core.errors import Refused, Unknown
 from annotator.core.ids import CodeId
 from annotator.store.action import Action
 from annotator.store.read import Reader
@@ -46,7 +46,9 @@ def move(action: Action, code: CodeId, parent: CodeId | None, before: CodeId | N
     if parent is not None and parent in book.family(code):
         raise Refused(f"“{book[code].name}” cannot stand below itself.")
     _free_name(book, book[code].name, parent, but=code)
-    action.change(code, parent=parent, position=_position(book, code, parent, before))
+    action.change(code, parent=parent)
+    for moved, position in _positions(book, code, parent, before).items():
+        action.change(moved, position=position)
 
 
 def join(action: Action, code: CodeId, into: CodeId) -> None:
@@ -58,6 +60,9 @@ def join(action: Action, code: CodeId, into: CodeId) -> None:
     if twins - {book[into].name}:
         raise Refused(f"Both codes have a code “{min(twins)}” below them. Join or rename those first.")
     if into in book.family(code):  # the second takes the place of the first
+        twin = book.child_named(book[into].name, book[code].parent)
+        if twin is not None and twin.id not in (code, into):
+            raise Refused(f"There is already a code “{twin.name}” where “{book[code].name}” stands. Rename one first.")
         action.change(into, parent=book[code].parent, position=book[code].order)
     action.change(code, joined=into)
 
@@ -82,6 +87,8 @@ def _free_name(book: Codebook, name: str, parent: CodeId | None, but: CodeId | N
     name = " ".join(name.split())
     if not name:
         raise Refused("A code needs a name.")
+    if parent is not None and parent not in book:
+        raise Unknown("The code above is no longer in the codebook.")
     twin = book.child_named(name, parent)
     if twin is not None and twin.id != but:
         where = "at the top" if parent is None else f"under “{book[parent].name}”"
@@ -101,9 +108,13 @@ def _least_used(book: Codebook) -> str:
     return min(colours.NAMES, key=used.count)
 
 
-def _position(book: Codebook, code: CodeId, parent: CodeId | None, before: CodeId | None) -> float:
-    siblings: list[Code] = [one for one in book.children(parent) if one.id != code]
+def _positions(book: Codebook, code: CodeId, parent: CodeId | None, before: CodeId | None) -> dict[CodeId, float]:
+    """The position of a code in front of another, or last; of all beside it where there is no number in between."""
+    siblings = [one for one in book.children(parent) if one.id != code]
     at = next((number for number, one in enumerate(siblings) if one.id == before), len(siblings))
     low = siblings[at - 1].order if at else 0.0
     high = siblings[at].order if at < len(siblings) else low + 2
-    return (low + high) / 2
+    if low < (low + high) / 2 < high:
+        return {code: (low + high) / 2}
+    order = [*(one.id for one in siblings[:at]), code, *(one.id for one in siblings[at:])]
+    return {one: float(number) for number, one in enumerate(order, start=1)}

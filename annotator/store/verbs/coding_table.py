@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from operator import itemgetter
@@ -10,20 +11,22 @@ from annotator.core.codings import Placed
 from annotator.core.errors import AnnotatorError, WrongTable
 from annotator.core.ids import CodeId, CoderId, DocumentId
 from annotator.core.quotes import QuoteIndex
-from annotator.core.table import Table, TableRow, flag
+from annotator.core.table import Table, TableRow, flag, named
 from annotator.core.transcript import Range
 from annotator.store.action import Action
 from annotator.store.read import Reader
 from annotator.store.verbs import codings
 
 COLUMNS = ("document", "code", "coder", "memo", "exemplar", "start", "end", "quote", "occurrence")
+_WHOLE = re.compile(r"-?\d{1,15}(?:\.0*)?")
+"""A whole number, with the point that programs write into a column some of whose cells are empty."""
 
 
 def take(action: Action, table: Table, coder: str) -> int:
     """Code every row; `coder` fills that column where it is empty. Returns how many rows there were.
 
     Raises WrongTable naming every row that cannot be placed: an unknown document or code, a quotation that does not
-    occur, or occurs several times while `occurrence` does not say which.
+    occur, or occurs several times while `occurrence` does not say which, or is not what stands from start to end.
     """
     places = {"start", "end"} if {"start", "end"} & set(table.columns) else {"quote"}
     table.require("document", "code", *sorted(places, reverse=True))
@@ -46,7 +49,8 @@ class _Rows:
 
     def __init__(self, action: Action, table: Table, coder: str) -> None:
         reader = Reader(action.connection, action.numbers)
-        self._documents = {document.title: document.id for document in reader.documents()}
+        documents = {document.title: document.id for document in reader.documents()}
+        self._document: Callable[[str], DocumentId | None] = cache(lambda title: named(title, documents))
         self._fill = coder
         self._cells = itemgetter(*(table.places.get(column, -1) for column in COLUMNS))  # -1: the empty cell at the end
         self._code: Callable[[str], CodeId] = cache(lambda name: book.find(name).id)
@@ -58,30 +62,32 @@ class _Rows:
     def placed(self, row: TableRow) -> Placed:
         """The passage that a row means."""
         title, code, coder, memo, exemplar, first, last, quote, occurrence = self._cells((*row.cells, ""))
-        document = self._documents.get(title)
+        document = self._document(title)
         if document is None:
             raise WrongRow(f"there is no document “{title}”.")
         if first or last:
-            start, end = self._by_bounds(document, first, last)
+            start, end = self._by_bounds(document, first, last, quote)
         else:
             start, end = self._by_quote(document, quote, occurrence)
         marked = _exemplar(exemplar) if exemplar else False
         return Placed(document, start, end, self._code(code), self._coder(coder or self._fill), memo, marked)
 
     def _by_quote(self, document: DocumentId, quote: str, occurrence: str) -> Range:
-        if "\r" in quote:
-            quote = quote.replace("\r\n", "\n")
         if not quote:
             raise WrongRow("neither start and end nor a quote is given.")
         places = self._index(document).places(quote)
         start = places[0] if len(places) == 1 and not occurrence else _chosen(places, quote, occurrence)
         return start, start + len(quote)
 
-    def _by_bounds(self, document: DocumentId, first: str, last: str) -> Range:
+    def _by_bounds(self, document: DocumentId, first: str, last: str, quote: str) -> Range:
         start, end = _number(first, "start"), _number(last, "end")
-        length = len(self._text(document))
-        if not 0 <= start < end <= length:
-            raise WrongRow(f"characters {start} to {end} are no passage of a text of {length:,} characters.")
+        text = self._text(document)
+        if not 0 <= start < end <= len(text):
+            raise WrongRow(f"characters {start} to {end} are no passage of a text of {len(text):,} characters.")
+        if not text[start:end].strip():
+            raise WrongRow(f"characters {start} to {end} are nothing but space.")
+        if quote and quote != text[start:end].strip():
+            raise WrongRow(f"characters {start} to {end} are {_shown(text[start:end])}, not {_shown(quote)}.")
         return start, end
 
 
@@ -90,24 +96,26 @@ class WrongRow(AnnotatorError):
 
 
 def _chosen(places: Sequence[int], quote: str, occurrence: str) -> int:
-    shown = f"“{quote[:60]}…”" if len(quote) > 60 else f"“{quote}”"
     if not places:
-        raise WrongRow(f"{shown} does not occur in the document.")
+        raise WrongRow(f"{_shown(quote)} does not occur in the document.")
     if not occurrence:
         if len(places) > 1:
-            raise WrongRow(f"{shown} occurs {len(places)} times. Say which in a column “occurrence”.")
+            raise WrongRow(f"{_shown(quote)} occurs {len(places)} times. Say which in a column “occurrence”.")
         return places[0]
     number = _number(occurrence, "occurrence")
     if not 1 <= number <= len(places):
-        raise WrongRow(f"{shown} occurs {len(places)} times, not {number}.")
+        raise WrongRow(f"{_shown(quote)} occurs {len(places)} times, not {number}.")
     return places[number - 1]
 
 
+def _shown(quote: str) -> str:
+    return f"“{quote[:60]}…”" if len(quote) > 60 else f"“{quote}”"
+
+
 def _number(value: str, column: str) -> int:
-    try:
-        return int(value)
-    except ValueError:
-        raise WrongRow(f"“{value}” in the column {column} is not a whole number.") from None
+    if _WHOLE.fullmatch(value) is None:
+        raise WrongRow(f"“{value}” in the column {column} is not a whole number.")
+    return int(value.partition(".")[0])
 
 
 def _exemplar(value: str) -> bool:

@@ -9,6 +9,7 @@ from annotator.core.errors import Refused
 from annotator.core.ids import CodeId, CoderId, PassageId
 from annotator.store import clock
 from annotator.store.action import Action
+from annotator.store.verbs import people
 
 
 def coder(action: Action, name: str) -> CoderId:
@@ -16,11 +17,17 @@ def coder(action: Action, name: str) -> CoderId:
     name = name.strip()
     if not name:
         raise Refused("A coder needs a name.")
-    row = action.connection.execute("SELECT id FROM coder WHERE name = ?", (name,)).fetchone()
+    row = action.connection.execute("SELECT id FROM coder WHERE name = ? ORDER BY created", (name,)).fetchone()
     if row is None:
-        row = (action.create("coder", clock.named("coder", name), name=name),)
+        row = (action.create("coder", _free_identity(action, name), name=name),)
         action.settle()
     return CoderId(row[0])
+
+
+def rename(action: Action, coder: CoderId, name: str) -> None:
+    """Give a coder another name. Raises Refused where another coder has it."""
+    action.must_be_there(coder, "coder")
+    action.change(coder, name=people.free_name(action, "coder", name, but=coder))
 
 
 def pin(action: Action, coder: CoderId, codes: Sequence[CodeId]) -> None:
@@ -99,10 +106,23 @@ def codings_of(action: Action, passage: PassageId) -> list[bytes]:
     return [uid for (uid,) in rows]
 
 
+def _free_identity(action: Action, name: str) -> bytes:
+    """The identity made from a coder's name, numbered on where the one who had it was renamed."""
+    uid, ordinal = clock.named("coder", name), 0
+    query = "SELECT 1 FROM coder WHERE id = ?"
+    while action.connection.execute(query, (action.numbers.known(uid),)).fetchone():
+        ordinal += 1
+        uid = clock.named("coder", name, str(ordinal))
+    return uid
+
+
 def _new(action: Action, placed: Sequence[Placed]) -> Sequence[Placed]:
     """What is not covered by a passage of the same code and coder already, or says more than it does."""
     _refuse_outside(action, placed)
     groups = {(one.document, one.code, one.coder) for one in placed}
+    for kind, numbers in (("code", {code for _, code, _ in groups}), ("coder", {coder for _, _, coder in groups})):
+        for number in numbers:
+            action.must_be_there(number, kind)
     present = {group for group in groups if _has_passages(action, group)}
     if not present:
         return placed

@@ -53,13 +53,15 @@ def appoint(action: Action, document: DocumentId, coder: CoderId | None) -> None
 
 
 def delete(action: Action, document: DocumentId) -> None:
-    """Remove a document with its codings and the memos about them."""
+    """Remove a document with its codings, and the memos about these, about itself and its speakers."""
     rows = action.connection.execute(
         """SELECT coalesce(coding, uid) FROM passage LEFT JOIN member ON member.passage = uid WHERE document = ?""",
         (document,),
     )
     codings = [uid for (uid,) in rows]
-    action.delete(memos.about(action, "document", [action.numbers.uid(document)]))
+    for kind, column in (("document", "id"), ("version", "document"), ("speaker", "document")):
+        parts = action.connection.execute(f"SELECT id FROM {kind} WHERE {column} = ?", (document,)).fetchall()
+        action.delete(memos.about(action, kind, [action.numbers.uid(part) for (part,) in parts]))
     coded.delete(action, codings)
     action.delete([document])
 
@@ -82,6 +84,7 @@ def _free_identity(action: Action, content: bytes) -> bytes:
 
 def _free_title(action: Action, title: str) -> str:
     taken = {name for (name,) in action.connection.execute("SELECT title FROM document")}
+    title = title.strip() or "Untitled"  # tables and commands name it without the space around it
     free, number = title, 1
     while free in taken:
         number += 1

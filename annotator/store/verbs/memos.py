@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from annotator.core.errors import Refused
 from annotator.core.ids import CoderId, MemoId, PassageId
 from annotator.store.action import Action
 from annotator.store.clock import written
 from annotator.store.verbs.codings import codings_of
+from annotator.store.verbs.project import project
 
 
 def add(action: Action, kind: str, about: int, text: str, *, title: str = "", coder: CoderId | None = None) -> MemoId:
-    """Write a memo about an object of a kind: project, document, code, participant, role, passage and so on."""
+    """Write a memo about an object of a kind: document, code, participant, role, passage and so on.
+
+    There is one project: `about` is 0 where the kind is "project".
+    """
     return MemoId(action.create("memo", about=_target(action, kind, about), title=title, text=text, coder=coder))
 
 
@@ -36,6 +39,7 @@ def about(action: Action, kind: str, uids: Iterable[bytes]) -> list[int]:
 def _target(action: Action, kind: str, number: int) -> str:
     if kind == "passage":
         return f"coding:{written(codings_of(action, PassageId(number))[0])}"
-    if action.numbers.kind(number) != kind:
-        raise Refused(f"There is no such {kind} to write a memo about.")
+    if kind == "project":
+        number = project(action)
+    action.must_be_there(number, kind)
     return f"{kind}:{written(action.numbers.uid(number))}"

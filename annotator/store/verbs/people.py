@@ -7,8 +7,10 @@ from typing import Any
 from annotator.core import colours
 from annotator.core.errors import Refused
 from annotator.core.ids import DocumentId, ParticipantId, RoleId, SpeakerId
+from annotator.core.people import NO_ROLE, Participant, Role
 from annotator.store import clock
 from annotator.store.action import Action
+from annotator.store.read import Reader
 
 UNKNOWN = None
 """How many persons a collective label stands for, where nobody knows."""
@@ -21,13 +23,15 @@ def participant(action: Action, name: str) -> ParticipantId:
 
 def role(action: Action, name: str, *, compared: bool = True) -> RoleId:
     """The role of a name, made where there is none."""
+    _refuse_no_role(name)
     color = colours.NOT_COMPARED if not compared else _free_color(action)
     return RoleId(_named(action, "role", name, compared=int(compared), color=color))
 
 
 def attribute(action: Action, name: str) -> int:
-    """The attribute of a name, made where there is none."""
-    return _named(action, "attribute", name)
+    """The attribute of a name, in capitals or not, made where there is none."""
+    known = {one.casefold(): number for one, number in action.connection.execute("SELECT name, id FROM attribute")}
+    return known.get(name.casefold()) or _named(action, "attribute", name)
 
 
 def assign(action: Action, speaker: SpeakerId, who: ParticipantId | None) -> None:
@@ -50,15 +54,16 @@ def attend(action: Action, document: DocumentId, who: ParticipantId) -> None:
         action.create("attendance", uid, document=document, participant=who)
 
 
-def leave(action: Action, attendance: SpeakerId) -> None:
+def absent(action: Action, silent: SpeakerId) -> None:
     """Take back that a participant was there and said nothing."""
-    action.delete([attendance])
+    action.must_be_there(silent, "attendance")
+    action.delete([silent])
 
 
 def describe(action: Action, /, who: ParticipantId, **fields: Any) -> None:
     """Give a participant another `name`, `role`, or number of `persons` (UNKNOWN where nobody knows)."""
     if "name" in fields:
-        fields["name"] = _free_name(action, "participant", fields["name"], but=who)
+        fields["name"] = free_name(action, "participant", fields["name"], but=who)
     if fields.get("persons") is not None and fields["persons"] < 1:
         raise Refused("A participant is one person, or several.")
     action.change(who, **fields)
@@ -72,7 +77,8 @@ def give(action: Action, number: int, name: str, value: str) -> None:
 def change_role(action: Action, /, which: RoleId, **fields: Any) -> None:
     """Give a role another `name` or `color`, or say whether it is `compared`."""
     if "name" in fields:
-        fields["name"] = _free_name(action, "role", fields["name"], but=which)
+        _refuse_no_role(fields["name"])
+        fields["name"] = free_name(action, "role", fields["name"], but=which)
     if "compared" in fields:
         fields["compared"] = int(fields["compared"])
     action.change(which, **fields)
@@ -84,10 +90,24 @@ def _named(action: Action, /, kind: str, name: str, **fields: Any) -> int:
         raise Refused(f"A name for the {kind} is missing.")
     action.settle()
     row = action.connection.execute(f"SELECT id FROM {kind} WHERE name = ? ORDER BY created", (name,)).fetchone()
-    if row is None:
-        row = (action.create(kind, _free_identity(action, kind, name), name=name, **fields),)
+    if row is not None:
+        return int(row[0])
+    number = _numbered(action, kind).get(name) if name.endswith(")") else None
+    if number is None:
+        number = action.create(kind, _free_identity(action, kind, name), name=name, **fields)
         action.settle()
-    return int(row[0])
+    return number
+
+
+def _numbered(action: Action, kind: str) -> dict[str, int]:
+    """The names as they are shown, numbered where two desks gave the same to different ones."""
+    reader = Reader(action.connection, action.numbers)
+    shown: list[Participant] | list[Role] = []
+    if kind == "participant":
+        shown = reader.participants()
+    elif kind == "role":
+        shown = reader.roles()
+    return {one.name: one.id for one in shown}
 
 
 def _free_identity(action: Action, kind: str, name: str) -> bytes:
@@ -101,7 +121,8 @@ def _free_identity(action: Action, kind: str, name: str) -> bytes:
     return uid
 
 
-def _free_name(action: Action, kind: str, name: str, but: int) -> str:
+def free_name(action: Action, kind: str, name: str, but: int) -> str:
+    """A name as it is stored. Raises Refused where it is empty, or another of the kind has it."""
     name = " ".join(name.split())
     if not name:
         raise Refused(f"A name for the {kind} is missing.")
@@ -124,3 +145,8 @@ def _attendances(action: Action, speaker: int, who: int) -> list[int]:
         (who, speaker),
     )
     return [id for (id,) in rows]
+
+
+def _refuse_no_role(name: str) -> None:
+    if " ".join(name.split()).casefold() == NO_ROLE:
+        raise Refused(f"Speakers whom nobody has assigned are listed under “{NO_ROLE}”: no role can be called so.")

@@ -16,13 +16,13 @@ def describe(action: Action, /, **fields: str) -> None:
     """Give the project another `title`, `description` or `approach`."""
     if fields.get("approach", "") not in APPROACHES:
         raise Refused(f"“{fields['approach']}” is no approach. Choose {', '.join(APPROACHES[1:])}.")
-    action.change(_project(action), **fields)
+    action.change(project(action), **fields)
 
 
 def set_thresholds(action: Action, thresholds: Thresholds) -> None:
     """Set the thresholds by which statuses are proposed."""
     action.change(
-        _project(action),
+        project(action),
         in_passing=thresholds.in_passing,
         min_speakers=thresholds.min_speakers,
         min_base=thresholds.min_base,
@@ -37,18 +37,18 @@ def settle(action: Action, code: CodeId, status: str, reason: str, by: str = "ro
     if status and not reason.strip():
         raise Refused("Say why: the reason of a settled status is exported with it.")
     uid = clock.named("status", action.numbers.uid(code), by)
-    number = action.numbers.known(uid)
-    if number is None or not action.log.of(uid):
+    row = action.connection.execute("SELECT id FROM status WHERE id = ?", (action.numbers.known(uid),)).fetchone()
+    if row is None:
         action.create("status", uid, code=code, compared_by=by, status=status, reason=reason)
     else:
-        action.change(number, status=status, reason=reason)
+        action.change(row[0], status=status, reason=reason)
 
 
-def _project(action: Action) -> int:
-    row = action.connection.execute("SELECT value FROM meta WHERE key = 'project'").fetchone()
-    uid = bytes(row[0])
-    number = action.numbers.known(uid)
-    if number is None or not action.log.of(uid):
-        number = action.create("project", uid)
+def project(action: Action) -> int:
+    """The number of the project as an object, made where nothing was said of it yet."""
+    (uid,) = action.connection.execute("SELECT value FROM meta WHERE key = 'project'").fetchone()
+    row = action.connection.execute("SELECT id FROM project WHERE id = ?", (action.numbers.known(uid),)).fetchone()
+    if row is None:
+        row = (action.create("project", uid),)
         action.settle()
-    return number
+    return int(row[0])

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from annotator.core.documents import Document, Speaker
 from annotator.core.errors import WrongTable
 from annotator.core.ids import DocumentId, ParticipantId, RoleId
-from annotator.core.table import Table, TableRow, flag
+from annotator.core.table import Table, TableRow, flag, named, plain
 from annotator.store.action import Action
 from annotator.store.read import Reader
 from annotator.store.verbs import people
@@ -30,11 +30,12 @@ class _Line:
 def take(action: Action, table: Table) -> int:
     """Assign participants, roles and attributes to speaker labels; a cell left empty changes nothing.
 
-    A row without a label is a participant who stayed silent; columns beyond `COLUMNS` are attributes. A label with a
-    role but no participant becomes a participant of its own. Returns how many rows were used. Raises WrongTable naming
-    every row with an unknown document or label, and every participant or role that the rows disagree about.
+    A row without a label is a participant who stayed silent; columns beyond `COLUMNS` are attributes, spelled as in the
+    table. A label with a role but no participant becomes a participant of its own. Returns how many rows were used.
+    Raises WrongTable naming every row with an unknown document or label, and every participant or role that the rows
+    disagree about.
     """
-    table.require("document")
+    table.require("document", "label")
     given = _Given(Reader(action.connection, action.numbers), table)
     if given.problems:
         raise WrongTable(f"“{table.name}” cannot be taken over.", given.problems)
@@ -46,7 +47,7 @@ def take(action: Action, table: Table) -> int:
             people.describe(action, who, role=roles[line.row.of("role")])
         for name in attributes:
             if line.row.of(name):
-                people.give(action, who, name, line.row.of(name))
+                people.give(action, who, table.spelling[name], line.row.of(name))
         if line.speaker is None:
             people.attend(action, line.document, who)
         else:
@@ -71,22 +72,22 @@ class _Given:
         self.compared: dict[str, bool] = {}
         self.problems: list[str] = []
         self._documents: dict[str, Document] = {one.title: one for one in reader.documents()}
-        self._speakers = {(one.document, one.label): one for one in reader.speakers() if not one.silent}
+        self._speakers = {(one.document, plain(one.label)): one for one in reader.speakers() if not one.silent}
         self._names = {one.id: one.name for one in reader.participants()}
         for row in table.rows:
             self._read(row)
         self._agree()
 
     def _read(self, row: TableRow) -> None:
-        document = self._documents.get(row.of("document"))
+        document = named(row.of("document"), self._documents)
         if document is None:
             self.problems.append(f"Row {row.number}: there is no document “{row.of('document')}”.")
             return
-        speaker = self._speakers.get((document.id, row.of("label"))) if row.of("label") else None
-        if row.of("label") and speaker is None:
+        label = plain(row.of("label"))
+        speaker = self._speakers.get((document.id, label)) if label else None
+        if label and speaker is None:
             self.problems.append(
-                f"Row {row.number}: nobody is labelled “{row.of('label')}” in “{document.title}” "
-                f"({self._labels(document)})."
+                f"Row {row.number}: nobody is labelled “{label}” in “{document.title}” ({self._labels(document)})."
             )
             return
         name = " ".join(row.of("participant").split()) or self._name_of(speaker, document, row)
@@ -108,7 +109,7 @@ class _Given:
             return self._names[speaker.participant]
         if not says:
             return ""
-        elsewhere = any(label == speaker.label and place != document.id for place, label in self._speakers)
+        elsewhere = any(label == plain(speaker.label) and place != document.id for place, label in self._speakers)
         return f"{speaker.label} ({document.title})" if elsewhere else speaker.label
 
     def _agree(self) -> None:

@@ -68,7 +68,7 @@ def test_a_project_of_a_newer_program_is_read_and_not_changed(coding, window, pa
     window.transcripts.view().select(*coding.place("We meet one on one"))
     window.acts["digit1"].trigger()
     assert window.note.words() == (
-        "“study.annot” was made by a newer version of Annotator: it can be read here but not changed. "
+        "“study.annot” was made by a newer version of Annotator: it can be read here, but neither changed nor checked. "
         "Install the newest version."
     )
     assert path.read_bytes() == before

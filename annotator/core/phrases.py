@@ -1,4 +1,4 @@
-"""How a file's report says a number of things."""
+"""Numbers of things in words."""
 
 from __future__ import annotations
 

@@ -1,0 +1,76 @@
+"""What has to be said beside the status of a theme, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.status import PARTLY, UNIQUE
+
+if TYPE_CHECKING:
+    from annotator.analysis.comparison import Comparison, Theme
+    from annotator.analysis.rule import Emphasis
+
+
+def status(theme: Theme) -> str:
+    """The status that stands, with the groups that discuss a theme, or do so most and least, where it was proposed."""
+    proposal = theme.proposal
+    if theme.status is None or theme.status != proposal.status:
+        return theme.status or ""
+    if theme.status == UNIQUE:
+        return f"unique to {proposal.discussed_by[0]}"
+    if theme.status == PARTLY:
+        return f"partly shared by {', '.join(proposal.discussed_by)}"
+    return f"{theme.status}: most {proposal.highest}, least {proposal.lowest}" if proposal.highest else theme.status
+
+
+def of(comparison: Comparison, theme: Theme) -> list[str]:
+    """All that has to be said beside the status of a theme, in sentences."""
+    said = [disagreement(comparison, theme), reversal(comparison, theme)]
+    said += [f"The 0 of {group} is not checked." for group in unchecked(comparison, theme)]
+    return [sentence for sentence in said if sentence]
+
+
+def disagreement(comparison: Comparison, theme: Theme) -> str:
+    """Where share and rate disagree about who does most and least, or about how clearly; else nothing."""
+    share, rate = theme.proposal.share, theme.proposal.rate
+    if not theme.proposal.disagree or share is None or rate is None:
+        return ""
+    ratio = comparison.thresholds.emphasis_ratio
+    return f"Share and rate disagree: by share {_most(share, ratio)}, by rate {_most(rate, ratio)}."
+
+
+def reversal(comparison: Comparison, theme: Theme) -> str:
+    """Two themes below a theme that rank in opposite order in two groups; nothing where there are none."""
+    found = theme.proposal.reversal
+    if found is None:
+        return ""
+    names = {one.code: one.name for one in comparison.themes}
+    first, second = names[found.first], names[found.second]
+    return f"{first} ranks before {second} for {found.role}, behind it for {found.another}."
+
+
+def unchecked(comparison: Comparison, theme: Theme) -> list[str]:
+    """The groups whose 0, not checked, a status rests on that says they do not discuss the theme.
+
+    No document can be marked as finished yet, so no 0 is checked (METHOD: checked).
+    """
+    if theme.status not in (UNIQUE, PARTLY):
+        return []
+    cells = {group.name: theme.cells[group.name] for group in comparison.compared}
+    return [name for name, cell in cells.items() if cell is not None and not cell.passages]
+
+
+def _most(emphasis: Emphasis, ratio: float) -> str:
+    if emphasis.times == 1:
+        return "all do the same"
+    return f"{emphasis.highest} does most, {_times(emphasis, ratio)} times {emphasis.lowest}"
+
+
+def _times(emphasis: Emphasis, ratio: float) -> str:
+    """How many times, with as many decimals as show on which side of the ratio it lies."""
+    assert emphasis.times is not None, "nobody who discusses a theme says nothing of it"
+    for decimals in range(1, 6):
+        shown = f"{float(emphasis.times):.{decimals}f}"
+        if (float(shown) >= ratio) == emphasis.reaches(ratio) and float(shown) > 1:
+            return shown
+    return f"{float(emphasis.times):g}"
