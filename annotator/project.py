@@ -105,6 +105,10 @@ class Project:
         """Call `heard` after every change with the kinds of thing that changed."""
         self._store.changed = heard
 
+    def look(self) -> None:
+        """Look whether another program has changed the file; `on_change` hears of it as of a change of everything."""
+        self._store.look()
+
     # change
 
     def do(self, label: str, verb: Callable[Concatenate[Action, P], T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -19,13 +19,13 @@ T = TypeVar("T")
 class Session(QObject):
     """One open project, or none.
 
-    `changed` names the kinds of thing that an action changed; a pane that shows one of them reads it again. `done`
-    carries the name of an action, for a note that offers to undo it. `failed` carries an error for the researcher.
+    `changed` names the kinds of thing that an action changed; a pane that shows one of them reads it again. `removed`
+    says what was taken away, for a note that offers to undo it. `failed` carries an error for the researcher.
     """
 
     opened = Signal()
     changed = Signal(frozenset)
-    done = Signal(str)
+    removed = Signal(str)
     failed = Signal(object)
 
     def __init__(self, coder: str = "") -> None:
@@ -69,10 +69,30 @@ class Session(QObject):
             self.show(project)
         return project is not None
 
+    def look(self) -> None:
+        """Show what another program has changed in the project."""
+        if self._project is not None:
+            self.attempt(self._project.look)
+
     def do(self, label: str, verb: Callable[Concatenate[Action, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Change the project; None where that failed, which is told."""
         project = self._project
-        return None if project is None else self.attempt(lambda: project.do(label, verb, *args, **kwargs))
+        result = None if project is None else self.attempt(lambda: project.do(label, verb, *args, **kwargs))
+        if result is None:  # which may come from what another program did
+            self.look()
+        return result
+
+    def remove(
+        self, label: str, words: str, verb: Callable[Concatenate[Action, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> None:
+        """Take something away from the project; where that worked, `words` say so."""
+
+        def taken(action: Action) -> bool:
+            verb(action, *args, **kwargs)
+            return True
+
+        if self.do(label, taken):
+            self.removed.emit(words)
 
     def attempt(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Do something that may fail in a way that the researcher is told of; None where it did."""

@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import QSettings
 
 _MOST_RECENT = 8
+_THEMES = ("system", "light", "dark")
 
 
 class Settings:
-    """The settings of the user, in the place that the system has for them."""
+    """The settings of the user, in the place that the system has for them; what makes no sense is as if not there."""
 
     def __init__(self) -> None:
         self._stored = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Annotator", "Annotator")
@@ -19,7 +20,8 @@ class Settings:
     @property
     def theme(self) -> str:
         """system, light or dark."""
-        return str(self._stored.value("theme", "system"))
+        mode = str(self._stored.value("theme", _THEMES[0]))
+        return mode if mode in _THEMES else _THEMES[0]
 
     @theme.setter
     def theme(self, mode: str) -> None:
@@ -37,7 +39,11 @@ class Settings:
     @property
     def zoom(self) -> float:
         """By how much the transcript is enlarged."""
-        return float(str(self._stored.value("zoom", 1.0)))
+        try:
+            zoom = float(str(self._stored.value("zoom", 1.0)))
+        except ValueError:
+            return 1.0
+        return zoom if 0.5 <= zoom <= 4 else 1.0
 
     @zoom.setter
     def zoom(self, value: float) -> None:

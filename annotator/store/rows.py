@@ -26,8 +26,8 @@ def found(connection: sqlite3.Connection, query: str, values: Sequence[Any]) -> 
 class Rows:
     """Writes rows inside whatever transaction is open, and reads single ones.
 
-    Writing goes through sqlite-utils, which is imported with the first row that is written: it takes long to import,
-    and commands that only read, or only code passages, do without it.
+    Rows of tables without numbers go through sqlite-utils, which is imported with the first of them: it takes long to
+    import, and commands that only read, or only code passages, do without it.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -46,9 +46,17 @@ class Rows:
         return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
 
     def write(self, table: str, rows: Sequence[Row]) -> None:
-        """Insert rows, or change those whose number is there."""
+        """Insert rows, or change those whose number is there.
+
+        Not by sqlite-utils, whose upsert tries out in the file itself what SQLite can do: on a full disk it concludes
+        that it can do nothing, and ignores rows that it cannot insert.
+        """
         if rows:
-            self._database.table(table).upsert_all(rows, pk="id")
+            columns = list(rows[0])
+            names, values = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
+            changes = ", ".join(f'"{name}" = excluded."{name}"' for name in columns)
+            statement = f"INSERT INTO {table} ({names}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {changes}"
+            self._connection.executemany(statement, [[row[name] for name in columns] for row in rows])
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Insert rows of a table without numbers of its own."""

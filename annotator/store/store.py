@@ -35,8 +35,8 @@ class Changes(frozenset[str]):
 class Store:
     """A project file that is open.
 
-    `changed` is called after each transaction with the kinds of thing that changed. `author` is written into the
-    history.
+    `changed` is called after each transaction with the kinds of thing that changed, all of them where another program
+    had changed the file. `author` is written into the history.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path, *, writable: bool, author: str = "") -> None:
@@ -172,7 +172,7 @@ class Store:
         gc.disable()  # an action may make a hundred thousand small objects, which the collector would walk many times
         try:
             self.connection.execute("BEGIN IMMEDIATE")
-            self._notice_others()
+            written = self._read_others()
             yield kinds
             self.connection.execute("COMMIT")
         except sqlite3.Error as error:
@@ -184,6 +184,20 @@ class Store:
         finally:
             if collecting:
                 gc.enable()
+        self._announce(kinds, written)
+
+    def look(self) -> None:
+        """Announce everything as changed where another program has written to the file since."""
+        try:
+            written = self._read_others()
+        except sqlite3.Error as error:
+            raise failures.told(error) or error from error
+        self._announce(set(), written)
+
+    def _announce(self, kinds: set[str], written: int | None) -> None:
+        if written is not None:
+            self._version = written
+            kinds |= KINDS.keys()
         if kinds:
             changes = Changes(kinds)
             changes.passages, self.projection.layer.written = self.projection.layer.written, {}
@@ -217,14 +231,15 @@ class Store:
         self.numbers.forget()
         self.projection.forget()
 
-    def _notice_others(self) -> None:
-        """Read again what another program has written since."""
+    def _read_others(self) -> int | None:
+        """Read again what another program has written; the version of the file with it, None where nothing is new."""
         version = self._data_version()
-        if version != self._version:
-            self._version = version
-            self.numbers.forget()
-            self.projection.forget()
-            self.see_clock()
+        if version == self._version:
+            return None
+        self.numbers.forget()
+        self.projection.forget()
+        self.see_clock()
+        return version
 
     def _data_version(self) -> int:
         return int(self.connection.execute("PRAGMA data_version").fetchone()[0])

@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
 
@@ -349,6 +350,18 @@ def test_a_full_disk_loses_nothing_that_was_stored(path):
         assert project.check().problems == []
     with open_project(path) as project:
         assert len(project.read.codebook()) == stored
+
+
+def test_the_first_action_on_a_full_disk_is_stored_or_refused(path):
+    with open_project(path) as project:
+        connection = project._store.connection
+        connection.execute("VACUUM")
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        with suppress(CannotWrite):
+            project.do("New code", codes.create, "Time")
+        assert len(project.read.codebook()) == (2 if project.next_undo.label == "New code" else 1)
+        assert project.check().problems == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows sets no such limit")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.core.codebook import Code
-from annotator.gui.codebook import counted
+from annotator.gui import counted
 from annotator.gui.controls.buttons import IconButton
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.signs import Sign, Swatch

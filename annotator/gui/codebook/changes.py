@@ -65,7 +65,8 @@ class CodeChanges(QObject):
 
     def delete(self, code: CodeId) -> None:
         """Remove a code with its passages and all below it."""
-        self._session.do(self.tr("Delete {0}").format(self.book[code].name), codes.delete, code)
+        label, words, name = self.tr("Delete {0}"), self.tr("Deleted {0}"), self.book[code].name
+        self._session.remove(label.format(name), words.format(name), codes.delete, code)
 
     def pin(self, code: CodeId, digit: int) -> None:
         """Put a code under a digit; the code that is there takes its place, if it had one."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from annotator.gui.codebook import counted
+from annotator.gui import counted
 from annotator.gui.controls.buttons import IconButton
 from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.theme import fonts

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.core.codebook import PATH_MARK
 from annotator.core.ids import CodeId
-from annotator.gui.codebook import counted, matching, recent, tallied
+from annotator.gui import counted
+from annotator.gui.codebook import matching, recent, tallied
 from annotator.gui.codebook.matching import Group, Hit
 from annotator.gui.codebook.tallied import Tallied
 from annotator.gui.session import Session

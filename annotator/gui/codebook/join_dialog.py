@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId
-from annotator.gui.codebook import counted, joining
+from annotator.gui import counted
+from annotator.gui.codebook import joining
 from annotator.gui.codebook.joining import Joining
 from annotator.gui.controls.labels import Label
 from annotator.gui.theme import fonts

@@ -10,7 +10,8 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from annotator.core.codebook import PATH_MARK, Codebook
 from annotator.core.ids import CodeId
-from annotator.gui.codebook import counted, drag, matching
+from annotator.gui import counted
+from annotator.gui.codebook import drag, matching
 from annotator.gui.codebook.tallied import Tallied
 
 Index = QModelIndex | QPersistentModelIndex

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from annotator.gui.theme import fonts
 
 _COUNTED = frozenset({"code", "coding", "coder", "document"})
 _ROOM_ABOVE_CARD = 320
+_LEAST_TREE = 56
 
 
 class CodebookPanel(QWidget):
@@ -221,6 +222,11 @@ class CodebookPanel(QWidget):
         layout.addWidget(self._tree, 1)
         layout.addWidget(self._card)
         layout.addWidget(self._empty, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """So much that the panes below may grow: how high the card is now is no reason to keep it."""
+        least = self._header.sizeHint().height() + self._filter_row.sizeHint().height() + self._card.heading_height()
+        return QSize(super().minimumSizeHint().width(), least + fonts.scaled(_LEAST_TREE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from annotator.gui import counted
 from annotator.gui.documents.model import DocumentRow
 from annotator.gui.documents.voices import VoiceRow
 from annotator.gui.theme import fonts
@@ -64,10 +65,10 @@ class DocumentDelegate(QStyledItemDelegate):
         write(painter, upper, row.document.title, title, "text")
         part = QRectF(inner.right() - 44, inner.top(), 44, half)
         write(painter, part, f"{row.coded:.0%}".replace("%", " %"), fonts.ui(11), "muted", _RIGHT)
-        turns, passages = row.document.turns, row.document.codings
-        counts = self.tr("{0:,} turns · {1:,} passages").format(turns, passages)
+        passages = counted.passages(row.document.codings)
+        counts = f"{counted.turns(row.document.turns)} · {passages}"
         if QFontMetricsF(fonts.ui(11)).horizontalAdvance(counts) > lower.width():
-            counts = self.tr("{0:,} passages").format(passages)
+            counts = passages
         write(painter, lower, counts, fonts.ui(11), "muted")
         bar = QRectF(inner.right() - 40, lower.center().y() - 1.5, 40, 3)
         painter.setPen(Qt.PenStyle.NoPen)

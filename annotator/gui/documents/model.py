@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from annotator.core.documents import Document
 from annotator.core.ids import DocumentId
+from annotator.gui import counted
 from annotator.gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,8 +66,9 @@ class DocumentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return document.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            words = self.tr("{0}: {1:,} turns, {2:,} words, {3:,} passages, {4:.0%} of turns coded")
-            return words.format(document.title, document.turns, document.words, document.codings, self._part(document))
+            counts = counted.turns(document.turns), counted.words(document.words), counted.passages(document.codings)
+            part = self.tr("{0:.0%} of turns coded").format(self._part(document))
+            return f"{document.title}: {', '.join(counts)}, {part}"
         if role == Qt.ItemDataRole.UserRole:
             return DocumentRow(document, self._part(document))
         return None

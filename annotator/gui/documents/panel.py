@@ -107,7 +107,9 @@ class DocumentsPanel(QWidget):
     def _show_menu(self, place: QPoint) -> None:
         document = self._model.document_at(self._list.indexAt(place))
         if document is not None:
-            self._menu(document).exec(self._list.viewport().mapToGlobal(place))
+            menu = self._menu(document)
+            menu.exec(self._list.viewport().mapToGlobal(place))
+            menu.deleteLater()
 
     def _menu(self, document: Document) -> QMenu:
         menu = QMenu(self)
@@ -115,11 +117,12 @@ class DocumentsPanel(QWidget):
         menu.addAction(self.tr("Assign roles…"), self.roles_asked.emit)
         whose = menu.addMenu(self.tr("Coder of record"))
         for name, coder in self._coders():
-            action = whose.addAction(name, partial(self._appoint, document, coder, name))
+            action = whose.addAction(name.replace("&", "&&"), partial(self._appoint, document, coder, name))
             action.setCheckable(True)
             action.setChecked(document.coder_of_record == coder)
         menu.addSeparator()
-        menu.addAction(self.tr("Delete “{0}”").format(document.title), lambda: self._delete(document))
+        title = document.title.replace("&", "&&")
+        menu.addAction(self.tr("Delete “{0}”").format(title), lambda: self._delete(document))
         return menu
 
     def _coders(self) -> list[tuple[str, CoderId | None]]:
@@ -132,7 +135,8 @@ class DocumentsPanel(QWidget):
         self._session.do(label, documents.appoint, document.id, coder)
 
     def _delete(self, document: Document) -> None:
-        self._session.do(self.tr("Delete {0}").format(document.title), documents.delete, document.id)
+        label, words = self.tr("Delete {0}"), self.tr("Deleted {0}")
+        self._session.remove(label.format(document.title), words.format(document.title), documents.delete, document.id)
 
 
 class _Empty(QWidget):
@@ -141,10 +145,12 @@ class _Empty(QWidget):
     def __init__(self, words: str, act: str, asked: SignalInstance) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 0)
-        layout.setSpacing(8)
-        layout.addWidget(Label(words, 12, tint="muted", wrap=True))
-        layout.addLayout(row(Button(act, asked.emit, look="quiet"), None, margins=(-8, 0, 0, 0)))
+        layout.setContentsMargins(8, 4, 16, 0)
+        layout.setSpacing(4)
+        said = Label(words, 12, tint="muted", wrap=True)
+        said.setContentsMargins(8, 0, 0, 0)
+        layout.addWidget(said)
+        layout.addLayout(row(Button(act, asked.emit, look="quiet"), None))  # whose words begin 8 pixels from its edge
 
 
 def _list(model: DocumentModel | VoiceModel, delegate: DocumentDelegate | VoiceDelegate, name: str) -> QListView:

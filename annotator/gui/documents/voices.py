@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from annotator.core.documents import Speaker
 from annotator.core.ids import DocumentId, RoleId
 from annotator.core.people import NO_ROLE
+from annotator.gui import counted
 from annotator.gui.session import Session
 from annotator.project import Project
 
@@ -19,11 +20,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class VoiceRow:
-    """A role, or one of its speakers with the number of turns as it is shown."""
+    """A role, or one of its speakers with the number of turns as it is shown and as it is said."""
 
     name: str
     color: str
     count: str = ""
+    said: str = ""
     is_role: bool = False
 
 
@@ -38,9 +40,11 @@ class VoiceModel(QAbstractListModel):
     def show(self, document: DocumentId | None) -> None:
         """Show the speakers of a transcript."""
         project = self._session.project
-        self.beginResetModel()
-        self._rows = [] if project is None or document is None else self._read(project, document)
-        self.endResetModel()
+        rows = [] if project is None or document is None else self._read(project, document)
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -52,7 +56,7 @@ class VoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row.name if row.is_role else self.tr("{0}: {1} turns").format(row.name, row.count)
+            return f"{row.name}: {row.said}" if row.said else row.name
         return row if role == Qt.ItemDataRole.UserRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -76,8 +80,9 @@ class VoiceModel(QAbstractListModel):
     def _group(self, name: str, color: str, speakers: list[tuple[str, Speaker]]) -> list[VoiceRow]:
         if not speakers:
             return []
-        silent = self.tr("silent")
-        return [
-            VoiceRow(name, color, is_role=True),
-            *(VoiceRow(who, color, silent if one.silent else f"{one.turns:,}") for who, one in speakers),
-        ]
+        return [VoiceRow(name, color, is_role=True), *(self._voice(who, color, one) for who, one in speakers)]
+
+    def _voice(self, name: str, color: str, speaker: Speaker) -> VoiceRow:
+        if speaker.silent:
+            return VoiceRow(name, color, self.tr("silent"), self.tr("silent"))
+        return VoiceRow(name, color, f"{speaker.turns:,}", counted.turns(speaker.turns))

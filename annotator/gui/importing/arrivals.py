@@ -58,18 +58,19 @@ def _counts(transcript: Transcript) -> dict[str, tuple[int, int]]:
 def store(action: Action, arrivals: Sequence[Arrival], compared: Mapping[str, bool]) -> list[DocumentId]:
     """Store transcripts with who speaks in them, as one step."""
     reader = Reader(action.connection, action.numbers)
-    stored = []
+    stored, placed = [], []
     for arrival in arrivals:
         assert arrival.transcript is not None
         document = documents.add(action, arrival.transcript, arrival.path.name)
         speakers = {one.label: one.id for one in reader.speakers() if one.document == document}
-        placed = [
+        placed += [
             replace(one, speaker=speakers[one.label], document=document, title=arrival.transcript.title)
             for one in arrival.assignments
             if one.participant or one.role
         ]
-        assign(action, placed, {name: compared[name] for name in compared if any(one.role == name for one in placed)})
         stored.append(document)
+    given = {one.role for one in placed}
+    assign(action, placed, {name: is_compared for name, is_compared in compared.items() if name in given})
     return stored
 
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.ids import DocumentId
 from annotator.core.transcript import Transcript
+from annotator.gui import counted
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import ElidedLabel, Label, line
 from annotator.gui.controls.layouts import column, frame, row
@@ -38,7 +39,8 @@ class ImportDialog(QDialog):
         self.stored: list[DocumentId] = []
         self._project, self._number = project, len(paths)
         self._known, self._leader = met(project), leader(project.read.roles())
-        self._held = {project.read.text(one.id): one.title for one in project.read.documents()}
+        held = self.tr("This text is in the project already, as “{0}”.")
+        self._held = {project.read.text(one.id): held.format(one.title) for one in project.read.documents()}
         self._colors = {one.name: one.color for one in project.read.roles()}
         self.setWindowTitle(self.tr("Import"))
         self._make_parts()
@@ -65,12 +67,15 @@ class ImportDialog(QDialog):
         self._turns = Label("", 11, tint="muted")
         self._warning = Label("", 12, wrap=True)
         self._rest = Button("", self._give_rest, look="quiet")
+        self._no_speech = Label(self.tr("Not speech, left out of all counts"), 11, fonts.MEDIUM, "muted")
         self._left_out = ElidedLabel(pixels=12, tint="second")
         self._summary = Label("", 12, tint="second")
         self._store_button = Button("", self._store, look="primary")
         self._files.currentItemChanged.connect(self._show)
         self._table.edited.connect(self._edited)
         self._table.follow(self._files)
+        self._table.setSizeAdjustPolicy(SpeakerTable.SizeAdjustPolicy.AdjustToContents)
+        self._table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
 
     def _lay_out(self) -> None:
         title = Label(self._files_to_import(self._number), 17, fonts.SEMIBOLD)
@@ -81,8 +86,9 @@ class ImportDialog(QDialog):
             self._table,
             self._compared,
             self._notice,
-            Label(self.tr("Not speech, left out of all counts"), 11, fonts.MEDIUM, "muted"),
+            self._no_speech,
             self._left_out,
+            None,
             margins=(20, 16, 20, 16),
         )
         preview = Label(self.tr("Preview"), 13, fonts.SEMIBOLD)
@@ -113,10 +119,9 @@ class ImportDialog(QDialog):
             arrival = Arrival(path, refusal=str(found))
         else:
             arrival = arrived(path, found, self._known, self._leader)
-            if title := self._held.get(found.text):
-                refusal = self.tr("This text is in the project already, as “{0}”.").format(title)
-                arrival = replace(arrival, refusal=refusal)
-            self._held.setdefault(found.text, found.title)
+            arrival = replace(arrival, refusal=self._held.get(found.text, ""))
+            among = self.tr("The same text is among these files already, as “{0}”.")
+            self._held.setdefault(found.text, among.format(path.name))
         self._files.add(arrival)
         if self._files.count() == 1:
             self._files.setCurrentRow(0)
@@ -133,8 +138,10 @@ class ImportDialog(QDialog):
         self._table.show_assignments(arrival.assignments if arrival else (), self._colors)
         title = transcript.title if transcript else ""
         self._who.setText(self.tr("Who speaks in {0}").format(title) if title else self.tr("Who speaks"))
-        self._labels.setText(self.tr("{0} labels recognised").format(len(arrival.assignments)) if arrival else "")
+        labels = counted.labels(len(arrival.assignments)) if arrival else ""
+        self._labels.setText(self.tr("{0} recognised").format(labels) if arrival else "")
         self._left_out.setText(", ".join(transcript.left_out) if transcript else "")
+        self._no_speech.setVisible(bool(self._left_out.text()))
         self._show_preview(arrival)
         self._look()
 
@@ -160,13 +167,13 @@ class ImportDialog(QDialog):
         """Say what is ready, what is missing, and what the button will do."""
         arrivals = self._arrivals()
         ready = [one for one in arrivals if one.is_ready]
-        roles = [one.role for arrival in arrivals for one in arrival.assignments if one.role]
+        roles = [one.role for arrival in ready for one in arrival.assignments if one.role]
         known = {one.name: one.compared for one in self._project.read.roles()}
         self._compared.show_roles(list(dict.fromkeys(roles)), known)
         turns = sum(len(one.transcript.turns) for one in ready if one.transcript)
-        words = self.tr("{0} of {1} files ready · {2:,} turns").format(len(ready), self._number, turns)
-        self._summary.setText(words)
-        self._store_button.setText(self._files_to_import(len(ready)))
+        files = self.tr("{0} of {1} files ready").format(len(ready), self._number)
+        self._summary.setText(f"{files} · {counted.turns(turns)}")
+        self._store_button.setText(self._files_to_import(len(ready)) if ready else self.tr("Import"))
         split = torn([one for arrival in ready for one in arrival.assignments])
         self._store_button.setEnabled(bool(ready) and not split and len(arrivals) == self._number)
         self._warn(split)
@@ -185,7 +192,8 @@ class ImportDialog(QDialog):
         elif arrival is not None and (without := [one for one in arrival.assignments if not one.role]):
             turns = sum(one.turns for one in without)
             names = ", ".join(one.label for one in without)
-            text = self.tr("{0}: no role yet. {1:,} turns count under “no role” until you choose.").format(names, turns)
+            text = self.tr("{0}: no role yet. Under “no role” until you choose: {1}.")
+            text = text.format(names, counted.turns(turns))
         self._warning.setText(text)
         self._notice.setVisible(bool(text))
         role = self._usual_role() if arrival is not None and arrival.is_ready else ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from annotator.gui import counted
 from annotator.gui.documents.delegate import ground, write
 from annotator.gui.importing.arrivals import Arrival
 from annotator.gui.theme import fonts, icons
@@ -22,6 +23,7 @@ class Files(QListWidget):
         self.setItemDelegate(_Delegate(self))
         self.setMouseTracking(True)
         self.setFixedWidth(fonts.scaled(228))
+        self.setViewportMargins(0, fonts.scaled(8), 0, 0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def add(self, arrival: Arrival) -> None:
@@ -41,8 +43,7 @@ class Files(QListWidget):
             return self.tr("Already here")
         if not arrival.has_speakers:
             return self.tr("No speakers recognised")
-        counts = len(arrival.transcript.turns), len(arrival.assignments)
-        return self.tr("{0:,} turns · {1} speakers").format(*counts)
+        return f"{counted.turns(len(arrival.transcript.turns))} · {counted.speakers(len(arrival.assignments))}"
 
 
 class _Delegate(QStyledItemDelegate):

@@ -73,18 +73,17 @@ class Excerpts:
         """A passage in its context."""
         text, turns = self._text(found.place), self._turns(found.place)
         first, last = _turn(turns, found.start), _turn(turns, found.end - 1)
-        begin = max(first.body, found.start - CONTEXT) if first else max(0, found.start - CONTEXT)
-        end = min(last.end, found.end + CONTEXT) if last else found.end + CONTEXT
-        before = text[begin : found.start]
-        after = text[found.end : end]
+        floor, roof = first.body if first else 0, last.end if last else len(text)
+        begin, end = max(floor, found.start - CONTEXT), min(roof, found.end + CONTEXT)
+        before, after = text[begin : found.start], text[found.end : end]
         words = found.text if len(found.text) <= LONGEST else found.text[:LONGEST].rstrip() + " …"
         return Excerpt(
             self.speakers(found),
             self._titles[found.place],
             (first.number if first else 0, last.number if last else 0),
-            _on_one_line(_begun(before) if first is None or begin > first.body else before).lstrip(),
+            _on_one_line(_begun(before) if begin > floor else before).lstrip(),
             _on_one_line(words),
-            _on_one_line(_ended(after) if last is None or end < last.end else after).rstrip(),
+            _on_one_line(_ended(after) if end < roof else after).rstrip(),
             next((self._colors[voice] for voice in self._heard(found) if voice in self._colors), ""),
             self._book.hue(found.codes[0]),
             found.code if self._labelled else "",

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from annotator.core.ids import PassageId
 from annotator.gui.passages.excerpts import Excerpt, Excerpts
 from annotator.listings import Found
 
@@ -51,6 +52,11 @@ class PassagesModel(QAbstractListModel):
     def found(self, index: Index) -> Found:
         """The passage of a row."""
         return self._found[index.row()]
+
+    def place_of(self, passage: PassageId, near: int) -> QModelIndex:
+        """The row of a passage; where it is gone, that of the one that took its place."""
+        row = next((at for at, found in enumerate(self._found) if found.passage == passage), near)
+        return self.index(min(row, len(self._found) - 1)) if self._found else QModelIndex()
 
     def excerpt(self, index: Index) -> Excerpt:
         """The passage of a row in its context, made when it is first asked for."""

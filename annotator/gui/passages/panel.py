@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator import listings
 from annotator.core.ids import CodeId, DocumentId, SpeakerId
 from annotator.core.people import NO_ROLE
+from annotator.gui import counted
 from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import frame, row
@@ -48,8 +49,7 @@ class PassagesPanel(QWidget):
         self._empty = Label("", 12, tint="muted", wrap=True)
         self._lay_out()
         self.list.opened.connect(self._open)
-        self.list.activated.connect(lambda _: self._open())
-        session.opened.connect(lambda: self._take(_SHOWN))
+        session.opened.connect(self._start_anew)
         session.changed.connect(self._take)
 
     def set_code(self, code: CodeId | None) -> None:
@@ -67,12 +67,20 @@ class PassagesPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(frame("strip", bar, height=fonts.scaled(42)))
-        self._empty.setContentsMargins(16, 12, 16, 12)
-        layout.addWidget(self._empty)
+        self._none = frame("surface", row(self._empty, margins=(16, 12, 16, 12)))
+        layout.addWidget(self._none)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
 
     # what is listed
+
+    def _start_anew(self) -> None:
+        """Let go of the project before, which is closed: its passages cannot be read any more."""
+        self._model.show(None, None)
+        self._code.setCurrentIndex(0)
+        self._role.setCurrentIndex(0)
+        self._document.setCurrentIndex(0)
+        self._take(_SHOWN)
 
     def _take(self, kinds: frozenset[str]) -> None:
         if not kinds & _SHOWN:
@@ -81,7 +89,10 @@ class PassagesPanel(QWidget):
         self.counted.emit(sum(count for _, count in project.retrieval.sources()) if project is not None else 0)
         self._is_stale = True
         if self.isVisible():
-            self._reload()
+            with self.list.staying():
+                self._reload()
+        else:
+            self._model.show(None, None)  # the list is laid out before the pane hears that it is shown
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -111,11 +122,11 @@ class PassagesPanel(QWidget):
         hits = Chosen(project, self._code.currentData(), self._role.currentData(), self._document.currentData())
         is_all = self._code.currentData() is None
         self._model.show(hits, Excerpts(project, role_colors(project), labelled=is_all))
-        self._empty.setVisible(self._model.rowCount() == 0)
+        self._none.setVisible(self._model.rowCount() == 0)
         self._empty.setText(self.tr("No passages here. Select some words and press C."))
         number = self._number(project, is_done=hits.is_done)
-        words = self.tr("{0:,} passages") if number is not None else self.tr("more than {0:,} passages")
-        self._count.setText(words.format(self._model.rowCount() if number is None else number))
+        many = self.tr("more than {0}").format(counted.passages(self._model.rowCount()))
+        self._count.setText(many if number is None else counted.passages(number))
 
     def _number(self, project: Project, *, is_done: bool) -> int | None:
         """How many passages there are to list; None where that is not known before all were looked at."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView
@@ -18,9 +21,11 @@ class PassagesView(QListView):
 
     def __init__(self, model: PassagesModel) -> None:
         super().__init__()
+        self._passages = model
         self.setModel(model)
         self.delegate = PassagesDelegate(self, model)
         self.setItemDelegate(self.delegate)
+        model.modelAboutToBeReset.connect(self.delegate.forget)  # the rows to come hold other passages
         self.setAccessibleName(self.tr("Passages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,6 +40,20 @@ class PassagesView(QListView):
         self.delegate.forget()
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Keep the current passage and what is seen while the list is read again."""
+        model, before = self._passages, self.currentIndex()
+        passage = model.found(before).passage if before.isValid() else None
+        loaded, seen = model.rowCount(), self.verticalScrollBar().value()
+        yield
+        while model.rowCount() < loaded and model.canFetchMore(self.rootIndex()):
+            model.fetchMore(self.rootIndex())
+        if passage is not None:
+            self.setCurrentIndex(model.place_of(passage, near=before.row()))
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(seen)
 
     def rows_seen(self) -> tuple[int, int]:
         """The first and the last row that are seen, from 1 on; 0 and 0 where there are none."""

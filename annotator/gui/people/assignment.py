@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.core import colours
-from annotator.core.ids import DocumentId, SpeakerId
+from annotator.core.documents import Speaker
+from annotator.core.ids import DocumentId, ParticipantId, RoleId, SpeakerId
 from annotator.core.people import Role
 from annotator.project import Project
 from annotator.store.action import Action
+from annotator.store.read import Reader
 from annotator.store.verbs import people
 
 _ASKS = re.compile(
-    r"(?:moderat|interview|facilitat|fragestell|research)\w*\d*|(?:mod|int|i|q|iv)\d*|问|問", re.IGNORECASE
+    r"(?:moderat|interview|facilitat|fragestell|research)\w*\s*\d*|(?:mod|int|i|q|iv)\s*\d*|问|問", re.IGNORECASE
 )
 _ANSWERS = re.compile(r"interviewee\w*", re.IGNORECASE)
 
@@ -23,7 +26,8 @@ _ANSWERS = re.compile(r"interviewee\w*", re.IGNORECASE)
 class Assignment:
     """A label with the participant and the role that it is given; empty where nobody said.
 
-    `speaker` is None while the transcript is not stored, `label` empty for somebody who stayed silent.
+    `speaker` is None while the transcript is not stored, `label` empty for somebody who stayed silent; `silent` is then
+    the entry that says so, where there is one.
     """
 
     label: str
@@ -33,9 +37,15 @@ class Assignment:
     role: str = ""
     note: str = ""
     speaker: SpeakerId | None = None
+    silent: SpeakerId | None = None
     document: DocumentId | None = None
     title: str = ""
     attributes: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it is of somebody who was there and said nothing, rather than of words that nobody is named for."""
+        return not self.label and self.speaker is None
 
 
 def asks(label: str) -> bool:
@@ -74,6 +84,16 @@ def torn(assignments: Sequence[Assignment]) -> dict[str, list[str]]:
     return {name: list(given) for name, given in roles.items() if len(given) > 1}
 
 
+def at_odds(assignments: Sequence[Assignment]) -> list[tuple[str, str, list[str]]]:
+    """The participants that are given two values of an attribute: who, which attribute, the values."""
+    values: dict[tuple[str, str], dict[str, None]] = {}
+    for one in assignments:
+        for attribute, value in one.attributes.items():
+            if one.participant and value:
+                values.setdefault((one.participant, attribute), {})[value] = None
+    return [(name, attribute, list(given)) for (name, attribute), given in values.items() if len(given) > 1]
+
+
 def met(project: Project) -> dict[str, tuple[str, str]]:
     """Under which label each participant was met, where that label always meant the same person; and by name."""
     participants = {one.id: one for one in project.read.participants()}
@@ -94,22 +114,58 @@ def leader(roles: Sequence[Role]) -> str:
 
 
 def assign(action: Action, assignments: Sequence[Assignment], compared: Mapping[str, bool]) -> None:
-    """Store who speaks under which label, and which roles are compared."""
+    """Store who speaks under which label, and which roles are compared.
+
+    A participant with several labels has the role and the values that are given for any of them. What is empty for all
+    that somebody has is taken away; where somebody has labels that nothing is said of, it changes nothing.
+    """
     roles = {}
     for name, is_compared in compared.items():
         roles[name] = people.role(action, name, compared=is_compared)
         people.change_role(action, roles[name], compared=is_compared)
-    names = [one.label for one in assignments]
+    speakers = Reader(action.connection, action.numbers).speakers()
+    labels = Counter(one.label for one in speakers)
+    named: dict[str, list[Assignment]] = {}
     for one in assignments:
-        name = one.participant.strip()
-        if not name and one.role:
-            name = one.label if names.count(one.label) == 1 else f"{one.label} ({one.title})"
+        named.setdefault(_name_of(one, labels), []).append(one)
+    for name, given in named.items():
         who = people.participant(action, name) if name else None
         if who is not None:
-            people.describe(action, who, role=roles[one.role] if one.role else None)
-            for attribute, value in one.attributes.items():
-                people.give(action, who, attribute, value)
-        if one.speaker is not None:
-            people.assign(action, one.speaker, who)
-        elif who is not None and one.document is not None and not one.label:
-            people.attend(action, one.document, who)
+            said_of = {one.speaker or one.silent for one in given}
+            is_whole = all(one.id in said_of for one in speakers if one.participant == who)
+            _describe(action, who, given, roles, is_whole=is_whole)
+        for one in given:
+            _place(action, one, who, speakers)
+
+
+def _name_of(one: Assignment, labels: Mapping[str, int]) -> str:
+    """The participant that is meant; where only a role is given, somebody named as the label, apart from namesakes."""
+    name = " ".join(one.participant.split())
+    if name or not one.role:
+        return name
+    if not one.label:
+        return one.title
+    return one.label if labels[one.label] < 2 else f"{one.label} ({one.title})"
+
+
+def _describe(
+    action: Action, who: ParticipantId, given: Sequence[Assignment], roles: Mapping[str, RoleId], *, is_whole: bool
+) -> None:
+    role = next((one.role for one in given if one.role), "")
+    if role or is_whole:
+        people.describe(action, who, role=roles[role] if role else None)
+    for attribute in dict.fromkeys(attribute for one in given for attribute in one.attributes):
+        value = next(filter(None, (one.attributes.get(attribute) for one in given)), "")
+        if value or is_whole:
+            people.give(action, who, attribute, value)
+
+
+def _place(action: Action, one: Assignment, who: ParticipantId | None, speakers: Sequence[Speaker]) -> None:
+    """Say who speaks under a label, or was there and stayed silent."""
+    if one.speaker is not None:
+        people.assign(action, one.speaker, who)
+        return
+    if one.silent is not None and all(there.id != one.silent or there.participant != who for there in speakers):
+        people.absent(action, one.silent)
+    if who is not None and one.document is not None:
+        people.attend(action, one.document, who)

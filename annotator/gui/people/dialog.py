@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.ids import SpeakerId
+from annotator.gui import counted
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import Label, line
 from annotator.gui.controls.layouts import column, row
-from annotator.gui.people.assignment import Assignment, assign, torn
+from annotator.gui.people.assignment import Assignment, assign, at_odds, torn
 from annotator.gui.people.compared import ComparedRoles
 from annotator.gui.people.silent import ask_for_silent
 from annotator.gui.people.speaker_table import SpeakerTable
@@ -35,7 +37,7 @@ class RolesDialog(QDialog):
         self._show(self._read())
         for field in self._table.fields()[:1]:
             field.setFocus()
-        self.resize(980, 640)
+        self.resize(1080, 640)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -49,10 +51,12 @@ class RolesDialog(QDialog):
         layout.addLayout(column(self._table, self._compared, self._warning, margins=(20, 12, 20, 12)), 1)
         layout.addWidget(line())
         self._assign.setDefault(True)
+        silent = Button(self.tr("Add somebody silent…"), self._add_silent)
+        silent.setEnabled(bool(self._project.read.documents()))
         buttons = row(
             Button(self.tr("From a table…"), self._take_table),
             Button(self.tr("Add an attribute…"), self._add_attribute),
-            Button(self.tr("Add somebody silent…"), self._add_silent),
+            silent,
             None,
             Button(self.tr("Cancel"), self.reject),
             self._assign,
@@ -75,6 +79,7 @@ class RolesDialog(QDialog):
                     who.name if who else "",
                     roles[who.role] if who is not None and who.role is not None else "",
                     speaker=None if one.silent else one.id,
+                    silent=one.id if one.silent else None,
                     document=one.document,
                     title=titles[one.document],
                     attributes=who.attributes if who else {},
@@ -91,16 +96,25 @@ class RolesDialog(QDialog):
         """Keep the boxes of the roles, and what is missing, right."""
         known = {one.name: one.compared for one in self._project.read.roles()}
         self._compared.show_roles(self._table.roles(), known)
-        without = [one for one in self._table.assignments() if not one.role]
-        turns = sum(one.turns for one in without)
-        words = self.tr("{0}: no role yet. {1:,} turns count under “no role”.")
-        names = ", ".join(one.label or one.participant for one in without)
-        self._warning.setText(words.format(names, turns) if without else "")
-        split = torn(self._table.assignments())
-        for name, roles in split.items():
+        assignments = self._table.assignments()
+        wrong = self._contradiction(assignments)
+        self._warning.setText(wrong or self._missing(assignments))
+        self._assign.setEnabled(not wrong)
+
+    def _contradiction(self, assignments: list[Assignment]) -> str:
+        for name, roles in torn(assignments).items():
             words = self.tr("“{0}” has two roles: {1}. Give one role, or two names.")
-            self._warning.setText(words.format(name, ", ".join(roles)))
-        self._assign.setEnabled(not split)
+            return words.format(name, ", ".join(roles))
+        for name, attribute, values in at_odds(assignments):
+            words = self.tr("“{0}” has two values of {1}: {2}. Give one.")
+            return words.format(name, attribute, ", ".join(values))
+        return ""
+
+    def _missing(self, assignments: list[Assignment]) -> str:
+        without = [one for one in assignments if not one.role]
+        names = ", ".join(one.participant if one.is_silent else self._table.name_of(one) for one in without)
+        words = self.tr("{0}: no role yet. Under “no role” until you choose: {1}.")
+        return words.format(names, counted.turns(sum(one.turns for one in without))) if without else ""
 
     def _store(self) -> None:
         label = self.tr("Assign roles")
@@ -123,14 +137,24 @@ class RolesDialog(QDialog):
         from annotator.formats import tables
         from annotator.store.verbs import speakers
 
+        before, edited = self._read(), self._table.assignments()
         try:
             label = self.tr("Assign speakers from {0}").format(path.name)
             self._project.do(label, speakers.take, tables.read(path))
         except AnnotatorError as error:
             self._warning.setText(str(error))
             return
-        self._attributes = list(self._project.read.attributes())
-        self._show(self._read())
+        self._attributes = list(dict.fromkeys([*self._project.read.attributes(), *self._attributes]))
+        self._show(self._with_edits(before, edited, self._read()))
+
+    def _with_edits(
+        self, before: list[Assignment], edited: list[Assignment], after: list[Assignment]
+    ) -> list[Assignment]:
+        """What the project says now, with what was typed where that says nothing new, and with who was added."""
+        was = {_row(one): one for one in before}
+        typed = {_row(one): one for one in edited if one != was.get(_row(one))}
+        kept = [typed.get(_row(one), one) if one == was.get(_row(one)) else one for one in after]
+        return [*kept, *(one for one in edited if _row(one) is None)]
 
     def _add_attribute(self) -> None:
         name, given = QInputDialog.getText(self, self.tr("Add an attribute"), self.tr("Attribute, such as experience"))
@@ -142,3 +166,8 @@ class RolesDialog(QDialog):
         added = ask_for_silent(self, self._project, self._table.roles())
         if added is not None:
             self._show([*self._table.assignments(), added])
+
+
+def _row(one: Assignment) -> SpeakerId | None:
+    """The entry that a row of the table is about; None for somebody who was added here."""
+    return one.speaker or one.silent

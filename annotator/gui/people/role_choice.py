@@ -22,6 +22,7 @@ class RoleChoice(Choice):
         super().__init__(name)
         self._line = _DottedLine()
         self._line.setPlaceholderText(self.tr("No role"))
+        self._line.setProperty("look", "bare")
         self.setLineEdit(self._line)
         self.setInsertPolicy(Choice.InsertPolicy.NoInsert)
 
@@ -35,6 +36,11 @@ class RoleChoice(Choice):
             self.setEditText(typed)
             self._line.setCursorPosition(caret)
             self.blockSignals(False)
+
+    def choose(self, name: str) -> None:
+        """Choose a role, shown from its beginning."""
+        self.setCurrentText(name)
+        self._line.setCursorPosition(0)
 
     def show_tint(self, tint: str) -> None:
         """Show the dot of a role's colour; none where it is empty."""

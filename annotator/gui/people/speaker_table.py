@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from annotator.gui.controls.layouts import row
@@ -18,7 +18,7 @@ from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color, mixed, role_color, theme
 
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_ROW, _HEAD = 38, 30
+_ROW, _HEAD, _FIELD = 38, 30, 138
 F = TypeVar("F", bound=QWidget)
 
 
@@ -90,12 +90,19 @@ class SpeakerTable(QTableWidget):
         """The colour of each role that is in the list or was typed."""
         return tinted(self.roles(), self._roles)
 
+    def name_of(self, one: Assignment) -> str:
+        """What stands for a label, where there is none as well."""
+        return one.label or (self.tr("silent") if one.is_silent else self.tr("nobody named"))
+
     def give_rest(self, role: str) -> None:
         """Give a role to everybody who has none."""
         for at in range(self.rowCount()):
             choice = self._within(at, self._first() + 4, RoleChoice)
             if not choice.currentText().strip():
-                choice.setCurrentText(role)
+                choice.choose(role)
+
+    def _known_as(self, one: Assignment) -> str:
+        return one.participant if one.is_silent else self.name_of(one)
 
     def _first(self) -> int:
         return 1 if self._with_document else 0
@@ -104,29 +111,30 @@ class SpeakerTable(QTableWidget):
         first = self._first()
         if self._with_document:
             self.setItem(at, 0, _item(one.title, fonts.ui(13)))
-        self.setCellWidget(at, first, _inset(_Tag(one.label or self.tr("silent"))))
+        self.setCellWidget(at, first, _inset(_Tag(self.name_of(one))))
         self.setItem(at, first + 1, _item(f"{one.turns:,}", fonts.ui(13), _NUMBER))
         self.setItem(at, first + 2, _item(f"{one.words:,}", fonts.ui(13), _NUMBER))
         self.setCellWidget(at, first + 3, _inset(self._field(one)))
         self.setCellWidget(at, first + 4, _inset(self._choice(one)))
         for number, name in enumerate(self._attributes, start=first + 5):
             field = QLineEdit(one.attributes.get(name, ""))
-            field.setAccessibleName(self.tr("{0} of {1}").format(name, one.participant or one.label))
+            field.setAccessibleName(self.tr("{0} of {1}").format(name, one.participant or self.name_of(one)))
             field.textEdited.connect(self.edited)
             self.setCellWidget(at, number, _inset(field))
 
     def _field(self, one: Assignment) -> QLineEdit:
         field = QLineEdit(one.participant)
         field.setPlaceholderText(self.tr("Name"))
-        field.setAccessibleName(self.tr("Participant who is {0}").format(one.label or one.participant))
+        field.setAccessibleName(self.tr("Participant who is {0}").format(self._known_as(one)))
         field.setToolTip(one.note)
+        field.setCursorPosition(0)
         field.textEdited.connect(self.edited)
         return field
 
     def _choice(self, one: Assignment) -> RoleChoice:
-        choice = RoleChoice(self.tr("Role of {0}").format(one.label or one.participant))
+        choice = RoleChoice(self.tr("Role of {0}").format(self._known_as(one)))
         choice.offer(list(self._roles))
-        choice.setCurrentText(one.role)
+        choice.choose(one.role)
         choice.currentTextChanged.connect(self._edit_role)
         return choice
 
@@ -170,10 +178,21 @@ class SpeakerTable(QTableWidget):
         header, first = self.horizontalHeader(), self._first()
         for column in range(self.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(first + 3, QHeaderView.ResizeMode.Stretch)
-        for column in range(first + 4, self.columnCount()):
+        for column in range(first + 3, self.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(column, fonts.scaled(138))
+            self.setColumnWidth(column, fonts.scaled(_FIELD))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """The participants take the room that is left, and never less than a name needs."""
+        column = self._first() + 3
+        others = sum(self.columnWidth(at) for at in range(self.columnCount()) if at != column)
+        self.setColumnWidth(column, max(fonts.scaled(_FIELD), self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.columnCount():
+            self._share_width()
 
 
 class _Tag(QWidget):

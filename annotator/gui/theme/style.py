@@ -75,6 +75,8 @@ QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 0 8px; 
 QTabBar::tab:selected { border-bottom-color: $accent; color: $text; }
 QTabBar[closed="true"]::tab:selected { border-bottom-color: transparent; color: $muted; }
 QTabBar::tab:hover { color: $text; }
+#topbar QTabBar::tab { min-height: 34px; }
+#strip QTabBar::tab { min-height: 30px; }
 QTabBar::tab:focus { border-bottom-color: $focus; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
@@ -82,6 +84,7 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $strong; border-radius: 3px; min-height: 40px; }
 QScrollBar::handle:horizontal { background: $strong; border-radius: 3px; min-width: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $border; }
 QProgressBar { border: 0; border-radius: 3px; background: $sunken; max-height: 6px; }

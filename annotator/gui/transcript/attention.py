@@ -23,8 +23,12 @@ class Attention:
     @property
     def current(self) -> Marked | None:
         """The passage that commands are about."""
-        chosen = next((one for one in self.here if one.passage.id == self._chosen), None)
-        return chosen or (self.here[0] if self.here else None)
+        return self.chosen or (self.here[0] if self.here else None)
+
+    @property
+    def chosen(self) -> Marked | None:
+        """The passage at the caret that somebody has chosen."""
+        return next((one for one in self.here if one.passage.id == self._chosen), None)
 
     @property
     def lit(self) -> frozenset[PassageId]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from annotator.core.ids import PassageId
+from annotator.core.ids import PassageId, SpeakerId
 from annotator.core.transcript import Range
 from annotator.gui.theme import fonts, tokens
 from annotator.gui.transcript import dress, handles
@@ -21,7 +21,7 @@ from annotator.gui.transcript.layout import ParagraphLayout
 from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.measures import Measures
 from annotator.gui.transcript.scene import Scene, View
-from annotator.gui.transcript.script import Script
+from annotator.gui.transcript.script import Script, Voice
 from annotator.gui.transcript.settling import Settling
 from annotator.gui.transcript.shape import End
 from annotator.gui.transcript.stripes import Stripes
@@ -70,6 +70,13 @@ class Paper(QPlainTextEdit):
         """Show another text, from its beginning, without passages."""
         self._put(script)
 
+    def show_voices(self, voices: Mapping[SpeakerId, Voice]) -> None:
+        """Name who speaks anew; the text stays where it is."""
+        self._scene.script.voices = voices
+        self._layout.redress()
+        self._refresh_margins()
+        self.viewport().update()
+
     def set_passages(self, marked: Sequence[Marked]) -> None:
         """Show these passages instead of those before."""
         self._scene.index = PassageIndex(marked)
@@ -92,6 +99,7 @@ class Paper(QPlainTextEdit):
             self._layout.resize(self._measures, self.viewport().width())
             self.setFont(self._measures.reading())
             self._share_width()
+            self._place_margins()
             self._renew()
             self._bring(top, 0)
 
@@ -177,9 +185,12 @@ class Paper(QPlainTextEdit):
     # Qt
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._share_width()
-        return super().event(event)
+        if event.type() != QEvent.Type.Resize:
+            return super().event(event)
+        self._share_width()
+        done = super().event(event)
+        self._place_margins()  # where the viewport only moves, it is told of no new size
+        return done
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -196,12 +207,7 @@ class Paper(QPlainTextEdit):
             super().resizeEvent(event)
             self._renew()
             self._bring(top, 0)
-        inside = self.contentsRect()
-        left = self.viewport().geometry().left()
-        self._gutter.setGeometry(inside.left(), inside.top(), left - inside.left(), inside.height())
-        right = left + width
-        room = inside.right() + 1 - right - self.verticalScrollBar().width()
-        self._stripes.setGeometry(right, inside.top(), room, inside.height())
+        self._place_margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         reach = self._measures.of(4)
@@ -249,6 +255,14 @@ class Paper(QPlainTextEdit):
         columns = self._measures.columns(self.width() - bar)
         inset = self._measures.inset
         self.setViewportMargins(columns.margin + columns.gutter - inset, 0, columns.stripes - inset, 0)
+
+    def _place_margins(self) -> None:
+        """The gutter ends and the stripes begin where the viewport does."""
+        inside, words = self.contentsRect(), self.viewport().geometry()
+        right = words.right() + 1
+        room = inside.right() + 1 - right - self.verticalScrollBar().width()
+        self._gutter.setGeometry(inside.left(), inside.top(), words.left() - inside.left(), inside.height())
+        self._stripes.setGeometry(right, inside.top(), room, inside.height())
 
     def _renew(self) -> None:
         """Everything has other sizes."""

@@ -128,6 +128,11 @@ class Reading(Paper):
         current = self._attention.current
         return None if current is None else current.passage
 
+    def chosen_passage(self) -> Passage | None:
+        """The passage at the caret that somebody has chosen, where several are."""
+        chosen = self._attention.chosen
+        return None if chosen is None else chosen.passage
+
     def cycle_passages(self) -> None:
         """Make the next of the passages at the caret the current one."""
         self._attention.cycle()

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.gui.controls.labels import Label
@@ -84,27 +84,42 @@ class WelcomePage(QWidget):
         return moment.strftime("%d %B %Y").lstrip("0")
 
 
-class _Choice(QAbstractButton):
-    """A large choice: icon, name, what it does, and its key."""
+class _Offer(QAbstractButton):
+    """Something large to click; Enter and the space bar do the same."""
 
-    def __init__(self, icon: str, name: str, note: str, key: str = "") -> None:
+    def __init__(self, name: str, note: str, height: int) -> None:
         super().__init__()
-        self._parts = icon, name, note, key
+        self._height = height
         self.setAccessibleName(name)
         self.setAccessibleDescription(note)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(fonts.scaled(420), fonts.scaled(60))
+        return QSize(fonts.scaled(420), fonts.scaled(self._height))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Choice(_Offer):
+    """A large choice: icon, name, what it does, and its key."""
+
+    def __init__(self, icon: str, name: str, note: str, key: str = "") -> None:
+        super().__init__(name, note, 60)
+        self._parts = icon, name, note, key
 
     def paintEvent(self, event: QPaintEvent) -> None:
         icon, name, note, key = self._parts
+        focused = self.hasFocus()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.hasFocus()
         painter.setPen(QPen(color("focus" if focused else "border"), 2 if focused else 1))
         painter.setBrush(color("hover" if self.underMouse() else "surface"))
         place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -115,39 +130,24 @@ class _Choice(QAbstractButton):
         half = words.height() / 2
         write(painter, words.adjusted(0, 0, -70, -half), name, fonts.ui(14, fonts.SEMIBOLD), "text")
         write(painter, words.adjusted(0, half, 0, 0), note, fonts.ui(12), "muted")
+        key = key or (self.tr("Enter") if focused else "")
         write(painter, words, key, fonts.ui(11, fonts.MEDIUM), "muted", _RIGHT)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-
-class _Recent(QAbstractButton):
+class _Recent(_Offer):
     """A project that was opened before."""
 
     def __init__(self, path: Path, when: str) -> None:
-        super().__init__()
+        super().__init__(path.stem, str(path), 44)
         self._path, self._when = path, when
-        self.setAccessibleName(path.stem)
-        self.setAccessibleDescription(str(path))
         self.setToolTip(str(path))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(fonts.scaled(420), fonts.scaled(44))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         place = QRectF(self.rect())
-        painter.setPen(QPen(color("focus"), 2) if self.hasFocus() else color("border"))
-        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        thick = 2 if self.hasFocus() else 1
+        tint = color("focus") if self.hasFocus() else color("strong" if self.underMouse() else "border")
+        painter.fillRect(QRectF(0, place.height() - thick, place.width(), thick), tint)
         half = place.height() / 2
         write(painter, place.adjusted(0, 2, -110, -half), self._path.stem, fonts.ui(13, fonts.MEDIUM), "text")
         write(painter, place.adjusted(0, half - 2, -110, -4), str(self._path.parent), fonts.ui(11), "muted")

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.theme import icons
 from annotator.gui.theme.tokens import theme
+
+_ROOM = "\N{THREE-PER-EM SPACE}"
+"""Between the icon of a tool and its words, which the style puts side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,8 @@ class Act:
     """One act: its name in the program, its words, its menu, its keys (the first is shown), its icon.
 
     `short` is what a tool is called where the menu says more. A text of "-" is a line in the menu. `needs` says without
-    what it cannot be done: a project, a transcript, or a passage at the caret or something selected.
+    what it cannot be done: a project, a transcript, or a passage at the caret or something selected. `reading` are keys
+    that mean it in a transcript alone, for elsewhere they open or delete what is current.
     """
 
     name: str
@@ -29,6 +33,7 @@ class Act:
     short: str = ""
     needs: str = ""
     is_choice: bool = False
+    reading: tuple[str, ...] = ()
 
 
 def acts() -> list[Act]:
@@ -61,20 +66,20 @@ def acts() -> list[Act]:
         Act("-", "-", edit),
         Act("grow", tr("&Grow the selection"), edit, ("E",), needs="transcript"),
         Act("shrink", tr("&Shrink the selection"), edit, ("Shift+E",), needs="transcript"),
-        Act("code", tr("&Code…"), code, ("C",), "code", needs="transcript"),
+        Act("code", tr("&Code…"), code, ("C",), "code", needs="transcript", reading=("Return", "Enter")),
         Act("in-vivo", tr("In &vivo"), code, ("V",), "in-vivo", needs="selection"),
         Act("new-code", tr("&New code…"), code, ("N",), "plus", needs="project"),
         Act("repeat", tr("&Repeat the last code"), code, ("Q",), needs="selection"),
         *digits,
         Act("-", "-", code),
-        Act("uncode", tr("&Uncode"), code, ("U",), "uncode", needs="passage"),
+        Act("uncode", tr("&Uncode"), code, ("U",), "uncode", needs="passage", reading=("Del",)),
         Act("exemplar", tr("E&xemplar quote"), code, ("I",), "star", needs="passage"),
         Act("-", "-", code),
         Act("next", tr("Next &passage"), code, ("]",), needs="transcript"),
-        Act("previous", tr("Pre&vious passage"), code, ("[",), needs="transcript"),
+        Act("previous", tr("Pr&evious passage"), code, ("[",), needs="transcript"),
         Act("cycle", tr("&Other passage here"), code, ("O",), needs="passage"),
         Act("next-turn", tr("Next &turn"), code, ("Ctrl+Down",), needs="transcript"),
-        Act("previous-turn", tr("Previous t&urn"), code, ("Ctrl+Up",), needs="transcript"),
+        Act("previous-turn", tr("Previou&s turn"), code, ("Ctrl+Up",), needs="transcript"),
         Act("preset-code", tr("&Code"), view, ("Ctrl+Shift+1",)),
         Act("preset-compare", tr("Co&mpare"), view, ("Ctrl+Shift+2",)),
         Act("preset-review", tr("&Review"), view, ("Ctrl+Shift+3",)),
@@ -102,6 +107,12 @@ def acts() -> list[Act]:
     ]
 
 
+def show_tip(action: QAction, words: str) -> None:
+    """Say what an action does, and by which key, where the pointer rests on its tool."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{words} ({key})" if key else words)
+
+
 class Acts(QObject):
     """The acts as Qt's actions, whose keys work in the whole window."""
 
@@ -125,6 +136,14 @@ class Acts(QObject):
             if act.needs:
                 self._actions[act.name].setEnabled(act.needs in things)
 
+    def serve(self, view: QWidget) -> None:
+        """Let the keys that mean something in a transcript alone work in one."""
+        for act in self.listed:
+            for key in act.reading:
+                shortcut = QShortcut(QKeySequence(key), view)
+                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(self._actions[act.name].trigger)
+
     def _made(self, act: Act, done: Callable[[], object]) -> QAction:
         action = QAction(act.words, self.parent())
         action.setObjectName(act.name)
@@ -133,8 +152,8 @@ class Acts(QObject):
         action.triggered.connect(lambda: done())
         if act.icon:
             words = act.words.replace("&", "").rstrip("…")
-            action.setIconText(act.short or words)
-            action.setToolTip(f"{words} ({act.keys[0]})" if act.keys else words)
+            action.setIconText(_ROOM + (act.short or words))
+            show_tip(action, words)
         return action
 
     def _dress(self) -> None:

@@ -116,7 +116,7 @@ class Arrangement(QObject):
     def _raise_below(self, preset: str) -> None:
         window = self._window
         height = fonts.scaled(_BELOW[preset])
-        QTimer.singleShot(0, lambda: window.resizeDocks([window.below], [height], Qt.Orientation.Vertical))
+        QTimer.singleShot(0, self, lambda: window.resizeDocks([window.below], [height], Qt.Orientation.Vertical))
 
 
 def _taker(widget: QWidget) -> QWidget:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from annotator.core.codings import Passage
 from annotator.core.ids import DocumentId, PassageId, SpeakerId
 from annotator.core.people import NO_ROLE
+from annotator.gui import counted
 from annotator.gui.controls.buttons import Button, IconButton
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import column, frame, row
@@ -36,6 +37,7 @@ class Transcripts(QWidget):
     resize_asked = Signal(object, int, int)  # the Passage, start, end
     code_dropped = Signal(int, int, int)  # the code, start, end
     import_asked = Signal()
+    view_made = Signal(object)  # the TranscriptView
     menu_asked = Signal(object)  # the QPoint on the screen
 
     def __init__(self, session: Session) -> None:
@@ -120,6 +122,7 @@ class Transcripts(QWidget):
         view.resize_asked.connect(self.resize_asked)
         view.code_dropped.connect(self.code_dropped)
         view.context_menu_asked.connect(self.menu_asked)
+        self.view_made.emit(view)
         self._fill(view, document)
         self._open.append(document)
         self._stack.addWidget(view)
@@ -133,6 +136,15 @@ class Transcripts(QWidget):
         text, turns = project.read.text(document), project.read.turns(document)
         view.show_script(Script(text, turns, self._voices(project, document)))
         self._mark(view, document)
+
+    def _fill_again(self, view: TranscriptView, document: DocumentId) -> None:
+        """Show who speaks, without leaving the place where somebody reads, unless the text itself is another."""
+        project, script = self._project(), view.scene.script
+        if project.read.text(document) == script.text and project.read.turns(document) == script.turns:
+            view.show_voices(self._voices(project, document))
+            self._mark(view, document)
+        else:
+            self._fill(view, document)
 
     def _mark(self, view: TranscriptView, document: DocumentId) -> None:
         project = self._project()
@@ -172,26 +184,32 @@ class Transcripts(QWidget):
         self.current_changed.emit(self.document())
         self.caret_moved.emit()
 
-    def _close(self, at: int) -> None:
-        view = self._stack.widget(at + 1)
-        del self._open[at]
-        if view is not None:
-            self._stack.removeWidget(view)
-            view.deleteLater()
-        self._tabs.removeTab(at)
+    def _close(self, *places: int) -> None:
+        """Close tabs; what is in front then is told once, when all are gone."""
+        self._tabs.blockSignals(True)
+        for at in sorted(places, reverse=True):
+            view = self._stack.widget(at + 1)
+            del self._open[at]
+            self._tabs.removeTab(at)
+            if view is not None:
+                self._stack.removeWidget(view)
+                view.deleteLater()
+        self._tabs.blockSignals(False)
+        self._switch(self._tabs.currentIndex())
 
     def _close_all(self) -> None:
-        while self._open:
-            self._close(len(self._open) - 1)
+        if self._open:
+            self._close(*range(len(self._open)))
 
     def _show_facts(self) -> None:
         document, project = self.document(), self._session.project
-        if document is None or project is None:
+        known = [] if project is None else project.read.documents()
+        one = next((one for one in known if one.id == document), None)
+        if one is None or project is None:
             self._facts.setText("")
             return
-        one = next(one for one in project.read.documents() if one.id == document)
         speakers = sum(1 for speaker in project.read.speakers() if speaker.document == document and speaker.label)
-        said = self.tr("{0} speakers · {1:,} words").format(speakers, one.words)
+        said = f"{counted.speakers(speakers)} · {counted.words(one.words)}"
         self._facts.setText(f"{one.collected} · {said}" if one.collected else said)
 
     def _project(self) -> Project:
@@ -207,7 +225,7 @@ class Transcripts(QWidget):
         passages = changes.passages if isinstance(changes, Changes) else {}
         for document, view in zip(self._open, self._views(), strict=True):
             if changes & _SPOKEN:
-                self._fill(view, document)
+                self._fill_again(view, document)
             elif changes & _NAMED:
                 self._mark(view, document)
             elif document in passages:
@@ -221,8 +239,7 @@ class Transcripts(QWidget):
         if "document" not in changes:
             return
         titles = {one.id: one.title for one in self._project().read.documents()}
-        for at in reversed(range(len(self._open))):
-            if self._open[at] not in titles:
-                self._close(at)
-            else:
-                self._tabs.setTabText(at, titles[self._open[at]])
+        if gone := [at for at, document in enumerate(self._open) if document not in titles]:
+            self._close(*gone)
+        for at, document in enumerate(self._open):
+            self._tabs.setTabText(at, titles[document])

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.core import words
 from annotator.core.codings import Passage, Placed
 from annotator.core.ids import CodeId, DocumentId, SpeakerId
 from annotator.core.transcript import Range
+from annotator.gui import counted
 from annotator.gui.codebook import pins
 from annotator.gui.codebook.code_dialog import edit_code
 from annotator.gui.codebook.palette import CodePalette
@@ -25,7 +25,7 @@ _LONGEST_NAME = 60
 
 
 class Coding(QObject):
-    """Applies codes to what is selected, and takes them away. `said` carries what was done, to offer Undo."""
+    """Applies codes to what is selected, and takes them away. `said` carries why nothing was done."""
 
     said = Signal(str)
 
@@ -66,7 +66,11 @@ class Coding(QObject):
         if target is None:
             self.said.emit(self.tr("Select some words first."))
             return
-        name = self._project().read.codebook()[code].name
+        book = self._project().read.codebook()
+        if code not in book:
+            self.said.emit(self.tr("That code is no longer there."))
+            return
+        name = book[code].name
         if self._session.do(self.tr("Code as {0}").format(name), self._apply, target, code) is not None:
             self._remember(code)
 
@@ -132,8 +136,10 @@ class Coding(QObject):
         """Take the code away from the passage at the caret; where several are, ask which."""
         here = self.passages_here()
         view = self._transcripts.view()
-        if len(here) > 1 and view is not None and view.current_passage() is None:
-            self._menu(here).exec(self._below_selection())
+        if len(here) > 1 and view is not None and view.chosen_passage() is None:
+            menu = self._menu(here)
+            menu.exec(self._below_selection())
+            menu.deleteLater()
         elif here:
             self._remove(here[:1])
 
@@ -163,14 +169,14 @@ class Coding(QObject):
 
     def _remove(self, passages: Sequence[Passage]) -> None:
         name = self._name(passages[0])
-        label = self.tr("Uncode {0}").format(name)
-        self._session.do(label, codings.remove, [one.id for one in passages])
-        self.said.emit(self.tr("Removed {0} from 1 passage").format(name))
+        label, words = self.tr("Uncode {0}"), self.tr("Removed {0} from 1 passage")
+        self._session.remove(label.format(name), words.format(name), codings.remove, [one.id for one in passages])
 
     def _menu(self, passages: Sequence[Passage]) -> QMenu:
         menu = QMenu(self._window)
         for one in passages:
-            menu.addAction(self._name(one), partial(self._remove, [one]))
+            menu.addAction(self._name(one).replace("&", "&&"), partial(self._remove, [one]))
+        menu.setActiveAction(menu.actions()[0])  # Enter takes the innermost
         return menu
 
     def _covering(self, code: CodeId, place: Range) -> Passage | None:
@@ -199,15 +205,15 @@ class Coding(QObject):
         """The participant behind a label, else the label."""
         one = next(one for one in self._project().read.speakers() if one.id == speaker)
         names = {who.id: who.name for who in self._project().read.participants()}
-        return names[one.participant] if one.participant is not None else one.label
+        name = names[one.participant] if one.participant is not None else one.label
+        return name or self.tr("nobody named")
 
     def _words_of(self, document: DocumentId, place: Range) -> str:
-        text = self._project().read.text(document)[slice(*place)]
-        number = words.count(text)
         voices = self._project().retrieval.voices(document, *place)
-        if len(voices) != 1:
-            return self.tr("{0:,} words of {1} speakers").format(number, len(voices))
-        return self.tr("{0:,} words of {1}").format(number, self.speaker_name(next(iter(voices))))
+        if not voices:
+            return self.tr("nothing that anybody says")
+        who = self.speaker_name(next(iter(voices))) if len(voices) == 1 else counted.speakers(len(voices))
+        return self.tr("{0} of {1}").format(counted.words(sum(voices.values())), who)
 
     def _below_selection(self) -> QPoint:
         view = self._transcripts.view()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.core.codings import Passage
+from annotator.gui import counted
 from annotator.project import Project
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Here(QObject):
             window.statusbar.show_here(self._passage(project, here))
         else:
             window.statusbar.show_here("")
-        turns = next(one.turns for one in project.read.documents() if one.id == document)
+        turns = next((one.turns for one in project.read.documents() if one.id == document), 0)
         window.statusbar.show_part(project.retrieval.coded_turns(document) / turns if turns else None)
 
     def _passage(self, project: Project, here: list[Passage]) -> str:
@@ -64,7 +65,7 @@ class Here(QObject):
         name = project.read.codebook()[first.code].name
         voices = project.retrieval.voices(first.document, first.start, first.end)
         speakers = ", ".join(self._window.coding.speaker_name(one) for one in voices) or self.tr("nobody heard")
-        said = self.tr("Passage: {0} · {1} · {2:,} words").format(name, speakers, sum(voices.values()))
+        said = self.tr("Passage: {0} · {1} · {2}").format(name, speakers, counted.words(sum(voices.values())))
         return said if len(here) == 1 else self.tr("{0}     Here: {1} codes").format(said, len(here))
 
     def _show_bar(self) -> None:

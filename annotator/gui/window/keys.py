@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QW
 
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import Label
-from annotator.gui.controls.layouts import row
+from annotator.gui.controls.layouts import column, row
 from annotator.gui.theme import fonts
 from annotator.gui.window.acts import Act
 
@@ -25,16 +25,19 @@ class KeySheet(QDialog):
             if act.keys and not act.name.startswith("digit"):
                 groups[act.menu.replace("&", "")].append(act)
         sheet = QWidget()
-        grid = QGridLayout(sheet)
-        grid.setHorizontalSpacing(36)
-        grid.setVerticalSpacing(4)
+        sides = column(spacing=20), column(spacing=20)
         for at, (menu, found) in enumerate(groups.items()):
-            grid.addLayout(self._group(menu, found), at // 2, at % 2)
+            sides[at % 2].addLayout(self._group(menu, found))
+        for side in sides:
+            side.addStretch(1)
+        sheet.setLayout(row(*sides, spacing=36))
         area = QScrollArea()
         area.setWidget(sheet)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 12)
+        layout.setSpacing(12)
         layout.addWidget(Label(self.tr("Keys on one sheet"), 17, fonts.SEMIBOLD))
         layout.addWidget(area, 1)
         close = Button(self.tr("Close"), self.accept)
@@ -44,10 +47,11 @@ class KeySheet(QDialog):
     def _group(self, menu: str, acts: list[Act]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, fonts.scaled(132))
         grid.addWidget(Label(menu, 12, fonts.SEMIBOLD, "second"), 0, 0, 1, 2)
         for at, act in enumerate(acts, start=1):
-            keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys)
-            grid.addWidget(Label(keys, 12, fonts.MEDIUM), at, 0)
+            grid.addWidget(Label(_named(act), 12, fonts.MEDIUM), at, 0)
             grid.addWidget(Label(act.words.replace("&", ""), 12, tint="second"), at, 1)
         if menu == self.tr("Code"):
             grid.addWidget(Label("1 … 9", 12, fonts.MEDIUM), len(acts) + 1, 0)
@@ -55,3 +59,9 @@ class KeySheet(QDialog):
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(acts) + 2, 1)
         return grid
+
+
+def _named(act: Act) -> str:
+    """The keys of an act as this system names them; Enter is one key, wherever it is on the keyboard."""
+    keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in (*act.keys, *act.reading)]
+    return ", ".join(key for key in keys if key != "Return")

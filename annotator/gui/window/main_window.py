@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QStatusBar, QWidget
 
@@ -146,18 +145,17 @@ class MainWindow(QMainWindow):
         self.arrangement.used.connect(self.topbar.presets.show_chosen)
         self.transcripts.current_changed.connect(self._show_document)
         self.transcripts.menu_asked.connect(self._show_menu)
+        self.transcripts.view_made.connect(self.acts.serve)
         self.transcripts.import_asked.connect(self.project_acts.import_transcripts)
 
     def _connect_session(self) -> None:
         self.session.opened.connect(self._show_project)
         self.session.changed.connect(self._note_saved)
         self.session.failed.connect(lambda error: self.note.complain(str(error)))
-        self.coding.said.connect(lambda words: self.note.say(words, self._way_back(words)))
+        self.session.removed.connect(lambda words: self.note.say(words, self.session.undo))
+        self.coding.said.connect(self.note.say)
         self.project_acts.said.connect(self.note.say)
         self.project_acts.imported.connect(self.open_document)
-
-    def _way_back(self, words: str) -> Callable[[], object] | None:
-        return self.session.undo if words.startswith(self.tr("Removed")) else None
 
     # what others ask
 
@@ -210,7 +208,8 @@ class MainWindow(QMainWindow):
         self.here.refresh()
 
     def _note_saved(self, kinds: frozenset[str]) -> None:
-        self.statusbar.show_saved()
+        if kinds != {"coder"}:  # who codes is a matter of this desk until something is coded
+            self.statusbar.show_saved()
         self.note.expire()
         self.window_acts.refresh()
         self.here.refresh()
@@ -219,7 +218,9 @@ class MainWindow(QMainWindow):
         self.bottom.set_name(self.passages, self.tr("Passages  {0:,}").format(number))
 
     def _show_menu(self, place: QPoint) -> None:
-        self.window_acts.context_menu().exec(place)
+        menu = self.window_acts.context_menu()
+        menu.exec(place)
+        menu.deleteLater()
 
     # Qt
 
@@ -230,12 +231,17 @@ class MainWindow(QMainWindow):
             super().paintEvent(event)
         if not self._is_seen:
             self._is_seen = True
-            QTimer.singleShot(0, self.seen.emit)
+            QTimer.singleShot(0, self, self.seen.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.is_filled:
             self.arrangement.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.is_filled and self.isActiveWindow():
+            self.session.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_filled:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator.core.errors import AnnotatorError, CannotWrite
 from annotator.core.ids import DocumentId
+from annotator.gui import counted
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.project import Project, new_project
@@ -32,7 +33,7 @@ class ProjectActs(QObject):
 
     def new(self) -> None:
         """Ask where a new project shall be, and make it."""
-        name = self._save_as(self.tr("New project"), self.tr("Project{0}").format(_SUFFIX), self._projects())
+        name = self._save_as(self.tr("New project"), self.tr("Project{0}").format(_SUFFIX), {self._projects(): _SUFFIX})
         if name is not None:
             project = self._session.attempt(new_project, name, author=self._own_coder())
             if project is not None:
@@ -87,6 +88,7 @@ class ProjectActs(QObject):
         dialog = ImportDialog(self._session.project, paths, self._window)
         if dialog.exec() and dialog.stored:
             self.imported.emit(DocumentId(dialog.stored[0]))
+        dialog.deleteLater()
 
     def bring_codebook(self) -> None:
         """Ask for a codebook, and take it over; without a project, make one first."""
@@ -99,7 +101,8 @@ class ProjectActs(QObject):
 
             label = self.tr("Take over codebook {0}").format(path.name)
             made, changed = project.do(label, codebook.take, tables.read(path))
-            self.said.emit(self.tr("{0:,} codes are new, {1:,} were there.").format(made, changed))
+            words = self.tr("Codebook taken over: {0} new, {1} there before.")
+            self.said.emit(words.format(counted.codes(made), f"{changed:,}"))
 
         self._take_table(self.tr("Bring a codebook"), take)
 
@@ -112,7 +115,7 @@ class ProjectActs(QObject):
 
             label = self.tr("Code from {0}").format(path.name)
             rows = project.do(label, coding_table.take, tables.read(path), self._session.coder)
-            self.said.emit(self.tr("Coded {0:,} passages.").format(rows))
+            self.said.emit(self.tr("Coded {0}.").format(counted.passages(rows)))
 
         self._take_table(self.tr("Code from a table"), take)
 
@@ -129,7 +132,7 @@ class ProjectActs(QObject):
         project = self._session.project
         if project is None:
             return
-        kinds = self.tr("Excel workbook (*.xlsx);;Long table (*.csv)")
+        kinds = {self.tr("Excel workbook (*.xlsx)"): ".xlsx", self.tr("Long table (*.csv)"): ".csv"}
         path = self._save_as(self.tr("Export"), f"{project.path.stem} themes.xlsx", kinds)
         while path is not None:
             try:
@@ -169,16 +172,27 @@ class ProjectActs(QObject):
         if name and project is not None:
             self._session.attempt(take, Path(name), project)
 
-    def _save_as(self, title: str, name: str, kinds: str) -> Path | None:
+    def _save_as(self, title: str, name: str, kinds: Mapping[str, str]) -> Path | None:
+        """Ask for the name of a file; `kinds` gives the ending of each kind, the usual one first."""
         folder = Path(self._settings.folder) if self._settings.folder else Path.home()
-        found, chosen = QFileDialog.getSaveFileName(self._window, title, str(folder / name), kinds)
+        found, chosen = QFileDialog.getSaveFileName(self._window, title, str(folder / name), ";;".join(kinds))
         if not found:
             return None
         path = Path(found)
-        if not path.suffix:
-            path = path.with_suffix(".csv" if ".csv" in chosen else Path(name).suffix)
         self._settings.folder = str(path.parent)
-        return path
+        if path.suffix.lower() in kinds.values():
+            return path
+        path = path.with_name(path.name + kinds.get(chosen, next(iter(kinds.values()))))
+        return path if not path.exists() or self._may_replace(path) else None
+
+    def _may_replace(self, path: Path) -> bool:
+        """Ask whether a file may go that the file dialog has not asked about, for the ending was not typed."""
+        words = self.tr("“{0}” is there already. What is in it will be lost.").format(path.name)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Replace the file"), words, parent=self._window)
+        replaces = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is replaces
 
     def _ask_again(self, words: str) -> bool:
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("The file could not be written"), words, parent=self._window)

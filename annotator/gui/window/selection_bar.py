@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from annotator.gui.codebook import pins
@@ -16,10 +16,14 @@ from annotator.gui.theme.tokens import theme
 from annotator.gui.transcript.view import TranscriptView
 
 _PINNED = 3
+_LEAVING = (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Resize)
 
 
 class SelectionBar(QFrame):
-    """Offers the palette, in vivo, and the first pinned codes, below the end of the selection."""
+    """Offers the palette, in vivo, and the first pinned codes, below the end of the selection.
+
+    It goes when the words move, or when the keys go elsewhere.
+    """
 
     code_asked = Signal()
     in_vivo_asked = Signal()
@@ -30,6 +34,7 @@ class SelectionBar(QFrame):
         self.setObjectName("pop")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._session = session
+        self._view: TranscriptView | None = None
         self._layout = row(margins=(4, 4, 8, 4), spacing=2)
         self.setLayout(self._layout)
         theme().changed.connect(self.hide)
@@ -37,6 +42,7 @@ class SelectionBar(QFrame):
 
     def show_at(self, view: TranscriptView) -> None:
         """Show the bar at the selection of a transcript."""
+        self._watch(view)
         self._fill()
         self.adjustSize()
         parent = self.parentWidget()
@@ -50,6 +56,17 @@ class SelectionBar(QFrame):
         self.move(left, top)
         self.show()
         self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _LEAVING:
+            self.hide()
+        return super().eventFilter(watched, event)
+
+    def _watch(self, view: TranscriptView) -> None:
+        if self._view is not view:
+            self._view = view
+            view.installEventFilter(self)
+            view.verticalScrollBar().valueChanged.connect(self.hide)
 
     def _fill(self) -> None:
         while (item := self._layout.takeAt(0)) is not None:

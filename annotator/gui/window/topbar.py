@@ -125,12 +125,12 @@ def _tool(acts: Acts, name: str) -> QToolButton:
     tool.setDefaultAction(acts[name])
     tool.setFont(fonts.ui(13))
     tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    tool.setAccessibleName(acts[name].iconText())
+    tool.setAccessibleName(acts[name].iconText().strip())
     if name in _ICON_ONLY:
         tool.setProperty("look", "icon")
         tool.setIconSize(QSize(16, 16))
         tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     else:
-        tool.setIconSize(QSize(22, 16))  # room between the icon and its words
+        tool.setIconSize(QSize(16, 16))
         tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return tool

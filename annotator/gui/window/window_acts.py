@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from annotator import __version__
 from annotator.gui.theme.style import apply_fonts_and_colours
 from annotator.gui.theme.tokens import MODES, theme
+from annotator.gui.window.acts import show_tip
 from annotator.gui.window.keys import KeySheet
 from annotator.gui.window.project_acts import ask_for_coder
 
@@ -77,7 +78,7 @@ class WindowActs(QObject):
             "roles": self.assign_roles,
             "coder": self.ask_for_coder,
             "check": self._check,
-            "keys": lambda: KeySheet(window.acts.listed, window).exec(),
+            "keys": self._show_keys,
             "about": self._about,
         }
 
@@ -101,9 +102,10 @@ class WindowActs(QObject):
         steps = (None, None) if project is None else (project.next_undo, project.next_redo)
         for name, words, step in (("undo", self.tr("&Undo"), steps[0]), ("redo", self.tr("&Redo"), steps[1])):
             action = window.acts[name]
+            label = f" {step.label}" if step is not None else ""
             action.setEnabled(step is not None)
-            action.setText(f"{words} {step.label.replace('&', '&&')}" if step is not None else words)
-            action.setToolTip(action.text().replace("&", ""))
+            action.setText(words + label.replace("&", "&&"))
+            show_tip(action, words.replace("&", "") + label)
 
     # acts
 
@@ -116,6 +118,7 @@ class WindowActs(QObject):
     def set_zoom(self, zoom: float) -> None:
         """Show the text of transcripts enlarged."""
         self._window.settings.zoom = zoom
+        self._window.selection_bar.hide()
         self.refresh()
 
     def set_coder(self, name: str) -> None:
@@ -136,7 +139,9 @@ class WindowActs(QObject):
 
         project = self._window.session.project
         if project is not None:
-            RolesDialog(self._window.session, project, self._window).exec()
+            dialog = RolesDialog(self._window.session, project, self._window)
+            dialog.exec()
+            dialog.deleteLater()
 
     def context_menu(self) -> QMenu:
         """What can be done with the words under the pointer."""
@@ -167,6 +172,11 @@ class WindowActs(QObject):
         else:
             words = self.tr("All is well: {0:,} actions and {1:,} rows were compared.")
             self._window.note.say(words.format(checked.actions, checked.rows))
+
+    def _show_keys(self) -> None:
+        sheet = KeySheet(self._window.acts.listed, self._window)
+        sheet.exec()
+        sheet.deleteLater()
 
     def _about(self) -> None:
         words = self.tr("Annotator {0}\nPython {1}, Qt {2}, SQLite {3}\n\nEverything stays on this computer.")

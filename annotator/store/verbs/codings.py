@@ -172,4 +172,6 @@ def _length(action: Action, document: int) -> int:
     row = action.connection.execute(
         """SELECT text FROM version WHERE document = ? ORDER BY number DESC LIMIT 1""", (document,)
     ).fetchone()
-    return 0 if row is None else action.projection.texts.length(row[0])
+    if row is None:
+        raise Refused("That transcript is no longer there.")
+    return action.projection.texts.length(row[0])

@@ -158,6 +158,14 @@ def test_a_wide_view_keeps_the_line_short(view):
     assert abs((text.left() - 142) - (1800 - text.right() - 208)) < 20
 
 
+@pytest.mark.parametrize("width", [1000, 1100, 1300, 960])
+def test_the_margins_stand_at_the_text_when_only_its_place_changes(view, width):
+    view.resize(width, view.height())
+    words = view.viewport().geometry()
+    assert view._gutter.geometry().right() + 1 == words.left()
+    assert view._stripes.geometry().left() == words.right() + 1
+
+
 def test_zoom_scales_lines_and_keeps_the_place(view, qtbot):
     view.show_script(Script(*long_talk(200)))
     view.reveal(30_000, 30_010)
