@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from annotator.core.codebook import Code, Codebook
 from annotator.core.codings import Memo
-from annotator.core.documents import Document, Speaker, SpokenTurn
-from annotator.core.ids import CodeId, CoderId, DocumentId, MemoId, ParticipantId, RoleId
+from annotator.core.documents import Document, Speaker
+from annotator.core.ids import CodeId, CoderId, DocumentId, MemoId, ParticipantId, RoleId, SpeakerId
 from annotator.core.people import Coder, Participant, Role
 from annotator.core.thresholds import Thresholds
+from annotator.core.turns import Turns
 from annotator.store.clock import unwritten
 from annotator.store.numbers import Numbers
 from annotator.store.texts import noted
+
+_EVERY = (0, sys.maxsize)
+"""The first and the last number that a document may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +61,36 @@ class Reader:
         title, description, approach, *thresholds = row
         return Facts(title, description, approach, Thresholds(*thresholds))
 
+    def titles(self) -> dict[DocumentId, str]:
+        """What the documents are called, in the order in which they came; a title that came twice is numbered."""
+        rows = self._connection.execute("SELECT id, title FROM document ORDER BY created")
+        met: dict[str, int] = {}
+        return {DocumentId(id): unique_title(title, met) for id, title in rows}
+
     def documents(self) -> list[Document]:
-        """The documents in the order in which they came; a title that came twice is numbered."""
-        spoken = self._numbers_by("SELECT document, count(*), sum(words) FROM version JOIN turn ON version = id")
-        codings = self._numbers_by("SELECT document, sum(passages), 0 FROM tally_set WHERE whole = 0")
-        values = self._attribute_values()
-        rows = self._connection.execute(
-            "SELECT id, title, source, collected, memo, coder_of_record FROM document ORDER BY created"
+        """The documents in the order in which they came."""
+        return self._documents(_EVERY)
+
+    def document(self, id: DocumentId) -> Document:
+        """One document, without looking at the others."""
+        return self._documents((id, id))[0]
+
+    def _documents(self, within: tuple[int, int]) -> list[Document]:
+        """The documents from one number to another."""
+        spoken = self._numbers_by(
+            "SELECT document, count(*), sum(words) FROM version JOIN turn ON version = id", within
         )
-        titles: dict[str, int] = {}
+        codings = self._numbers_by("SELECT document, sum(passages) FILTER (WHERE whole = 0), 0 FROM tally_set", within)
+        values, titles = self._attribute_values(), self.titles()
+        rows = self._connection.execute(
+            """SELECT id, source, collected, memo, coder_of_record FROM document
+               WHERE id BETWEEN ? AND ? ORDER BY created""",
+            within,
+        )
         return [
             Document(
                 DocumentId(id),
-                unique_title(title, titles),
+                titles[id],
                 source,
                 collected,
                 memo,
@@ -78,7 +100,7 @@ class Reader:
                 words=spoken.get(id, (0, 0))[1],
                 codings=codings.get(id, (0, 0))[0],
             )
-            for id, title, source, collected, memo, coder in rows
+            for id, source, collected, memo, coder in rows
         ]
 
     def text(self, document: DocumentId) -> str:
@@ -91,17 +113,16 @@ class Reader:
         query = "SELECT body FROM text WHERE sha256 = ?"
         return str(self._connection.execute(query, (bytes.fromhex(row[0]),)).fetchone()[0])
 
-    def turns(self, document: DocumentId) -> list[SpokenTurn]:
+    def turns(self, document: DocumentId) -> Turns:
         """The turns of a document in order."""
+        of_document = "version = (SELECT id FROM version WHERE document = ? ORDER BY number DESC LIMIT 1)"
         rows = self._connection.execute(
-            """SELECT turn.number, start, body, end, speaker, time, notes FROM turn WHERE version =
-               (SELECT id FROM version WHERE document = ? ORDER BY number DESC LIMIT 1) ORDER BY turn.number""",
-            (document,),
+            f"SELECT start, body, end, speaker, time FROM turn WHERE {of_document} ORDER BY number", (document,)
         )
-        return [
-            SpokenTurn(number, start, body, end, speaker, time, noted(notes))
-            for number, start, body, end, speaker, time, notes in rows
-        ]
+        notes = self._connection.execute(
+            f"SELECT number, notes FROM turn WHERE {of_document} AND notes <> '[]'", (document,)
+        )
+        return Turns(rows.fetchall(), {number - 1: noted(written) for number, written in notes})
 
     def speakers(self) -> list[Speaker]:
         """The speaker labels of every document in the order in which they first speak, the silent last."""
@@ -122,6 +143,11 @@ class Reader:
             Speaker(id, document, label, participant, bool(silent), *spoken.get(id, (0, 0, 0))[:2])
             for id, document, label, participant, silent, *_ in rows
         ]
+
+    def labels(self, document: DocumentId) -> dict[SpeakerId, tuple[str, ParticipantId | None]]:
+        """The labels of those who speak in a document, and who is behind each; nothing is counted."""
+        rows = self._connection.execute("SELECT id, label, participant FROM speaker WHERE document = ?", (document,))
+        return {SpeakerId(id): (label, participant) for id, label, participant in rows}
 
     def participants(self) -> list[Participant]:
         """Everybody who took part, in the order in which they were entered."""
@@ -191,8 +217,9 @@ class Reader:
             values[number][name] = value
         return values
 
-    def _numbers_by(self, query: str) -> dict[int, tuple[int, int]]:
-        return {row[0]: row[1:] for row in self._connection.execute(f"{query} GROUP BY document")}
+    def _numbers_by(self, query: str, within: tuple[int, int]) -> dict[int, tuple[int, int]]:
+        rows = self._connection.execute(f"{query} WHERE document BETWEEN ? AND ? GROUP BY document", within)
+        return {row[0]: row[1:] for row in rows}
 
 
 def unique_title(title: str, met: dict[str, int]) -> str:

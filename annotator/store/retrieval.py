@@ -79,6 +79,21 @@ class Retrieval:
                     ORDER BY document.created, start, end DESC, code, coder"""
             )
 
+    def touching(self, document: DocumentId, start: int, end: int) -> list[Passage]:
+        """The passages of a document of which something lies between two places, in reading order."""
+        # Looked for code by code and coder by coder, as the index goes. Those of both never overlap, so that only the
+        # last that begins before can reach in.
+        rows = self._connection.execute(
+            """SELECT passage.id, document, start, end, passage.code, passage.coder, passage.memo, exemplar, passage.uid
+               FROM code CROSS JOIN coder CROSS JOIN passage
+               ON document = ?1 AND passage.code = code.id AND passage.coder = coder.id AND start < ?3 AND end > ?2
+               AND start >= ifnull((SELECT max(start) FROM passage WHERE document = ?1 AND passage.code = code.id
+                                    AND passage.coder = coder.id AND start <= ?2), ?2)
+               ORDER BY start, end DESC, passage.code, passage.coder""",
+            (document, start, end),
+        )
+        return [_passage(row) for row in rows]
+
     def numbered(self, numbers: Collection[int]) -> list[Passage]:
         """The passages with these numbers that are there."""
         wanted = ",".join(map(str, numbers))
@@ -86,10 +101,7 @@ class Retrieval:
             f"""SELECT id, document, start, end, code, coder, memo, exemplar, uid FROM passage
                 WHERE id IN ({wanted}) ORDER BY start, end DESC"""
         )
-        return [
-            Passage(id, place, start, end, code, by, memo, bool(exemplar), uid)
-            for id, place, start, end, code, by, memo, exemplar, uid in rows
-        ]
+        return [_passage(row) for row in rows]
 
     def heard(self, passages: Sequence[Passage]) -> dict[PassageId, Voices]:
         """Who speaks in each of several passages."""
@@ -189,6 +201,11 @@ class Retrieval:
             for (id,) in rows.fetchall()
             if (documents is None or id in documents) and (wanted is None or id in wanted)
         ]
+
+
+def _passage(row: tuple[Any, ...]) -> Passage:
+    id, place, start, end, code, by, memo, exemplar, uid = row
+    return Passage(id, place, start, end, code, by, memo, bool(exemplar), uid)
 
 
 def _theme(

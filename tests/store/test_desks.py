@@ -225,6 +225,17 @@ class Desks(RuleBasedStateMachine):
             for one, following in itertools.pairwise(places):
                 assert one[:3] != following[:3] or one[4] <= following[3]
 
+    @precondition(lambda self: self.desks)
+    @invariant()
+    def what_is_read_of_a_part_is_what_lies_there(self):
+        for desk in range(len(self.desks)):
+            reader, retrieval = self.look(desk)
+            for document in reader.documents():
+                present = list(retrieval.passages(documents=[document.id]))
+                for start, end in ((0, 100), (10, 11), (20, 45)):
+                    within = [one for one in present if one.start < end and one.end > start]
+                    assert retrieval.touching(document.id, start, end) == within
+
     def everybody_merges_everybody(self):
         """Whoever merges whom, in any order, twice over: one and the same project, and no coding lost."""
         logs = [set(desk.connection.execute("SELECT stamp FROM op")) for desk in self.desks]

@@ -14,7 +14,7 @@ from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color, role_color
 from annotator.gui.transcript.lettering import Lettering
 from annotator.gui.transcript.measures import GUTTER
-from annotator.gui.transcript.pictures import Pictures
+from annotator.gui.transcript.pictures import picture
 from annotator.gui.transcript.scene import Row, Scene
 from annotator.gui.transcript.script import Voice
 
@@ -28,7 +28,6 @@ class Gutter(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.scene: Scene | None = None
-        self._pictures = Pictures()
 
     def refresh(self) -> None:
         """Take the sizes and colours in use."""
@@ -36,7 +35,6 @@ class Gutter(QWidget):
             measures = self.scene.measures
             self._small = Lettering(measures.ui(11))
             self._bold = Lettering(measures.ui(12, fonts.MEDIUM))
-        self._pictures.forget_all()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -74,13 +72,10 @@ class Gutter(QWidget):
             self._small.draw(painter, turn.time, name_left, middle + measures.of(17))
         if voice is not None:
             size = QSizeF(room, line)
-            picture = self._pictures.get(
-                (voice.name, voice.muted, room),
-                size,
-                self.devicePixelRatioF(),
-                lambda over: self._write(over, voice, size),
+            written = picture(
+                (voice.name, voice.muted), size, self.devicePixelRatioF(), lambda over: self._write(over, voice, size)
             )
-            painter.drawPixmap(QPointF(name_left, round(at)), picture)
+            painter.drawPixmap(QPointF(name_left, round(at)), written)
 
     def _write(self, painter: QPainter, voice: Voice, size: QSizeF) -> None:
         painter.setPen(color("muted" if voice.muted else "text"))

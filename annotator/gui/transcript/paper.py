@@ -16,7 +16,7 @@ from annotator.gui.transcript import dress, handles
 from annotator.gui.transcript.ground import Ground
 from annotator.gui.transcript.gutter import Gutter
 from annotator.gui.transcript.handles import Handle
-from annotator.gui.transcript.index import PassageIndex
+from annotator.gui.transcript.index import Further, PassageIndex
 from annotator.gui.transcript.layout import ParagraphLayout
 from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.measures import Measures
@@ -53,7 +53,7 @@ class Paper(QPlainTextEdit):
         self._gutter = Gutter(self)
         self._stripes = Stripes(self)
         self._settling = Settling(self)
-        self._put(Script(""))
+        self._put(Script(""), PassageIndex())
         self.updateRequest.connect(self._follow)
         self.verticalScrollBar().rangeChanged.connect(self._hide_idle_bar)
         tokens.theme().changed.connect(self._restyle)
@@ -66,13 +66,13 @@ class Paper(QPlainTextEdit):
         """What is shown."""
         return self._scene
 
-    def show_script(self, script: Script) -> None:
-        """Show another text, from its beginning, without passages."""
-        self._put(script)
+    def show_script(self, script: Script, further: Further | None = None) -> None:
+        """Show another text, from its beginning, with the passages that `further` gives when they are first needed."""
+        self._put(script, PassageIndex((), further, len(script.text)))
 
-    def set_passages(self, marked: Sequence[Marked]) -> None:
-        """Show these passages instead of those before."""
-        self._scene.index = PassageIndex(marked)
+    def set_passages(self, marked: Sequence[Marked] = (), further: Further | None = None) -> None:
+        """Show other passages: these, or those that `further` gives when they are first needed."""
+        self._scene.index = PassageIndex(marked, further, len(self._scene.script.text))
         self._layout.redress()
         self._ground.forget_all()
         self._stripes.refresh()
@@ -99,7 +99,7 @@ class Paper(QPlainTextEdit):
         """Show these passages lit, and no others."""
         changed = set(lit) ^ set(self._scene.lit)
         self._scene.lit = frozenset(lit)
-        known = (self._scene.index.get(id) for id in changed)
+        known = (self._scene.index.met(id) for id in changed)
         self._redraw([one for one in known if one is not None])
 
     def shaded(self) -> Range | None:
@@ -218,7 +218,7 @@ class Paper(QPlainTextEdit):
 
     # inside
 
-    def _put(self, script: Script) -> None:
+    def _put(self, script: Script, index: PassageIndex) -> None:
         self._settling.stop()
         before = self._document
         document = QTextDocument(self)
@@ -228,7 +228,7 @@ class Paper(QPlainTextEdit):
         document.setPlainText(script.display)
         self._layout = ParagraphLayout(document, script, self._formats, self._measures)
         self._layout.resize(self._measures, self.viewport().width())
-        self._scene = self._gutter.scene = self._stripes.scene = Scene(script, self._layout, self._view)
+        self._scene = self._gutter.scene = self._stripes.scene = Scene(script, index, self._layout, self._view)
         self._ground = Ground(self._scene)
         document.setDocumentLayout(self._layout)
         self.setDocument(document)
@@ -262,8 +262,7 @@ class Paper(QPlainTextEdit):
         self._stripes.refresh()
 
     def _settle(self) -> None:
-        scene = self._scene
-        self._settling.start(self.document(), self._layout, self.viewport().width(), lambda: scene.index.prepare())
+        self._settling.start(self.document(), self._layout, self.viewport().width())
 
     def _follow(self, rect: QRect, dy: int) -> None:
         """The text is scrolled, or painted anew as a whole: so are its margins."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from annotator.core.documents import SpokenTurn
+from annotator.core.turns import Row
 
 
 @dataclass(slots=True)
@@ -34,12 +34,11 @@ class Paragraphs:
         return len(self.starts) > before
 
 
-def of(text: str, turns: Sequence[SpokenTurn]) -> Paragraphs:
+def of(text: str, turns: Sequence[Row]) -> Paragraphs:
     """The paragraphs of a text in their order. A turn in which nothing is said has one that is empty."""
     found = Paragraphs()
     at = 0
-    for number, turn in enumerate(turns):
-        start, body, end = turn.start, turn.body, turn.end
+    for number, (start, body, end, _, _) in enumerate(turns):
         if start > at and not (between := text[at:start]).isspace():
             found.add_lines(at, between, -1)
         piece = text[body:end]

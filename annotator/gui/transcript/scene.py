@@ -89,10 +89,10 @@ class Page:
 class Scene:
     """A script, its passages, which of them are lit, and the lines they take up on the screen."""
 
-    def __init__(self, script: Script, layout: ParagraphLayout, view: Callable[[], View]) -> None:
+    def __init__(self, script: Script, index: PassageIndex, layout: ParagraphLayout, view: Callable[[], View]) -> None:
         self.script = script
+        self.index = index
         self.layout = layout
-        self.index = PassageIndex()
         self.lit: Collection[PassageId] = frozenset()
         self._view = view
         self._page = Page([], script, 0)

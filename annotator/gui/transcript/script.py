@@ -11,6 +11,7 @@ from itertools import accumulate
 from annotator.core.documents import SpokenTurn
 from annotator.core.ids import SpeakerId
 from annotator.core.transcript import Range
+from annotator.core.turns import Turns
 from annotator.gui.transcript import paragraphs
 
 _TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
@@ -42,9 +43,9 @@ class Script:
         self, text: str, turns: Sequence[SpokenTurn] = (), voices: Mapping[SpeakerId, Voice] | None = None
     ) -> None:
         self.text = text
-        self.turns = turns
+        self.turns = turns if isinstance(turns, Turns) else Turns.of(turns)
         self.voices = voices or {}
-        found = paragraphs.of(text, turns)
+        found = paragraphs.of(text, self.turns.rows)
         self._starts, self._ends, self._owners = found.starts, found.ends, found.owners
         self.display = _safe("\n".join(found.pieces))
         self._wide, self._wide_units = _wide(text)
@@ -74,8 +75,9 @@ class Script:
 
     def voice(self, number: int) -> Voice | None:
         """Who speaks a paragraph."""
-        turn = self.turn(number)
-        return None if turn is None or turn.speaker is None else self.voices.get(turn.speaker)
+        owner = self._owners[number]
+        speaker = None if owner < 0 else self.turns.rows[owner][3]
+        return None if speaker is None else self.voices.get(speaker)
 
     def begins(self, number: int) -> bool:
         """Whether a paragraph is the first of its turn, or of a stretch where nobody speaks."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
@@ -33,10 +33,10 @@ class Settling(QObject):
         """Whether there is nothing left to find out."""
         return self._layout is None
 
-    def start(self, document: QTextDocument, layout: ParagraphLayout, width: int, first: Callable[[], object]) -> None:
-        """Begin anew, when the user rests; `first` is done before all else."""
+    def start(self, document: QTextDocument, layout: ParagraphLayout, width: int) -> None:
+        """Begin anew, when the user rests."""
         self._layout = layout
-        self._work = _work(document, layout, width, first)
+        self._work = _work(document, layout, width)
         self._timer.start(_REST)
 
     def wait(self) -> None:
@@ -64,10 +64,8 @@ class Settling(QObject):
         layout.tell()
 
 
-def _work(document: QTextDocument, layout: ParagraphLayout, width: int, first: Callable[[], object]) -> Iterator[None]:
+def _work(document: QTextDocument, layout: ParagraphLayout, width: int) -> Iterator[None]:
     """Yields often, so that one can stop in between."""
-    first()
-    yield
     average = QFontMetricsF(layout.measures.reading()).averageCharWidth()
     characters_a_line = max(8.0, 1.1 * width / average)
     block = document.firstBlock()
