@@ -35,6 +35,7 @@ class ParagraphLayout(QPlainTextDocumentLayout):
         self.version = 0
         self._rects: dict[int, QRectF] = {}
         self._formats = formats
+        self._ruler = QTextLayout()
         self._options = {direction: _option(direction) for direction in Qt.LayoutDirection}
         self._warm: dict[int, QTextBlock] = {}
         self._stamp = 0
@@ -49,6 +50,7 @@ class ParagraphLayout(QPlainTextDocumentLayout):
         """Lay everything out anew for a width and sizes."""
         self.measures = measures
         self.width = width
+        self._ruler.setFont(measures.reading())
         metrics = QFontMetricsF(measures.reading())
         self._baseline = round((measures.line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
         self.expire()
@@ -99,10 +101,10 @@ class ParagraphLayout(QPlainTextDocumentLayout):
         super().documentChanged(start, removed, added)  # lays out a single paragraph, but not our way
         self.expire()
 
-    def lay_out(self, block: QTextBlock, *, keep_glyphs: bool = True) -> None:
+    def lay_out(self, block: QTextBlock) -> None:
         """Give a paragraph its lines."""
         number, layout, measures = block.blockNumber(), block.layout(), self.measures
-        layout.setCacheEnabled(keep_glyphs)
+        layout.setCacheEnabled(True)
         layout.setTextOption(self._options[block.textDirection()])
         formats = self._formats(number)
         if formats or layout.formats():
@@ -122,8 +124,20 @@ class ParagraphLayout(QPlainTextDocumentLayout):
         self._rects[number] = QRectF(0, 0, self.width, height)
         self.shapes.pop(number, None)
         self.version += 1
-        if keep_glyphs:
-            self._keep(number, block)
+        self._keep(number, block)
+
+    def count(self, block: QTextBlock) -> None:
+        """Find out how many lines a paragraph has, and keep nothing else: the lines of 1 MB of text take 50."""
+        ruler, width = self._ruler, self.width - 2 * self.measures.inset
+        ruler.setText(block.text())
+        ruler.setTextOption(self._options[block.textDirection()])
+        ruler.setFormats(self._formats(block.blockNumber()))
+        ruler.beginLayout()
+        while (line := ruler.createLine()).isValid():
+            line.setLineWidth(width)
+        ruler.endLayout()
+        self._count(block, max(1, ruler.lineCount()))
+        block.setUserState(self._stamp)
 
     def guess(self, block: QTextBlock, characters_a_line: float) -> None:
         """Count the lines that a paragraph is likely to have."""
@@ -143,7 +157,7 @@ class ParagraphLayout(QPlainTextDocumentLayout):
         self._rects.clear()
         self.shapes.clear()
         for block in self._warm.values():
-            block.layout().clearLayout()
+            _cool(block.layout())
         self._warm.clear()
 
     def _count(self, block: QTextBlock, lines: int) -> None:
@@ -156,9 +170,15 @@ class ParagraphLayout(QPlainTextDocumentLayout):
         self._warm[number] = block
         if len(self._warm) > _WARM:
             coldest = next(iter(self._warm))
-            cold = self._warm.pop(coldest)
-            cold.layout().clearLayout()
+            _cool(self._warm.pop(coldest).layout())
             self.shapes.pop(coldest, None)
+
+
+def _cool(layout: QTextLayout) -> None:
+    """Give up the lines of a paragraph, and its glyphs, which `clearLayout` would keep."""
+    layout.setCacheEnabled(False)
+    layout.beginLayout()
+    layout.endLayout()
 
 
 def _option(direction: Qt.LayoutDirection) -> QTextOption:

@@ -52,12 +52,13 @@ class Paper(QPlainTextEdit):
         self._document: QTextDocument | None = None
         self._gutter = Gutter(self)
         self._stripes = Stripes(self)
-        self._settling = Settling(self)
+        self._settling = Settling(self, self.verticalScrollBar().isSliderDown)
         self._put(Script(""), PassageIndex())
         self.updateRequest.connect(self._follow)
         self.verticalScrollBar().rangeChanged.connect(self._hide_idle_bar)
+        self.verticalScrollBar().valueChanged.connect(self._reach_the_end)
         tokens.theme().changed.connect(self._restyle)
-        self._restyle()
+        self._take_palette()
 
     # what is shown
 
@@ -333,6 +334,14 @@ class Paper(QPlainTextEdit):
         now, role = self.palette(), QPalette.ColorRole
         if any(now.brush(part) != palette.brush(part) for part in (role.Text, role.Highlight, role.HighlightedText)):
             self.setPalette(palette)
+
+    def _reach_the_end(self, value: int) -> None:
+        """Where the scroll bar ends the text does, though how many lines it has is known only when they are in view."""
+        bar = self.verticalScrollBar()
+        if value == bar.maximum() and not self._layout.is_telling:
+            self._scene.page()
+            self._layout.tell()
+            bar.setValue(bar.maximum())
 
     def _hide_idle_bar(self, least: int, most: int) -> None:
         """A bar that has nothing to scroll keeps its room, so that the text stays as wide, but shows no handle."""
