@@ -9,29 +9,41 @@ from annotator.core.documents import SpokenTurn
 from annotator.core.ids import SpeakerId
 from annotator.core.transcript import Range
 
-Row = tuple[int, int, int, SpeakerId | None, str]
-"""Where a turn starts, where its speech does, where it ends, who speaks, and when."""
-
 
 class Turns(Sequence[SpokenTurn]):
     """The turns in their order: a long transcript has tens of thousands, of which few are looked at.
 
-    `rows` has one for each, `notes` those of the turns that have any, by their place in the order.
+    Each list has one for each turn: where it starts, where its speech does, where it ends, who speaks, and when.
+    `notes` has those of the turns that have any, by their place in the order.
     """
 
-    def __init__(self, rows: Sequence[Row], notes: Mapping[int, tuple[Range, ...]]) -> None:
-        self.rows = rows
-        self._notes = notes
+    def __init__(
+        self,
+        starts: Sequence[int],
+        bodies: Sequence[int],
+        ends: Sequence[int],
+        speakers: Sequence[SpeakerId | None],
+        times: Sequence[str],
+        notes: Mapping[int, tuple[Range, ...]],
+    ) -> None:
+        self.starts, self.bodies, self.ends = starts, bodies, ends
+        self.speakers, self.times, self.notes = speakers, times, notes
 
     @classmethod
     def of(cls, turns: Iterable[SpokenTurn]) -> Self:
         """Turns that are made already, in their order."""
         made = list(turns)
-        notes = {at: one.notes for at, one in enumerate(made) if one.notes}
-        return cls([(one.start, one.body, one.end, one.speaker, one.time) for one in made], notes)
+        return cls(
+            [one.start for one in made],
+            [one.body for one in made],
+            [one.end for one in made],
+            [one.speaker for one in made],
+            [one.time for one in made],
+            {at: one.notes for at, one in enumerate(made) if one.notes},
+        )
 
     def __len__(self) -> int:
-        return len(self.rows)
+        return len(self.starts)
 
     @overload
     def __getitem__(self, at: int) -> SpokenTurn: ...
@@ -41,4 +53,5 @@ class Turns(Sequence[SpokenTurn]):
         if isinstance(at, slice):
             return [self[one] for one in range(*at.indices(len(self)))]
         at = range(len(self))[at]
-        return SpokenTurn(at + 1, *self.rows[at], self._notes.get(at, ()))
+        place = self.starts[at], self.bodies[at], self.ends[at]
+        return SpokenTurn(at + 1, *place, self.speakers[at], self.times[at], self.notes.get(at, ()))

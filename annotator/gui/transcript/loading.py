@@ -28,11 +28,13 @@ def voices(reader: Reader, document: DocumentId) -> dict[SpeakerId, Voice]:
     participants = {one.id: one for one in reader.participants()}
     roles = {one.id: one for one in reader.roles()}
     found = {}
-    for speaker, (label, participant) in reader.labels(document).items():
-        who = None if participant is None else participants.get(participant)
-        role = None if who is None or who.role is None else roles.get(who.role)
-        name = label if who is None else who.name
-        found[speaker] = Voice(name) if role is None else Voice(name, role.name, role.color, not role.compared)
+    for speaker in reader.speakers():
+        if speaker.document == document and not speaker.silent:
+            who = None if speaker.participant is None else participants.get(speaker.participant)
+            role = None if who is None or who.role is None else roles.get(who.role)
+            name = speaker.label if who is None else who.name
+            voice = Voice(name) if role is None else Voice(name, role.name, role.color, not role.compared)
+            found[speaker.id] = voice
     return found
 
 

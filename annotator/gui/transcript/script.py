@@ -45,7 +45,7 @@ class Script:
         self.text = text
         self.turns = turns if isinstance(turns, Turns) else Turns.of(turns)
         self.voices = voices or {}
-        found = paragraphs.of(text, self.turns.rows)
+        found = paragraphs.of(text, self.turns)
         self._starts, self._ends, self._owners = found.starts, found.ends, found.owners
         self.display = _safe("\n".join(found.pieces))
         self._wide, self._wide_units = _wide(text)
@@ -68,15 +68,23 @@ class Script:
         """How many UTF-16 units a paragraph has."""
         return self._units(self._ends[number]) - self._units(self._starts[number])
 
+    def owner(self, number: int) -> int:
+        """The index of the turn that a paragraph belongs to; -1 where nobody speaks."""
+        return self._owners[number]
+
     def turn(self, number: int) -> SpokenTurn | None:
         """The turn that a paragraph belongs to; None where nobody speaks."""
         owner = self._owners[number]
         return None if owner < 0 else self.turns[owner]
 
+    def notes(self, number: int) -> tuple[Range, ...]:
+        """What of the turn of a paragraph is no speech."""
+        return self.turns.notes.get(self._owners[number], ())
+
     def voice(self, number: int) -> Voice | None:
         """Who speaks a paragraph."""
         owner = self._owners[number]
-        speaker = None if owner < 0 else self.turns.rows[owner][3]
+        speaker = None if owner < 0 else self.turns.speakers[owner]
         return None if speaker is None else self.voices.get(speaker)
 
     def begins(self, number: int) -> bool:

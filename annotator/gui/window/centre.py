@@ -135,7 +135,7 @@ class Transcripts(QWidget):
         return lambda start, end: further(start, end) if self._session.project is project else ()
 
     def _title(self, document: DocumentId) -> str:
-        return self._project().read.titles()[document]
+        return next((one.title for one in self._project().read.documents() if one.id == document), "")
 
     def _views(self) -> list[TranscriptView]:
         views = (self._stack.widget(at) for at in range(self._stack.count()))
@@ -167,9 +167,8 @@ class Transcripts(QWidget):
         if document is None or project is None:
             self._facts.setText("")
             return
-        one, view = project.read.document(document), self.view()
-        assert view is not None
-        speakers = sum(1 for voice in view.scene.script.voices.values() if voice.name)
+        one = next(one for one in project.read.documents() if one.id == document)
+        speakers = sum(1 for speaker in project.read.speakers() if speaker.document == document and speaker.label)
         said = self.tr("{0} speakers · {1:,} words").format(speakers, one.words)
         self._facts.setText(f"{one.collected} · {said}" if one.collected else said)
 
@@ -200,7 +199,7 @@ class Transcripts(QWidget):
     def _close_deleted(self, changes: frozenset[str]) -> None:
         if "document" not in changes:
             return
-        titles = self._project().read.titles()
+        titles = {one.id: one.title for one in self._project().read.documents()}
         for at in reversed(range(len(self._open))):
             if self._open[at] not in titles:
                 self._close(at)
