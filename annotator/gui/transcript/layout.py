@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextOption
@@ -20,6 +21,14 @@ _WARM = 512
 """Of how many paragraphs the glyphs are kept, so that they are drawn again without being shaped again."""
 
 
+class Laid(NamedTuple):
+    """A paragraph that is laid out: its size as Qt asks for it, its height with the room above it, and its lines."""
+
+    rect: QRectF
+    height: int
+    shape: Shape
+
+
 class ParagraphLayout(QPlainTextDocumentLayout):
     """The layout of a script: lines of one height, room above each turn, nothing done for what is not asked for.
 
@@ -31,9 +40,8 @@ class ParagraphLayout(QPlainTextDocumentLayout):
     def __init__(self, document: QTextDocument, script: Script, formats: Formats, measures: Measures) -> None:
         super().__init__(document)
         self.script = script
-        self.shapes: dict[int, Shape] = {}
         self.version = 0
-        self._rects: dict[int, QRectF] = {}
+        self._laid: dict[int, Laid] = {}
         self._formats = formats
         self._ruler = QTextLayout()
         self._options = {direction: _option(direction) for direction in Qt.LayoutDirection}
@@ -66,65 +74,55 @@ class ParagraphLayout(QPlainTextDocumentLayout):
     def forget(self, number: int) -> None:
         """Lay one paragraph out anew when it is next asked for."""
         self.document().findBlockByNumber(number).setUserState(-1)
-        self._rects.pop(number, None)
-        self.shapes.pop(number, None)
+        self._laid.pop(number, None)
         self.version += 1
 
     def is_counted(self, block: QTextBlock) -> bool:
         """Whether it is known how many lines a paragraph has."""
         return block.userState() >> _DRESSES == self._stamp >> _DRESSES
 
+    def laid(self, block: QTextBlock) -> Laid:
+        """A paragraph, laid out where it is not yet, or where Qt took its lines away."""
+        found = self._laid.get(block.blockNumber())
+        return found if found is not None and block.layout().lineCount() else self._lay_out(block)
+
     def shape(self, block: QTextBlock) -> Shape:
         """The lines of a paragraph."""
-        number = block.blockNumber()
-        self.blockBoundingRect(block)
-        found = self.shapes.get(number)
-        if found is None:
-            words, gap = self.script.words(number), self.gap(number)
-            found = self.shapes[number] = Shape(block.layout(), words, gap, self.measures)
-        return found
-
-    def gap(self, number: int) -> int:
-        """The room above a paragraph."""
-        return self.measures.turn_gap if self.script.begins(number) else self.measures.paragraph_gap
+        return self.laid(block).shape
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        rect = self._rects.get(block.blockNumber())
-        if rect is None or not block.layout().lineCount():
-            if not block.isValid():
-                return QRectF()
-            self.lay_out(block)
-            rect = self._rects[block.blockNumber()]
-        return rect
+        return self.laid(block).rect if block.isValid() else QRectF()
 
     def documentChanged(self, start: int, removed: int, added: int) -> None:
         super().documentChanged(start, removed, added)  # lays out a single paragraph, but not our way
         self.expire()
 
-    def lay_out(self, block: QTextBlock) -> None:
-        """Give a paragraph its lines."""
+    def _lay_out(self, block: QTextBlock) -> Laid:
         number, layout, measures = block.blockNumber(), block.layout(), self.measures
         layout.setCacheEnabled(True)
         layout.setTextOption(self._options[block.textDirection()])
         formats = self._formats(number)
         if formats or layout.formats():
             layout.setFormats(formats)
-        width, inset, baseline = self.width - 2 * measures.inset, measures.inset, self._baseline
-        top, count = self.gap(number), 0
+        width, inset = self.width - 2 * measures.inset, measures.inset
+        gap = measures.turn_gap if self.script.begins(number) else measures.paragraph_gap
+        bottom, count = gap + self._baseline, 0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(inset, top + count * measures.line + baseline - line.ascent()))
+            line.setPosition(QPointF(inset, bottom - line.ascent()))
+            bottom += measures.line
             count += 1
         layout.endLayout()
+        shape = Shape(layout, count, self.script.words(number) if len(self.script) else "", gap, measures)
         count = max(1, count)
         self._count(block, count)
         block.setUserState(self._stamp)
-        height = top + count * measures.line + (measures.foot if number == self._last else 0)
-        self._rects[number] = QRectF(0, 0, self.width, height)
-        self.shapes.pop(number, None)
+        height = gap + count * measures.line + (measures.foot if number == self._last else 0)
+        found = self._laid[number] = Laid(QRectF(0, 0, self.width, height), height, shape)
         self.version += 1
         self._keep(number, block)
+        return found
 
     def count(self, block: QTextBlock) -> None:
         """Find out how many lines a paragraph has, and keep nothing else: the lines of 1 MB of text take 50."""
@@ -154,8 +152,7 @@ class ParagraphLayout(QPlainTextDocumentLayout):
     def _renew(self, stamp: int) -> None:
         self._stamp = stamp
         self.version += 1
-        self._rects.clear()
-        self.shapes.clear()
+        self._laid.clear()
         for block in self._warm.values():
             _cool(block.layout())
         self._warm.clear()
@@ -171,7 +168,7 @@ class ParagraphLayout(QPlainTextDocumentLayout):
         if len(self._warm) > _WARM:
             coldest = next(iter(self._warm))
             _cool(self._warm.pop(coldest).layout())
-            self.shapes.pop(coldest, None)
+            self._laid.pop(coldest, None)
 
 
 def _cool(layout: QTextLayout) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -33,7 +33,8 @@ _MANY = 200
 class Paper(QPlainTextEdit):
     """Shows a script with its passages, a gutter on its left and stripes on its right.
 
-    Only what is in view is laid out and painted. What is shaded and which range has handles says who derives from it.
+    Only what is in view is laid out and painted; once it is, a page before it and one after it are prepared. What is
+    shaded and which range has handles says who derives from it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,6 +54,9 @@ class Paper(QPlainTextEdit):
         self._gutter = Gutter(self)
         self._stripes = Stripes(self)
         self._settling = Settling(self, self.verticalScrollBar().isSliderDown)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._prepare)
         self._put(Script(""), PassageIndex())
         self.updateRequest.connect(self._follow)
         self.verticalScrollBar().rangeChanged.connect(self._hide_idle_bar)
@@ -216,6 +220,7 @@ class Paper(QPlainTextEdit):
         if handled is not None:
             painter = QPainter(self.viewport())
             handles.paint(painter, handles.of(self._scene, handled[0]), handled[1], self._measures.zoom)
+        self._idle.start(0)
 
     # inside
 
@@ -264,6 +269,11 @@ class Paper(QPlainTextEdit):
 
     def _settle(self) -> None:
         self._settling.start(self.document(), self._layout, self.viewport().width())
+
+    def _prepare(self) -> None:
+        """Lay out and draw what a page up or down brings into view, before anybody turns it."""
+        self._ground.prepare(self._scene.beyond())
+        self._layout.tell()
 
     def _follow(self, rect: QRect, dy: int) -> None:
         """The text is scrolled, or painted anew as a whole: so are its margins."""

@@ -112,6 +112,19 @@ class Scene:
             self._seen = (*seen[:3], self.layout.version)
         return self._page
 
+    def beyond(self) -> list[Row]:
+        """The paragraphs that follow what is in view, and that precede it, a page of each; nothing is said of where."""
+        page, view, rows = self.page(), self._view(), []
+        if page.rows:
+            last = self.layout.document().findBlockByNumber(page.rows[-1].number)
+            for block, further in ((last.next(), QTextBlock.next), (view.first.previous(), QTextBlock.previous)):
+                room = view.height
+                while block.isValid() and room > 0:
+                    _, height, shape = self.layout.laid(block)
+                    rows.append(Row(block.blockNumber(), 0, height, shape))
+                    block, room = further(block), room - height
+        return rows
+
     def in_view(self, page: Page) -> list[Marked]:
         """The passages of which something is in view, in the order in which they begin."""
         if not page.rows:
@@ -138,8 +151,7 @@ class Scene:
         rows = []
         block, top = view.first, view.offset
         while len(self.script) and block.isValid() and top < view.height:
-            shape = self.layout.shape(block)
-            bottom = top + self.layout.blockBoundingRect(block).height()
-            rows.append(Row(block.blockNumber(), top, bottom, shape))
-            block, top = block.next(), bottom
+            _, height, shape = self.layout.laid(block)
+            rows.append(Row(block.blockNumber(), top, top + height, shape))
+            block, top = block.next(), top + height
         return rows

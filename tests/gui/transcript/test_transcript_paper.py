@@ -165,6 +165,25 @@ def test_an_empty_script(view):
     assert view.selected() is None
 
 
+def test_the_next_page_is_prepared_once_this_one_is_painted(view, qtbot):
+    def is_laid_out(number):
+        return bool(view.document().findBlockByNumber(number).layout().lineCount())
+
+    def stands():
+        return view.scene.page().rows[0][:2], view.verticalScrollBar().value()
+
+    view.show_script(Script(*long_talk(400)))
+    view.reveal(60_000, 60_010)
+    rested(qtbot, view)
+    view.viewport().update()
+    QApplication.processEvents()
+    first, last = (view.scene.page().rows[at].number for at in (0, -1))
+    before = stands()
+    qtbot.waitUntil(lambda: is_laid_out(first - 3) and is_laid_out(last + 3))
+    assert not is_laid_out(last + 40)
+    assert stands() == before
+
+
 # widths
 
 
