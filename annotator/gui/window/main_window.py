@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QStatusBar, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt  # not before the window is seen: it takes as long as a tenth of all that
+
     from annotator.core.ids import DocumentId
     from annotator.gui.session import Session
     from annotator.gui.settings import Settings
 
-_AREA = Qt.DockWidgetArea
 _GROUND = {True: "#191817", False: "#F7F5F1"}  # by whether it is dark, before the theme is there
 
 
@@ -28,7 +29,9 @@ class MainWindow(QMainWindow):
 
     def __init__(self, *, dark: bool = False) -> None:
         super().__init__()
-        self._ground = QColor(_GROUND[dark])
+        ground = self.palette()
+        ground.setColor(QPalette.ColorRole.Window, QColor(_GROUND[dark]))
+        self.setPalette(ground)
         self._is_seen = False
         self.is_filled = False
         self.setWindowTitle("Annotator")
@@ -38,6 +41,7 @@ class MainWindow(QMainWindow):
     def fill(self, session: Session, settings: Settings) -> None:
         """Make the panes, and let them hear one another."""
         self.session, self.settings = session, settings
+        self.setPalette(QPalette())
         self._make_parts()
         self._lay_out()
         self._connect_panes()
@@ -87,6 +91,9 @@ class MainWindow(QMainWindow):
         self.here = Here(self)
 
     def _lay_out(self) -> None:
+        from PySide6.QtCore import Qt
+
+        area = Qt.DockWidgetArea
         self.setMenuWidget(self.topbar)
         self.centre = QStackedWidget()
         for page in (self.welcome, self.transcripts):
@@ -94,16 +101,16 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.centre)
         self.bottom.add(self.compare, self.tr("Compare"))
         self.bottom.add(self.passages, self.tr("Passages"))
-        self.left = self._dock("documents", self.documents, _AREA.LeftDockWidgetArea)
-        self.right = self._dock("codebook", self.codebook, _AREA.RightDockWidgetArea)
-        self.below = self._dock("below", self.bottom, _AREA.BottomDockWidgetArea)
+        self.left = self._dock("documents", self.documents, area.LeftDockWidgetArea)
+        self.right = self._dock("codebook", self.codebook, area.RightDockWidgetArea)
+        self.below = self._dock("below", self.bottom, area.BottomDockWidgetArea)
         foot = QStatusBar()
         foot.setSizeGripEnabled(False)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self.statusbar, 1)
         self.setStatusBar(foot)
-        self.setCorner(Qt.Corner.BottomLeftCorner, _AREA.BottomDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, _AREA.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomLeftCorner, area.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, area.BottomDockWidgetArea)
         self.arrangement.fit()
 
     def _dock(self, name: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -215,10 +222,7 @@ class MainWindow(QMainWindow):
     # Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.is_filled:
-            QPainter(self).fillRect(self.rect(), self._ground)
-        else:
-            super().paintEvent(event)
+        super().paintEvent(event)
         if not self._is_seen:
             self._is_seen = True
             QTimer.singleShot(0, self.seen.emit)
