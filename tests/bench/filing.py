@@ -23,7 +23,7 @@ _CODINGS = ("op", "op_object", "op_kind", "passage", "passage_place", "passage_s
 def figures(folder: Path, *, short: bool = False) -> Iterator[Figure]:
     """Every figure of this subject; `short` takes a tenth of the material."""
     yield from _table_of_codings(folder, 5 if short else 50)
-    yield _one_coding(folder)
+    yield _one_coding(folder, 15 if short else 55)
     yield from _million(folder, 20 if short else 200)
 
 
@@ -98,11 +98,11 @@ def _raw_insert(folder: Path, rows: dict[str, list[tuple[object, ...]]]) -> floa
         return seconds(act)
 
 
-def _one_coding(folder: Path) -> Figure:
+def _one_coding(folder: Path, times: int) -> Figure:
     made = studies.project(folder / "one.annot", [studies.transcript("T", 1_000_000, 1)], 40)
     placed = list(studies.places(made, 5_000))
     made.do("Code", codings.apply, placed)
-    single = [Placed(one.document, one.start + 1, one.end + 3, one.code, one.coder) for one in placed[::90]]
+    single = [Placed(one.document, one.start + 1, one.end + 3, one.code, one.coder) for one in placed[::90][:times]]
     raw = _bare(folder / "raw.db")
     commits, floors = [], []
     for number, one in enumerate(single):

@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 _FINE = time.get_clock_info("process_time").resolution < 0.0001
@@ -30,6 +30,7 @@ def application() -> QApplication:
     from annotator.gui.theme.tokens import theme
 
     choose()
+    qInstallMessageHandler(_tell)
     running = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(running, QApplication)
     running.setStyle("Fusion")
@@ -68,6 +69,12 @@ def put_away(widget: QWidget) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
     gc.collect()
+
+
+def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says, but for what it says of each window that is shown in memory."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 class _Watcher(QObject):

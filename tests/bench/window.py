@@ -35,9 +35,9 @@ def figures(folder: Path, *, short: bool = False) -> Iterator[Figure]:
     """Every figure of this subject; `short` takes a fifth of the largest transcript, and fewer turns."""
     screen.application()
     with _study(folder / "page.annot", 1_000_000, 5_000) as study:
-        yield study.opening(7 if short else 25)
-        yield from study.turning_pages(rounds=1 if short else 6, pages=120)
-        yield study.coding(15 if short else 60)
+        yield study.opening(5 if short else 25)
+        yield from study.turning_pages(rounds=1 if short else 6, pages=100)
+        yield study.coding(10 if short else 60)
     size = 2_000_000 if short else 10_000_000
     with _study(folder / "large.annot", size, size // 100) as study:
         yield study.opening(3 if short else 7)
@@ -140,9 +140,9 @@ class Study:
             view = window.open(self._document)
             screen.rest(0.2)
             for _ in range(pages):
-                screen.rest(0.01)
-                taken.append(screen.until_painted(lambda view=view: _turn(view)))  # type: ignore[misc]
-                least.append(screen.until_painted(lambda plain=plain: _turn(plain)))  # type: ignore[misc]
+                for editor, times in ((view, taken), (plain, least)):
+                    screen.rest(0.01)
+                    times.append(screen.until_painted(lambda editor=editor: _turn(editor)))  # type: ignore[misc]
             screen.put_away(window)
             self._close_plain()
         for name, part, limit in (("the median", 0.5, 1.5), ("the slowest of a hundred", 0.99, 2.0)):
