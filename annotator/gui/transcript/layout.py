@@ -34,7 +34,8 @@ class ParagraphLayout(QPlainTextDocumentLayout):
 
     Qt asks for the size of each paragraph that it is about to show, and so reaches `blockBoundingRect`, which lays the
     paragraph out our way. How many lines it has then is known to the document; of the others it counts what was
-    guessed. `tell` brings the scroll bar up to date where that has changed.
+    guessed. `tell` brings the scroll bar up to date where that has changed. Never ask this for its `document()`: from
+    then on Python takes each of both for the owner of the other, and deletes them twice.
     """
 
     def __init__(self, document: QTextDocument, script: Script, formats: Formats, measures: Measures) -> None:
@@ -71,10 +72,10 @@ class ParagraphLayout(QPlainTextDocumentLayout):
         """Ask for the formats of each paragraph anew when it is next asked for; its lines stay as many."""
         self._renew(self._stamp + 1)
 
-    def forget(self, number: int) -> None:
+    def forget(self, block: QTextBlock) -> None:
         """Lay one paragraph out anew when it is next asked for."""
-        self.document().findBlockByNumber(number).setUserState(-1)
-        self._laid.pop(number, None)
+        block.setUserState(-1)
+        self._laid.pop(block.blockNumber(), None)
         self.version += 1
 
     def is_counted(self, block: QTextBlock) -> bool:

@@ -294,7 +294,7 @@ class Paper(QPlainTextEdit):
             elif dressed:
                 for number in range(first, last):
                     if not dress.is_plain(self._scene.script, number):
-                        self._layout.forget(number)
+                        self._layout.forget(self.document().findBlockByNumber(number))
             self._update_lines(start, end)
         self._stripes.update()
 

@@ -116,8 +116,10 @@ class Scene:
         """The paragraphs that follow what is in view, and that precede it, a page of each; nothing is said of where."""
         page, view, rows = self.page(), self._view(), []
         if page.rows:
-            last = self.layout.document().findBlockByNumber(page.rows[-1].number)
-            for block, further in ((last.next(), QTextBlock.next), (view.first.previous(), QTextBlock.previous)):
+            after = view.first
+            for _ in page.rows:
+                after = after.next()
+            for block, further in ((after, QTextBlock.next), (view.first.previous(), QTextBlock.previous)):
                 room = view.height
                 while block.isValid() and room > 0:
                     _, height, shape = self.layout.laid(block)

@@ -1,3 +1,7 @@
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -340,3 +344,39 @@ def test_a_screen_reader_hears_who_speaks_and_which_codes(coded, qtbot):
 def test_passages_are_plain_facts(coded):
     coded.select(at(SENT), at(SENT))
     assert all(isinstance(one, Passage) for one in coded.passages_at_caret())
+
+
+# the end of a view
+
+
+def test_views_go_without_taking_the_program_with_them():
+    """In a process of its own: what Python and Qt own twice ends in a crash, soon or late."""
+    code = """
+import gc
+from PySide6.QtWidgets import QApplication
+from annotator.gui.transcript.script import Script
+from annotator.gui.transcript.view import TranscriptView
+from tests.gui.transcript.talk import TALK, VOICES, found, long_talk, spoken
+
+running = QApplication([])
+text, turns = spoken(*TALK)
+for number in range(12):
+    view = TranscriptView()
+    view.resize(936, 700)
+    view.show()
+    running.processEvents()
+    view.show_script(Script(*long_talk(200)) if number % 3 else Script(text, turns, VOICES))
+    view.change_passages([], [found(view.scene.script.text, view.scene.script.text[40:60], 1)])
+    for value in (20, 0):
+        view.verticalScrollBar().setValue(value)
+        view.grab()
+        running.processEvents()
+    if number % 4 == 3:
+        view.deleteLater()
+    del view
+    gc.collect()
+    running.processEvents()
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[3], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "shared QObject" not in done.stderr
