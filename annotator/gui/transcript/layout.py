@@ -95,8 +95,10 @@ class ParagraphLayout(QPlainTextDocumentLayout):
         return self.laid(block).rect if block.isValid() else QRectF()
 
     def documentChanged(self, start: int, removed: int, added: int) -> None:
-        super().documentChanged(start, removed, added)  # lays out a single paragraph, but not our way
         self.expire()
+        super().documentChanged(start, removed, added)
+        if len(self.script) <= 1:  # it was laid out by this, but not our way
+            self.expire()
 
     def _lay_out(self, block: QTextBlock) -> Laid:
         number, layout, measures = block.blockNumber(), block.layout(), self.measures

@@ -231,13 +231,13 @@ class Paper(QPlainTextEdit):
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(self._measures.reading())
-        document.setPlainText(script.display)
         self._layout = ParagraphLayout(document, script, self._formats, self._measures)
         self._layout.resize(self._measures, self.viewport().width())
         self._scene = self._gutter.scene = self._stripes.scene = Scene(script, index, self._layout, self._view)
         self._ground = Ground(self._scene)
         document.setDocumentLayout(self._layout)
         self.setDocument(document)
+        self.setPlainText(script.display)  # only now: Qt would make a layout of its own for each paragraph
         self._document = document
         if before is not None:
             before.deleteLater()
