@@ -21,6 +21,8 @@ def main(words: Sequence[str] | None = None) -> None:
 
 
 def _is_command(word: str) -> bool:
+    if not word.replace("-", "").isalpha():  # a path: the window need not wait for the commands
+        return False
     from annotator.cli import commands
 
     return word in commands.commands

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.settings import Settings
@@ -29,7 +28,7 @@ def run(words: Sequence[str]) -> int:
 def empty_window(application: QApplication, settings: Settings) -> MainWindow:
     """The window before anything is in it."""
     application.setApplicationName("Annotator")
-    system_is_dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    system_is_dark = application.palette().window().color().lightness() < 128  # asking for the scheme takes longer
     is_dark = settings.theme == "dark" or (settings.theme == "system" and system_is_dark)
     return MainWindow(dark=is_dark, geometry=settings.kept("geometry"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -10,7 +11,11 @@ from typing import Any, NamedTuple
 from annotator.core.codings import Passage, Theme
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.ranges import joined
+from annotator.store.kept import Kept
 from annotator.store.texts import Texts
+
+_NONE = (sys.maxsize, sys.maxsize)
+"""Where a passage begins and ends that is behind all others."""
 
 Source = tuple[DocumentId, CoderId]
 """One document as one coder coded it."""
@@ -48,6 +53,7 @@ class Retrieval:
     def __init__(self, connection: sqlite3.Connection, texts: Texts) -> None:
         self._connection = connection
         self._texts = texts
+        self._kept = Kept(connection)
 
     def passages(
         self,
@@ -79,6 +85,21 @@ class Retrieval:
                     WHERE document IN ({within}) AND code IN ({under})
                     ORDER BY document.created, start, end DESC, uid"""
             )
+
+    def touching(self, document: DocumentId, start: int, end: int) -> list[Passage]:
+        """The passages of a document of which something lies between two places, in reading order."""
+        # Looked for code by code and coder by coder, as the index goes. Those of both never overlap, so that only the
+        # last that begins before can reach in.
+        rows = self._connection.execute(
+            """SELECT passage.id, document, start, end, passage.code, passage.coder, passage.memo, exemplar, uid, looked
+               FROM code CROSS JOIN coder CROSS JOIN passage
+               ON document = ?1 AND passage.code = code.id AND passage.coder = coder.id AND start < ?3 AND end > ?2
+               AND start >= ifnull((SELECT max(start) FROM passage WHERE document = ?1 AND passage.code = code.id
+                                    AND passage.coder = coder.id AND start <= ?2), ?2)
+               ORDER BY start, end DESC, uid""",
+            (document, start, end),
+        )
+        return [_passage(row) for row in rows]
 
     def numbered(self, numbers: Collection[int]) -> list[Passage]:
         """The passages with these numbers that are there."""
@@ -136,24 +157,25 @@ class Retrieval:
 
     def coded_turns(self, document: DocumentId, coder: CoderId | None = None) -> int:
         """In how many turns of a document something is coded, by one coder or by anybody."""
-        ranges = iter(
-            joined(
-                self._connection.execute(
-                    "SELECT start, end FROM passage WHERE document = ?1 AND (?2 IS NULL OR coder = ?2)",
-                    (document, coder),
-                )
-            )
+        return self._kept.get(("coded turns", document, coder), lambda: self._coded_turns(document, coder))
+
+    def _coded_turns(self, document: DocumentId, coder: CoderId | None) -> int:
+        passages = self._connection.execute(
+            "SELECT start, end FROM passage WHERE document = ?1 AND (?2 IS NULL OR coder = ?2) ORDER BY start",
+            (document, coder),
         )
-        coded, current = 0, next(ranges, None)
         turns = self._connection.execute(
             """SELECT body, turn.end FROM turn WHERE version =
                (SELECT id FROM version WHERE document = ? ORDER BY number DESC LIMIT 1) ORDER BY turn.number""",
             (document,),
         )
+        coded, reach = 0, 0  # how far those that begin before the end of the turn reach
+        start, stop = next(passages, _NONE)
         for body, end in turns:
-            while current is not None and current[1] <= body:
-                current = next(ranges, None)
-            coded += current is not None and current[0] < end
+            while start < end:
+                reach = max(reach, stop)
+                start, stop = next(passages, _NONE)
+            coded += reach > body
         return coded
 
     def counts(self, coder: CoderId | None = None, document: DocumentId | None = None) -> dict[CodeId, int]:

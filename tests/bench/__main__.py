@@ -6,16 +6,21 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import filing, writing
+from tests.bench import filing, starting, window, writing
 
-SUBJECTS = (filing, writing)
+SUBJECTS = (starting, window, filing, writing)
 
 
 def main() -> int:
     """Print every figure; `--short` takes less material, other words choose subjects by name."""
     words = set(sys.argv[1:])
     short = "--short" in words
-    chosen = [one for one in SUBJECTS if not words - {"--short"} or one.__name__.rpartition(".")[2] in words]
+    subjects = {one.__name__.rpartition(".")[2]: one for one in SUBJECTS}
+    names = words - {"--short"} or subjects.keys()
+    if unknown := names - subjects.keys():
+        print(f"There is no {', '.join(sorted(unknown))}; there are: {', '.join(subjects)}.", file=sys.stderr)
+        return 2
+    chosen = [one for name, one in subjects.items() if name in names]
     passed = True
     with TemporaryDirectory() as folder:
         for subject in chosen:

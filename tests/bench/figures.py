@@ -40,6 +40,20 @@ def in_turn(one: Callable[[], float], other: Callable[[], float], times: int = 5
     return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
 
 
+def ratio(one: Callable[[], float], other: Callable[[], float], times: int) -> tuple[float, str]:
+    """How many times the second measurement the first is, and both for a note.
+
+    The median of pairs that are taken in turn, so that a moment in which the machine is busy touches both of a pair.
+    What either does only once in a process, before the first pair, does not count.
+    """
+    one(), other()
+    pairs = [(one(), other()) for _ in range(times)]
+    middle, floor = (statistics.median(column) for column in zip(*pairs, strict=True))
+    return statistics.median(
+        taken / least for taken, least in pairs
+    ), f"{milliseconds(middle)} to {milliseconds(floor)}"
+
+
 def milliseconds(value: float) -> str:
     """A time for a note."""
     return f"{1000 * value:.1f} ms"

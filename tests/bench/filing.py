@@ -22,15 +22,16 @@ _CODINGS = ("op", "op_object", "op_kind", "passage", "passage_place", "passage_s
 
 def figures(folder: Path, *, short: bool = False) -> Iterator[Figure]:
     """Every figure of this subject; `short` takes a tenth of the material."""
-    yield from _table_of_codings(folder, 5_000 if short else 50_000)
-    yield _one_coding(folder)
-    yield from _million(folder, 100_000 if short else 1_000_000)
+    yield from _table_of_codings(folder, 5 if short else 50)
+    yield _one_coding(folder, 15 if short else 55)
+    yield from _million(folder, 20 if short else 200)
 
 
-def _table_of_codings(folder: Path, number: int) -> Iterator[Figure]:
-    texts = [studies.transcript(f"T{at}", 60_000, at) for at in range(50)]
+def _table_of_codings(folder: Path, number_of_documents: int) -> Iterator[Figure]:
+    number = 1_000 * number_of_documents
+    texts = [studies.transcript(f"T{at}", 60_000, at) for at in range(number_of_documents)]
     empty = studies.project(folder / "empty.annot", texts, 40)
-    placed = _quotable(empty, list(studies.places(empty, number // 50)))
+    placed = _quotable(empty, list(studies.places(empty, 1_000)))
     studies.write_table(empty, placed, folder / "codings.csv")
     empty.close()
     before = (folder / "empty.annot").stat().st_size
@@ -97,11 +98,11 @@ def _raw_insert(folder: Path, rows: dict[str, list[tuple[object, ...]]]) -> floa
         return seconds(act)
 
 
-def _one_coding(folder: Path) -> Figure:
+def _one_coding(folder: Path, times: int) -> Figure:
     made = studies.project(folder / "one.annot", [studies.transcript("T", 1_000_000, 1)], 40)
     placed = list(studies.places(made, 5_000))
     made.do("Code", codings.apply, placed)
-    single = [Placed(one.document, one.start + 1, one.end + 3, one.code, one.coder) for one in placed[::90]]
+    single = [Placed(one.document, one.start + 1, one.end + 3, one.code, one.coder) for one in placed[::90][:times]]
     raw = _bare(folder / "raw.db")
     commits, floors = [], []
     for number, one in enumerate(single):
@@ -115,10 +116,11 @@ def _one_coding(folder: Path) -> Figure:
     return Figure("commit of one coding, to an INSERT of one row", taken / floor, 3.0, note)
 
 
-def _million(folder: Path, number: int) -> Iterator[Figure]:
-    texts = [studies.transcript(f"T{at}", 100_000, at) for at in range(200)]
+def _million(folder: Path, number_of_documents: int) -> Iterator[Figure]:
+    number = 5_000 * number_of_documents
+    texts = [studies.transcript(f"T{at}", 100_000, at) for at in range(number_of_documents)]
     made = studies.project(folder / "million.annot", texts, 60)
-    made.do("Code", codings.apply, studies.places(made, number // 200))
+    made.do("Code", codings.apply, studies.places(made, 5_000))
     made.comparison()
 
     def floor() -> float:

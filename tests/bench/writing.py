@@ -19,18 +19,18 @@ from tests.bench.figures import Figure, in_turn, milliseconds, seconds
 
 def figures(folder: Path, *, short: bool = False) -> Iterator[Figure]:
     """Every figure of this subject; `short` takes a tenth of the material."""
-    number = 5_000 if short else 50_000  # a row for each on the sheet of quotes, another on that of the data
     path = folder / "workbook.annot"
-    texts = [studies.transcript(f"T{at}", 60_000, at) for at in range(50)]
+    texts = [studies.transcript(f"T{at}", 60_000, at) for at in range(5 if short else 50)]
     with studies.project(path, texts, 40) as made:
-        made.do("Code", codings.apply, studies.places(made, number // 50))
+        # a row for each on the sheet of quotes, another on that of the data
+        made.do("Code", codings.apply, studies.places(made, 1_000))
         comparison = made.comparison()
         contents = exporting.contents(made, comparison)
         rows = list(contents.data()) * 2  # as many of the long table as the workbook has over all its sheets
         taken, floor = in_turn(
             lambda: seconds(lambda: exporting.write(made, comparison, folder / "themes.xlsx")),
             lambda: seconds(lambda: _csv(folder / "rows.csv", rows)),
-            times=1 if short else 3,
+            times=3,
         )
     note = f"{milliseconds(taken)} to {milliseconds(floor)}"
     name = f"workbook of {len(rows):,} rows, to the csv writer over as many of the long table"

@@ -309,6 +309,28 @@ def test_wrong_use_is_status_2(words):
     assert CliRunner().invoke(commands, words).exit_code == 2
 
 
+def test_what_is_no_command_is_opened_in_the_window_without_the_commands(tmp_path):
+    paths = ["study.annot", "my study", "./documents", str(tmp_path / "a"), "studie.2", "études 1.annot"]
+    code = f"""
+import sys
+from annotator import __main__ as program
+from annotator.gui import application
+application.run = lambda words: opened.append(words[0])
+opened = []
+for path in {paths!r}:
+    try:
+        program.main([path])
+    except SystemExit:
+        pass
+assert opened == {paths!r}, opened
+assert "click" not in sys.modules
+from annotator.cli import commands
+assert all(program._is_command(name) for name in commands.commands)
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize("command", ["documents", "passages", "--help"])
 def test_small_questions_import_nothing_heavy(study, command):
     code = f"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,13 +33,13 @@ class DocumentModel(QAbstractListModel):
         self._documents: list[Document] = []
         self._coded: dict[DocumentId, float] = {}
 
-    def reload(self) -> None:
-        """Read the transcripts again."""
+    def reload(self, recoded: Collection[int] | None = None) -> None:
+        """Read the transcripts again; `recoded` are those that have other passages, None where more has changed."""
         project = self._session.project
         documents = project.read.documents() if project else []
         if [one.id for one in documents] == [one.id for one in self._documents]:
             self._documents = documents
-            self._coded.clear()
+            self._coded = {id: part for id, part in self._coded.items() if recoded is not None and id not in recoded}
             if documents:
                 self.dataChanged.emit(self.index(0), self.index(len(documents) - 1))
             return

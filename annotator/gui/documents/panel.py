@@ -18,6 +18,7 @@ from annotator.gui.documents.voices import VoiceModel
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import theme
+from annotator.store.store import Changes
 from annotator.store.verbs import documents
 
 _SHOWN = frozenset({"document", "version", "speaker", "attendance", "participant", "role", "coding"})
@@ -90,7 +91,8 @@ class DocumentsPanel(QWidget):
 
     def _reload(self, kinds: frozenset[str]) -> None:
         if kinds & _SHOWN:
-            self._model.reload()
+            passages = kinds.passages if isinstance(kinds, Changes) else None
+            self._model.reload(passages if kinds & _SHOWN == {"coding"} else None)
             is_empty = self._model.rowCount() == 0
             self._none.setVisible(is_empty)
             self._nobody.setVisible(is_empty)

@@ -147,6 +147,11 @@ def role_color(stored: str) -> QColor:
 
 def palette() -> QPalette:
     """The palette that real controls paint with."""
+    return QPalette(_palette(theme().tokens))
+
+
+@cache
+def _palette(tokens: Tokens) -> QPalette:
     made = QPalette()
     role = QPalette.ColorRole
     names = {
@@ -157,7 +162,7 @@ def palette() -> QPalette:
         role.ToolTipBase: "raised", role.ToolTipText: "text", role.Accent: "accent",
     }  # fmt: skip
     for part, name in names.items():
-        made.setColor(part, color(name))
+        made.setColor(part, QColor(getattr(tokens, name)))
     for part in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, part, color("faint"))
+        made.setColor(QPalette.ColorGroup.Disabled, part, QColor(tokens.faint))
     return made

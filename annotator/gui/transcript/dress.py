@@ -34,7 +34,7 @@ def formats(script: Script, index: PassageIndex, number: int) -> list[QTextLayou
 
 def is_muted(script: Script, number: int) -> bool:
     """Whether a paragraph is set back as a whole: of a moderator, or of nobody."""
-    if script.turn(number) is None:
+    if script.owner(number) < 0:
         return True
     voice = script.voice(number)
     return voice is not None and voice.muted
@@ -46,11 +46,11 @@ def is_plain(script: Script, number: int) -> bool:
 
 
 def _notes(script: Script, number: int) -> list[Range]:
-    turn = script.turn(number)
-    if turn is None or not turn.notes:
+    notes = script.notes(number)
+    if not notes:
         return []
     start, end = script.bounds(number)
-    return [(max(start, low), min(end, high)) for low, high in turn.notes if low < end and high > start]
+    return [(max(start, low), min(end, high)) for low, high in notes if low < end and high > start]
 
 
 def _without(ranges: Iterable[Range], taken: Sequence[Range]) -> list[Range]:

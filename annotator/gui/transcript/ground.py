@@ -44,6 +44,11 @@ class Ground:
         """Draw everything anew."""
         self._drawings.clear()
 
+    def prepare(self, rows: Iterable[Row]) -> None:
+        """Draw paragraphs that will be painted soon."""
+        for row in rows:
+            self._drawing(row)
+
     def paint(self, painter: QPainter, rows: Sequence[Row], selected: Range | None) -> None:
         """Fill the passages of some paragraphs, then the selected words."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -71,8 +76,10 @@ class Ground:
     def _drawn(self, row: Row) -> _Drawing:
         script, lit = self._scene.script, self._scene.lit
         start, end = script.bounds(row.number)
-        marked = sorted(
-            self._scene.index.touching(start, end),
+        marked = self._scene.index.touching(start, end)
+        if not marked:
+            return _Drawing(row.shape, [], [])
+        marked.sort(
             key=lambda one: (outermost_first(one)[0], one.passage.id in lit, one.passage.id),
         )
         ranges = [

@@ -10,7 +10,7 @@ from annotator.gui.theme.tokens import color, stripe
 from annotator.gui.transcript.lettering import Lettering
 from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.measures import Measures
-from annotator.gui.transcript.pictures import Pictures
+from annotator.gui.transcript.pictures import picture
 
 LABEL = 19
 _SQUARE, _NAME, _MARK = 8, 14, 12
@@ -22,13 +22,12 @@ class Labels:
     def __init__(self, measures: Measures) -> None:
         self._measures = measures
         self._letterings = Lettering(measures.ui(12)), Lettering(measures.ui(12, fonts.SEMIBOLD))
-        self._pictures = Pictures()
 
     def picture(self, marked: Marked, lit: bool, size: QSizeF, ratio: float) -> QPixmap:
         """The label of a passage."""
         passage = marked.passage
-        key = marked.name, marked.color, lit, bool(passage.memo), passage.exemplar, size.width()
-        return self._pictures.get(key, size, ratio, lambda painter: self._paint(painter, marked, lit, size))
+        key = marked.name, marked.color, lit, bool(passage.memo), passage.exemplar
+        return picture(key, size, ratio, lambda painter: self._paint(painter, marked, lit, size))
 
     def write(self, painter: QPainter, text: str, box: QRectF) -> None:
         """Write a text in the letters of labels."""

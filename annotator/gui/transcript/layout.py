@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextOption
@@ -20,21 +21,30 @@ _WARM = 512
 """Of how many paragraphs the glyphs are kept, so that they are drawn again without being shaped again."""
 
 
+class Laid(NamedTuple):
+    """A paragraph that is laid out: its size as Qt asks for it, its height with the room above it, and its lines."""
+
+    rect: QRectF
+    height: int
+    shape: Shape
+
+
 class ParagraphLayout(QPlainTextDocumentLayout):
     """The layout of a script: lines of one height, room above each turn, nothing done for what is not asked for.
 
     Qt asks for the size of each paragraph that it is about to show, and so reaches `blockBoundingRect`, which lays the
     paragraph out our way. How many lines it has then is known to the document; of the others it counts what was
-    guessed. `tell` brings the scroll bar up to date where that has changed.
+    guessed. `tell` brings the scroll bar up to date where that has changed. Never ask this for its `document()`: from
+    then on Python takes each of both for the owner of the other, and deletes them twice.
     """
 
     def __init__(self, document: QTextDocument, script: Script, formats: Formats, measures: Measures) -> None:
         super().__init__(document)
         self.script = script
-        self.shapes: dict[int, Shape] = {}
         self.version = 0
-        self._rects: dict[int, QRectF] = {}
+        self._laid: dict[int, Laid] = {}
         self._formats = formats
+        self._ruler = QTextLayout()
         self._options = {direction: _option(direction) for direction in Qt.LayoutDirection}
         self._warm: dict[int, QTextBlock] = {}
         self._stamp = 0
@@ -49,6 +59,7 @@ class ParagraphLayout(QPlainTextDocumentLayout):
         """Lay everything out anew for a width and sizes."""
         self.measures = measures
         self.width = width
+        self._ruler.setFont(measures.reading())
         metrics = QFontMetricsF(measures.reading())
         self._baseline = round((measures.line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
         self.expire()
@@ -61,69 +72,73 @@ class ParagraphLayout(QPlainTextDocumentLayout):
         """Ask for the formats of each paragraph anew when it is next asked for; its lines stay as many."""
         self._renew(self._stamp + 1)
 
-    def forget(self, number: int) -> None:
+    def forget(self, block: QTextBlock) -> None:
         """Lay one paragraph out anew when it is next asked for."""
-        self.document().findBlockByNumber(number).setUserState(-1)
-        self._rects.pop(number, None)
-        self.shapes.pop(number, None)
+        block.setUserState(-1)
+        self._laid.pop(block.blockNumber(), None)
         self.version += 1
 
     def is_counted(self, block: QTextBlock) -> bool:
         """Whether it is known how many lines a paragraph has."""
         return block.userState() >> _DRESSES == self._stamp >> _DRESSES
 
+    def laid(self, block: QTextBlock) -> Laid:
+        """A paragraph, laid out where it is not yet, or where Qt took its lines away."""
+        found = self._laid.get(block.blockNumber())
+        return found if found is not None and block.layout().lineCount() else self._lay_out(block)
+
     def shape(self, block: QTextBlock) -> Shape:
         """The lines of a paragraph."""
-        number = block.blockNumber()
-        self.blockBoundingRect(block)
-        found = self.shapes.get(number)
-        if found is None:
-            words, gap = self.script.words(number), self.gap(number)
-            found = self.shapes[number] = Shape(block.layout(), words, gap, self.measures)
-        return found
-
-    def gap(self, number: int) -> int:
-        """The room above a paragraph."""
-        return self.measures.turn_gap if self.script.begins(number) else self.measures.paragraph_gap
+        return self.laid(block).shape
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        rect = self._rects.get(block.blockNumber())
-        if rect is None or not block.layout().lineCount():
-            if not block.isValid():
-                return QRectF()
-            self.lay_out(block)
-            rect = self._rects[block.blockNumber()]
-        return rect
+        return self.laid(block).rect if block.isValid() else QRectF()
 
     def documentChanged(self, start: int, removed: int, added: int) -> None:
-        super().documentChanged(start, removed, added)  # lays out a single paragraph, but not our way
         self.expire()
+        super().documentChanged(start, removed, added)
+        if len(self.script) <= 1:  # it was laid out by this, but not our way
+            self.expire()
 
-    def lay_out(self, block: QTextBlock, *, keep_glyphs: bool = True) -> None:
-        """Give a paragraph its lines."""
+    def _lay_out(self, block: QTextBlock) -> Laid:
         number, layout, measures = block.blockNumber(), block.layout(), self.measures
-        layout.setCacheEnabled(keep_glyphs)
+        layout.setCacheEnabled(True)
         layout.setTextOption(self._options[block.textDirection()])
         formats = self._formats(number)
         if formats or layout.formats():
             layout.setFormats(formats)
-        width, inset, baseline = self.width - 2 * measures.inset, measures.inset, self._baseline
-        top, count = self.gap(number), 0
+        width, inset = self.width - 2 * measures.inset, measures.inset
+        gap = measures.turn_gap if self.script.begins(number) else measures.paragraph_gap
+        bottom, count = gap + self._baseline, 0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(inset, top + count * measures.line + baseline - line.ascent()))
+            line.setPosition(QPointF(inset, bottom - line.ascent()))
+            bottom += measures.line
             count += 1
         layout.endLayout()
+        shape = Shape(layout, count, self.script.words(number) if len(self.script) else "", gap, measures)
         count = max(1, count)
         self._count(block, count)
         block.setUserState(self._stamp)
-        height = top + count * measures.line + (measures.foot if number == self._last else 0)
-        self._rects[number] = QRectF(0, 0, self.width, height)
-        self.shapes.pop(number, None)
+        height = gap + count * measures.line + (measures.foot if number == self._last else 0)
+        found = self._laid[number] = Laid(QRectF(0, 0, self.width, height), height, shape)
         self.version += 1
-        if keep_glyphs:
-            self._keep(number, block)
+        self._keep(number, block)
+        return found
+
+    def count(self, block: QTextBlock) -> None:
+        """Find out how many lines a paragraph has, and keep nothing else: the lines of 1 MB of text take 50."""
+        ruler, width = self._ruler, self.width - 2 * self.measures.inset
+        ruler.setText(block.text())
+        ruler.setTextOption(self._options[block.textDirection()])
+        ruler.setFormats(self._formats(block.blockNumber()))
+        ruler.beginLayout()
+        while (line := ruler.createLine()).isValid():
+            line.setLineWidth(width)
+        ruler.endLayout()
+        self._count(block, max(1, ruler.lineCount()))
+        block.setUserState(self._stamp)
 
     def guess(self, block: QTextBlock, characters_a_line: float) -> None:
         """Count the lines that a paragraph is likely to have."""
@@ -140,10 +155,9 @@ class ParagraphLayout(QPlainTextDocumentLayout):
     def _renew(self, stamp: int) -> None:
         self._stamp = stamp
         self.version += 1
-        self._rects.clear()
-        self.shapes.clear()
+        self._laid.clear()
         for block in self._warm.values():
-            block.layout().clearLayout()
+            _cool(block.layout())
         self._warm.clear()
 
     def _count(self, block: QTextBlock, lines: int) -> None:
@@ -156,9 +170,15 @@ class ParagraphLayout(QPlainTextDocumentLayout):
         self._warm[number] = block
         if len(self._warm) > _WARM:
             coldest = next(iter(self._warm))
-            cold = self._warm.pop(coldest)
-            cold.layout().clearLayout()
-            self.shapes.pop(coldest, None)
+            _cool(self._warm.pop(coldest).layout())
+            self._laid.pop(coldest, None)
+
+
+def _cool(layout: QTextLayout) -> None:
+    """Give up the lines of a paragraph, and its glyphs, which `clearLayout` would keep."""
+    layout.setCacheEnabled(False)
+    layout.beginLayout()
+    layout.endLayout()
 
 
 def _option(direction: Qt.LayoutDirection) -> QTextOption:

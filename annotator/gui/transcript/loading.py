@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from annotator.core.codebook import Codebook
 from annotator.core.codings import Passage
 from annotator.core.ids import DocumentId, SpeakerId
 from annotator.core.people import Coder
+from annotator.gui.transcript.index import Further
 from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.script import Script, Voice
+from annotator.project import Project
 from annotator.store.read import Reader
 
 
@@ -36,8 +38,19 @@ def voices(reader: Reader, document: DocumentId) -> dict[SpeakerId, Voice]:
     return found
 
 
+def further(project: Project, document: DocumentId) -> Further:
+    """Reads the passages of a document between two places, whenever they are asked for."""
+    mark = marking(project.read.codebook(), project.read.coders())
+    return lambda start, end: mark(project.retrieval.touching(document, start, end))
+
+
 def marked(passages: Iterable[Passage], codebook: Codebook, coders: Sequence[Coder]) -> list[Marked]:
     """Passages with the names and colours of their codes, in the same order."""
+    return marking(codebook, coders)(passages)
+
+
+def marking(codebook: Codebook, coders: Sequence[Coder]) -> Callable[[Iterable[Passage]], list[Marked]]:
+    """Gives passages the names and colours of their codes."""
     looks = {code.id: (code.name, codebook.hue(code.id)) for code in codebook}
     names = {coder.id: coder.name for coder in coders}
-    return [Marked(one, *looks[one.code], names.get(one.coder, "")) for one in passages]
+    return lambda passages: [Marked(one, *looks[one.code], names.get(one.coder, "")) for one in passages]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -16,7 +16,7 @@ from annotator.gui.transcript import dress, handles
 from annotator.gui.transcript.ground import Ground
 from annotator.gui.transcript.gutter import Gutter
 from annotator.gui.transcript.handles import Handle
-from annotator.gui.transcript.index import PassageIndex
+from annotator.gui.transcript.index import Further, PassageIndex
 from annotator.gui.transcript.layout import ParagraphLayout
 from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.measures import Measures
@@ -33,7 +33,8 @@ _MANY = 200
 class Paper(QPlainTextEdit):
     """Shows a script with its passages, a gutter on its left and stripes on its right.
 
-    Only what is in view is laid out and painted. What is shaded and which range has handles says who derives from it.
+    Only what is in view is laid out and painted; once it is, a page before it and one after it are prepared. What is
+    shaded and which range has handles says who derives from it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,12 +53,16 @@ class Paper(QPlainTextEdit):
         self._document: QTextDocument | None = None
         self._gutter = Gutter(self)
         self._stripes = Stripes(self)
-        self._settling = Settling(self)
-        self._put(Script(""))
+        self._settling = Settling(self, self.verticalScrollBar().isSliderDown)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._prepare)
+        self._put(Script(""), PassageIndex())
         self.updateRequest.connect(self._follow)
         self.verticalScrollBar().rangeChanged.connect(self._hide_idle_bar)
+        self.verticalScrollBar().valueChanged.connect(self._reach_the_end)
         tokens.theme().changed.connect(self._restyle)
-        self._restyle()
+        self._take_palette()
 
     # what is shown
 
@@ -66,9 +71,9 @@ class Paper(QPlainTextEdit):
         """What is shown."""
         return self._scene
 
-    def show_script(self, script: Script) -> None:
-        """Show another text, from its beginning, without passages."""
-        self._put(script)
+    def show_script(self, script: Script, further: Further | None = None) -> None:
+        """Show another text, from its beginning, with the passages that `further` gives when they are first needed."""
+        self._put(script, PassageIndex((), further, len(script.text)))
 
     def show_voices(self, voices: Mapping[SpeakerId, Voice]) -> None:
         """Name who speaks anew; the text stays where it is."""
@@ -77,9 +82,9 @@ class Paper(QPlainTextEdit):
         self._refresh_margins()
         self.viewport().update()
 
-    def set_passages(self, marked: Sequence[Marked]) -> None:
-        """Show these passages instead of those before."""
-        self._scene.index = PassageIndex(marked)
+    def set_passages(self, marked: Sequence[Marked] = (), further: Further | None = None) -> None:
+        """Show other passages: these, or those that `further` gives when they are first needed."""
+        self._scene.index = PassageIndex(marked, further, len(self._scene.script.text))
         self._layout.redress()
         self._ground.forget_all()
         self._stripes.refresh()
@@ -107,7 +112,7 @@ class Paper(QPlainTextEdit):
         """Show these passages lit, and no others."""
         changed = set(lit) ^ set(self._scene.lit)
         self._scene.lit = frozenset(lit)
-        known = (self._scene.index.get(id) for id in changed)
+        known = (self._scene.index.met(id) for id in changed)
         self._redraw([one for one in known if one is not None])
 
     def shaded(self) -> Range | None:
@@ -221,23 +226,24 @@ class Paper(QPlainTextEdit):
         if handled is not None:
             painter = QPainter(self.viewport())
             handles.paint(painter, handles.of(self._scene, handled[0]), handled[1], self._measures.zoom)
+        self._idle.start(0)
 
     # inside
 
-    def _put(self, script: Script) -> None:
+    def _put(self, script: Script, index: PassageIndex) -> None:
         self._settling.stop()
         before = self._document
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(self._measures.reading())
-        document.setPlainText(script.display)
         self._layout = ParagraphLayout(document, script, self._formats, self._measures)
         self._layout.resize(self._measures, self.viewport().width())
-        self._scene = self._gutter.scene = self._stripes.scene = Scene(script, self._layout, self._view)
+        self._scene = self._gutter.scene = self._stripes.scene = Scene(script, index, self._layout, self._view)
         self._ground = Ground(self._scene)
         document.setDocumentLayout(self._layout)
         self.setDocument(document)
+        self.setPlainText(script.display)  # only now: Qt would make a layout of its own for each paragraph
         self._document = document
         if before is not None:
             before.deleteLater()
@@ -276,8 +282,12 @@ class Paper(QPlainTextEdit):
         self._stripes.refresh()
 
     def _settle(self) -> None:
-        scene = self._scene
-        self._settling.start(self.document(), self._layout, self.viewport().width(), lambda: scene.index.prepare())
+        self._settling.start(self.document(), self._layout, self.viewport().width())
+
+    def _prepare(self) -> None:
+        """Lay out and draw what a page up or down brings into view, before anybody turns it."""
+        self._ground.prepare(self._scene.beyond())
+        self._layout.tell()
 
     def _follow(self, rect: QRect, dy: int) -> None:
         """The text is scrolled, or painted anew as a whole: so are its margins."""
@@ -298,7 +308,7 @@ class Paper(QPlainTextEdit):
             elif dressed:
                 for number in range(first, last):
                     if not dress.is_plain(self._scene.script, number):
-                        self._layout.forget(number)
+                        self._layout.forget(self.document().findBlockByNumber(number))
             self._update_lines(start, end)
         self._stripes.update()
 
@@ -348,6 +358,14 @@ class Paper(QPlainTextEdit):
         now, role = self.palette(), QPalette.ColorRole
         if any(now.brush(part) != palette.brush(part) for part in (role.Text, role.Highlight, role.HighlightedText)):
             self.setPalette(palette)
+
+    def _reach_the_end(self, value: int) -> None:
+        """Where the scroll bar ends the text does, though how many lines it has is known only when they are in view."""
+        bar = self.verticalScrollBar()
+        if value == bar.maximum() and not self._layout.is_telling:
+            self._scene.page()
+            self._layout.tell()
+            bar.setValue(bar.maximum())
 
     def _hide_idle_bar(self, least: int, most: int) -> None:
         """A bar that has nothing to scroll keeps its room, so that the text stays as wide, but shows no handle."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from annotator.core.documents import SpokenTurn
+from annotator.core.turns import Turns
 
 
 @dataclass(slots=True)
@@ -17,10 +16,10 @@ class Paragraphs:
     owners: list[int] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
 
-    def add(self, start: int, piece: str, owner: int) -> None:
+    def add(self, start: int, end: int, piece: str, owner: int) -> None:
         """Add one paragraph."""
         self.starts.append(start)
-        self.ends.append(start + len(piece))
+        self.ends.append(end)
         self.owners.append(owner)
         self.pieces.append(piece)
 
@@ -29,22 +28,24 @@ class Paragraphs:
         before = len(self.starts)
         for line in stretch.split("\n"):
             if piece := line.strip():
-                self.add(start + len(line) - len(line.lstrip()), piece, owner)
+                begin = start + len(line) - len(line.lstrip())
+                self.add(begin, begin + len(piece), piece, owner)
             start += len(line) + 1
         return len(self.starts) > before
 
 
-def of(text: str, turns: Sequence[SpokenTurn]) -> Paragraphs:
+def of(text: str, turns: Turns) -> Paragraphs:
     """The paragraphs of a text in their order. A turn in which nothing is said has one that is empty."""
     found = Paragraphs()
     at = 0
-    for number, turn in enumerate(turns):
-        start, body, end = turn.start, turn.body, turn.end
+    for number, (start, body, end) in enumerate(zip(turns.starts, turns.bodies, turns.ends, strict=True)):
         if start > at and not (between := text[at:start]).isspace():
             found.add_lines(at, between, -1)
         piece = text[body:end]
-        if "\n" not in piece or not found.add_lines(body, piece, number):
-            found.add(body, piece if "\n" not in piece else "", number)
+        if "\n" not in piece:
+            found.add(body, end, piece, number)
+        elif not found.add_lines(body, piece, number):
+            found.add(body, body, "", number)
         at = end
     found.add_lines(at, text[at:], -1)
     return found

@@ -15,6 +15,7 @@ from annotator.core.transcript import Range
 from annotator.gui.theme import tokens
 from annotator.gui.transcript import selection
 from annotator.gui.transcript.attention import Attention
+from annotator.gui.transcript.index import Further
 from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.paper import Paper
 from annotator.gui.transcript.script import Script
@@ -40,15 +41,15 @@ class Reading(Paper):
 
     # what is shown
 
-    def show_script(self, script: Script) -> None:
+    def show_script(self, script: Script, further: Further | None = None) -> None:
         self._attention.leave()
         self._preview = None
-        super().show_script(script)
+        super().show_script(script, further)
         self._look()
 
-    def set_passages(self, marked: Sequence[Marked]) -> None:
+    def set_passages(self, marked: Sequence[Marked] = (), further: Further | None = None) -> None:
         self._preview = None
-        super().set_passages(marked)
+        super().set_passages(marked, further)
         self._arrive()
 
     def change_passages(self, removed: Collection[PassageId], added: Sequence[Marked]) -> None:
@@ -259,7 +260,7 @@ class Reading(Paper):
         lit = self._attention.lit
         if lit != self._scene.lit:
             self.light(lit)
-        known = (self._scene.index.get(id) for id in lit)
+        known = (self._scene.index.met(id) for id in lit)
         codes = {one.passage.code for one in known if one is not None}
         if codes != self._lit_codes:
             self._lit_codes = codes

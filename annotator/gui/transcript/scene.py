@@ -89,10 +89,10 @@ class Page:
 class Scene:
     """A script, its passages, which of them are lit, and the lines they take up on the screen."""
 
-    def __init__(self, script: Script, layout: ParagraphLayout, view: Callable[[], View]) -> None:
+    def __init__(self, script: Script, index: PassageIndex, layout: ParagraphLayout, view: Callable[[], View]) -> None:
         self.script = script
+        self.index = index
         self.layout = layout
-        self.index = PassageIndex()
         self.lit: Collection[PassageId] = frozenset()
         self._view = view
         self._page = Page([], script, 0)
@@ -111,6 +111,21 @@ class Scene:
             self._page = Page(self._rows(view), self.script, self.measures.line)
             self._seen = (*seen[:3], self.layout.version)
         return self._page
+
+    def beyond(self) -> list[Row]:
+        """The paragraphs that follow what is in view, and that precede it, a page of each; nothing is said of where."""
+        page, view, rows = self.page(), self._view(), []
+        if page.rows:
+            after = view.first
+            for _ in page.rows:
+                after = after.next()
+            for block, further in ((after, QTextBlock.next), (view.first.previous(), QTextBlock.previous)):
+                room = view.height
+                while block.isValid() and room > 0:
+                    _, height, shape = self.layout.laid(block)
+                    rows.append(Row(block.blockNumber(), 0, height, shape))
+                    block, room = further(block), room - height
+        return rows
 
     def in_view(self, page: Page) -> list[Marked]:
         """The passages of which something is in view, in the order in which they begin."""
@@ -138,8 +153,7 @@ class Scene:
         rows = []
         block, top = view.first, view.offset
         while len(self.script) and block.isValid() and top < view.height:
-            shape = self.layout.shape(block)
-            bottom = top + self.layout.blockBoundingRect(block).height()
-            rows.append(Row(block.blockNumber(), top, bottom, shape))
-            block, top = block.next(), bottom
+            _, height, shape = self.layout.laid(block)
+            rows.append(Row(block.blockNumber(), top, top + height, shape))
+            block, top = block.next(), top + height
         return rows

@@ -11,6 +11,7 @@ from itertools import accumulate
 from annotator.core.documents import SpokenTurn
 from annotator.core.ids import SpeakerId
 from annotator.core.transcript import Range
+from annotator.core.turns import Turns
 from annotator.gui.transcript import paragraphs
 
 _TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
@@ -42,9 +43,9 @@ class Script:
         self, text: str, turns: Sequence[SpokenTurn] = (), voices: Mapping[SpeakerId, Voice] | None = None
     ) -> None:
         self.text = text
-        self.turns = turns
+        self.turns = turns if isinstance(turns, Turns) else Turns.of(turns)
         self.voices = voices or {}
-        found = paragraphs.of(text, turns)
+        found = paragraphs.of(text, self.turns)
         self._starts, self._ends, self._owners = found.starts, found.ends, found.owners
         self.display = _safe("\n".join(found.pieces))
         self._wide, self._wide_units = _wide(text)
@@ -67,15 +68,24 @@ class Script:
         """How many UTF-16 units a paragraph has."""
         return self._units(self._ends[number]) - self._units(self._starts[number])
 
+    def owner(self, number: int) -> int:
+        """The index of the turn that a paragraph belongs to; -1 where nobody speaks."""
+        return self._owners[number]
+
     def turn(self, number: int) -> SpokenTurn | None:
         """The turn that a paragraph belongs to; None where nobody speaks."""
         owner = self._owners[number]
         return None if owner < 0 else self.turns[owner]
 
+    def notes(self, number: int) -> tuple[Range, ...]:
+        """What of the turn of a paragraph is no speech."""
+        return self.turns.notes.get(self._owners[number], ())
+
     def voice(self, number: int) -> Voice | None:
         """Who speaks a paragraph."""
-        turn = self.turn(number)
-        return None if turn is None or turn.speaker is None else self.voices.get(turn.speaker)
+        owner = self._owners[number]
+        speaker = None if owner < 0 else self.turns.speakers[owner]
+        return None if speaker is None else self.voices.get(speaker)
 
     def begins(self, number: int) -> bool:
         """Whether a paragraph is the first of its turn, or of a stretch where nobody speaks."""

@@ -1,4 +1,4 @@
-"""Finds out, while the user rests, how many lines there are in what nobody has seen yet."""
+"""Finds out how many lines there are in what nobody has seen yet: guessed at once, counted while the user rests."""
 
 from __future__ import annotations
 
@@ -6,24 +6,33 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QFontMetricsF, QTextDocument
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument
 
 from annotator.gui.transcript.layout import ParagraphLayout
 
 _SLICE = 0.006
 """For how many seconds at most the window does not answer."""
-_REST = 250
-"""For how many milliseconds the user has to do nothing."""
+_SOON, _REST = 30, 250
+"""After how many milliseconds the text was painted, and for how many the user has to do nothing."""
 _AT_ONCE = 64
+_LETTERS_A_CHARACTER = 1.18
+"""How many characters of running text, with its blanks, take up as much room as one of average width."""
 
 
 class Settling(QObject):
-    """Guesses the lines of every paragraph, which is soon done, then lays each out; the scroll bar follows."""
+    """Guesses the lines of every paragraph as soon as the text was painted, so that the scroll bar is nearly right.
 
-    def __init__(self, parent: QObject) -> None:
+    Then, whenever the user rests, it lays each paragraph out; the scroll bar follows. `is_busy` says whether the user
+    holds something that must not move meanwhile.
+    """
+
+    def __init__(self, parent: QObject, is_busy: Callable[[], bool]) -> None:
         super().__init__(parent)
+        self._is_busy = is_busy
         self._layout: ParagraphLayout | None = None
-        self._work: Iterator[None] = iter(())
+        self._guesses: Iterator[None] = iter(())
+        self._counts: Iterator[None] = iter(())
+        self._is_guessing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
@@ -33,53 +42,73 @@ class Settling(QObject):
         """Whether there is nothing left to find out."""
         return self._layout is None
 
-    def start(self, document: QTextDocument, layout: ParagraphLayout, width: int, first: Callable[[], object]) -> None:
-        """Begin anew, when the user rests; `first` is done before all else."""
+    def start(self, document: QTextDocument, layout: ParagraphLayout, width: int) -> None:
+        """Begin anew."""
         self._layout = layout
-        self._work = _work(document, layout, width, first)
-        self._timer.start(_REST)
+        self._guesses = _guesses(document, layout, width)
+        self._counts = _counts(document, layout)
+        self._is_guessing = True
+        self._timer.start(_SOON)
 
     def wait(self) -> None:
-        """The user is doing something: go on later."""
-        if self._layout is not None:
+        """The user is doing something: count on later."""
+        if self._layout is not None and not self._is_guessing:
             self._timer.start(_REST)
 
     def stop(self) -> None:
         """Leave it."""
         self._timer.stop()
-        self._work = iter(())
+        self._guesses = self._counts = iter(())
         self._layout = None
 
     def _go_on(self) -> None:
         layout = self._layout
         if layout is None:
             return
-        until = perf_counter() + _SLICE
-        for _ in self._work:
-            if perf_counter() > until:
+        if self._is_guessing:
+            if _all_of(self._guesses):
+                self._is_guessing = False
+                layout.tell()
+                self._timer.start(_REST)
+            else:
                 self._timer.start(0)
-                break
+        elif self._is_busy():
+            self._timer.start(_REST)
         else:
-            self.stop()
-        layout.tell()
+            if _all_of(self._counts):
+                self.stop()
+            else:
+                self._timer.start(0)
+            layout.tell()
 
 
-def _work(document: QTextDocument, layout: ParagraphLayout, width: int, first: Callable[[], object]) -> Iterator[None]:
+def _all_of(work: Iterator[None]) -> bool:
+    """Do some work for one slice of time; says whether that was all of it."""
+    until = perf_counter() + _SLICE
+    return all(perf_counter() <= until for _ in work)
+
+
+def _guesses(document: QTextDocument, layout: ParagraphLayout, width: int) -> Iterator[None]:
     """Yields often, so that one can stop in between."""
-    first()
-    yield
     average = QFontMetricsF(layout.measures.reading()).averageCharWidth()
-    characters_a_line = max(8.0, 1.1 * width / average)
-    block = document.firstBlock()
-    while block.isValid():
+    characters_a_line = max(8.0, _LETTERS_A_CHARACTER * width / average)
+    for number, block in enumerate(_blocks(document)):
         if not layout.is_counted(block):
             layout.guess(block, characters_a_line)
-        if block.blockNumber() % _AT_ONCE == 0:
+        if number % _AT_ONCE == 0:
             yield
-        block = block.next()
+
+
+def _counts(document: QTextDocument, layout: ParagraphLayout) -> Iterator[None]:
+    """Yields often, so that one can stop in between."""
+    for block in _blocks(document):
+        if not layout.is_counted(block):
+            layout.count(block)
+            yield
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
     block = document.firstBlock()
     while block.isValid():
-        if not layout.is_counted(block):
-            layout.lay_out(block, keep_glyphs=False)
-            yield
+        yield block
         block = block.next()

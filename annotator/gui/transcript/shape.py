@@ -40,11 +40,11 @@ class Piece(NamedTuple):
 class Shape:
     """The lines of a paragraph that is laid out. Offsets count its UTF-16 units, pixels its top left corner."""
 
-    def __init__(self, layout: QTextLayout, words: str, gap: int, measures: Measures) -> None:
+    def __init__(self, layout: QTextLayout, lines: int, words: str, gap: int, measures: Measures) -> None:
         self.gap = gap
         self._height = measures.line
         self._slack = measures.overhang
-        self._lines: list[QTextLine] = [layout.lineAt(number) for number in range(layout.lineCount())]
+        self._lines = [layout.lineAt(number) for number in range(lines)]
         self._starts = [line.textStart() for line in self._lines]
         self._is_mixed = not words.isascii() and _RIGHT_TO_LEFT.search(words) is not None
 
@@ -87,15 +87,17 @@ class Shape:
         A range with text from right to left and from left to right can take up several parts of a line.
         """
         for number in range(self.line_of(start), bisect_left(self._starts, end)):
-            line = self._lines[number]
-            low = max(start, self._starts[number])
-            high = min(end, self._starts[number] + line.textLength())
+            line, begin = self._lines[number], self._starts[number]
+            stop = begin + line.textLength()
+            low, high = max(start, begin), min(end, stop)
             if low >= high:
                 continue
             if self._is_mixed:
                 yield from self._mixed_pieces(number, low, high, low == start, high == end)
                 continue
-            left, right = _x(line, low), min(_x(line, high), line.naturalTextRect().right())
+            words = line.naturalTextRect()
+            left = words.left() if low == begin else _x(line, low)
+            right = words.right() if high == stop else min(_x(line, high), words.right())
             if left < right:
                 yield Piece(number, left, right, End.START if low == start else None, End.STOP if high == end else None)
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from annotator.core.codings import Passage
-from annotator.core.ids import DocumentId, PassageId, SpeakerId
-from annotator.core.people import NO_ROLE
+from annotator.core.ids import DocumentId, PassageId
 from annotator.gui import counted
 from annotator.gui.controls.buttons import Button, IconButton
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import column, frame, row
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
-from annotator.gui.transcript.marked import Marked
-from annotator.gui.transcript.script import Script, Voice
+from annotator.gui.transcript import loading
+from annotator.gui.transcript.index import Further
 from annotator.gui.transcript.view import TranscriptView
 from annotator.project import Project
 from annotator.store.store import Changes
@@ -123,52 +119,32 @@ class Transcripts(QWidget):
         view.code_dropped.connect(self.code_dropped)
         view.context_menu_asked.connect(self.menu_asked)
         self.view_made.emit(view)
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)  # gives it its size, so that its text is laid out once
         self._fill(view, document)
         self._open.append(document)
-        self._stack.addWidget(view)
         at = self._tabs.addTab(self._title(document))
         close = IconButton("close", self.tr("Close the transcript"), lambda: self._close(self._open.index(document)))
         close.setFixedSize(24, 24)
         self._tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, close)
 
     def _fill(self, view: TranscriptView, document: DocumentId) -> None:
+        view.show_script(loading.script(self._project().read, document), self._further(document))
+
+    def _further(self, document: DocumentId) -> Further:
+        """The passages of a document, read when they are needed; a project that is closed gives none."""
         project = self._project()
-        text, turns = project.read.text(document), project.read.turns(document)
-        view.show_script(Script(text, turns, self._voices(project, document)))
-        self._mark(view, document)
+        further = loading.further(project, document)
+        return lambda start, end: further(start, end) if self._session.project is project else ()
 
     def _fill_again(self, view: TranscriptView, document: DocumentId) -> None:
         """Show who speaks, without leaving the place where somebody reads, unless the text itself is another."""
-        project, script = self._project(), view.scene.script
-        if project.read.text(document) == script.text and project.read.turns(document) == script.turns:
-            view.show_voices(self._voices(project, document))
-            self._mark(view, document)
+        read, script = self._project().read, view.scene.script
+        if read.text(document) == script.text and read.turns(document) == script.turns:
+            view.show_voices(loading.voices(read, document))
+            view.set_passages(further=self._further(document))
         else:
             self._fill(view, document)
-
-    def _mark(self, view: TranscriptView, document: DocumentId) -> None:
-        project = self._project()
-        view.set_passages(list(self._marked(project.retrieval.passages(documents={document}))))
-
-    def _marked(self, passages: Iterable[Passage]) -> Iterable[Marked]:
-        book = self._project().read.codebook()
-        coders = {one.id: one.name for one in self._project().read.coders()}
-        hues = {code.id: book.hue(code.id) for code in book}
-        for one in passages:
-            yield Marked(one, book[one.code].name, hues[one.code], coders[one.coder])
-
-    def _voices(self, project: Project, document: DocumentId) -> dict[SpeakerId, Voice]:
-        participants = {one.id: one for one in project.read.participants()}
-        roles = {one.id: one for one in project.read.roles()}
-        voices = {}
-        for speaker in project.read.speakers():
-            if speaker.document == document and not speaker.silent:
-                who = None if speaker.participant is None else participants[speaker.participant]
-                role = None if who is None or who.role is None else roles[who.role]
-                name = who.name if who else speaker.label
-                is_muted = role is not None and not role.compared
-                voices[speaker.id] = Voice(name, role.name if role else NO_ROLE, role.color if role else "", is_muted)
-        return voices
 
     def _title(self, document: DocumentId) -> str:
         return next((one.title for one in self._project().read.documents() if one.id == document), "")
@@ -227,11 +203,12 @@ class Transcripts(QWidget):
             if changes & _SPOKEN:
                 self._fill_again(view, document)
             elif changes & _NAMED:
-                self._mark(view, document)
+                view.set_passages(further=self._further(document))
             elif document in passages:
+                read = self._project().read
                 come = self._project().retrieval.numbered(passages[document].come)
                 gone = {PassageId(number) for number in passages[document].gone | passages[document].come}
-                view.change_passages(gone, list(self._marked(come)))
+                view.change_passages(gone, loading.marked(come, read.codebook(), read.coders()))
         if changes & _SPOKEN:
             self._show_facts()
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QStatusBar, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt  # not before the window is seen: it takes as long as a tenth of all that
+
     from annotator.core.ids import DocumentId
     from annotator.gui.session import Session
     from annotator.gui.settings import Settings
 
-_AREA = Qt.DockWidgetArea
 _FRAME = (8, 40)  # what a title bar and borders take of a small screen
 _GROUND = {True: "#191817", False: "#F7F5F1"}  # by whether it is dark, before the theme is there
 
@@ -90,6 +91,9 @@ class MainWindow(QMainWindow):
         self.here = Here(self)
 
     def _lay_out(self) -> None:
+        from PySide6.QtCore import Qt
+
+        area = Qt.DockWidgetArea
         self.setMenuWidget(self.topbar)
         self.centre = QStackedWidget()
         for page in (self.welcome, self.transcripts):
@@ -97,16 +101,16 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.centre)
         self.bottom.add(self.compare, self.tr("Compare"))
         self.bottom.add(self.passages, self.tr("Passages"))
-        self.left = self._dock("documents", self.documents, _AREA.LeftDockWidgetArea)
-        self.right = self._dock("codebook", self.codebook, _AREA.RightDockWidgetArea)
-        self.below = self._dock("below", self.bottom, _AREA.BottomDockWidgetArea)
+        self.left = self._dock("documents", self.documents, area.LeftDockWidgetArea)
+        self.right = self._dock("codebook", self.codebook, area.RightDockWidgetArea)
+        self.below = self._dock("below", self.bottom, area.BottomDockWidgetArea)
         foot = QStatusBar()
         foot.setSizeGripEnabled(False)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self.statusbar, 1)
         self.setStatusBar(foot)
-        self.setCorner(Qt.Corner.BottomLeftCorner, _AREA.BottomDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, _AREA.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomLeftCorner, area.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, area.BottomDockWidgetArea)
         self.arrangement.fit()
 
     def _dock(self, name: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:

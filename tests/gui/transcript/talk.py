@@ -60,7 +60,5 @@ def point_at(view, place, end=End.START):
 def shown(study, view):
     """The study's transcript with its passages in a view."""
     read, project = study.project.read, study.project
-    view.show_script(loading.script(read, study.document))
-    passages = project.retrieval.passages(documents=[study.document])
-    view.set_passages(loading.marked(passages, read.codebook(), read.coders()))
+    view.show_script(loading.script(read, study.document), loading.further(project, study.document))
     return view

@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QStyle, QStyleOptionSlider
 
 from annotator.gui.theme.style import apply_fonts_and_colours
 from annotator.gui.theme.tokens import color, fill, stripe, theme
@@ -28,6 +29,33 @@ def ground_at(view, quote, character=0, above=9):
 def rested(qtbot, view):
     """Wait until the lines of the whole text are known."""
     qtbot.waitUntil(lambda: view._settling.is_done, timeout=20_000)
+
+
+def dragged(view, y, *, letting_go=True):
+    """Take the handle of the scroll bar to a height."""
+    bar, option = view.verticalScrollBar(), QStyleOptionSlider()
+    bar.initStyleOption(option)
+    part = QStyle.SubControl.SC_ScrollBarSlider
+    held = bar.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, bar).center()
+    QTest.mousePress(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, held)
+    for step in range(1, 11):
+        QTest.mouseMove(bar, QPoint(held.x(), held.y() + (y - held.y()) * step // 10))
+        view.viewport().grab()
+    if letting_go:
+        QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(held.x(), y))
+
+
+def guessed(qtbot, view):
+    """Wait until it is guessed how many lines there are."""
+    qtbot.waitUntil(lambda: view.document().lineCount() > 2 * len(view.scene.script))
+
+
+def at_the_end(view):
+    """Whether the last line is in view, at the bottom."""
+    view.viewport().grab()
+    last, height = view.scene.page().rows[-1], view.viewport().height()
+    bottom = last.bottom - view.scene.measures.foot
+    return last.number == len(view.scene.script) - 1 and height - 70 <= bottom <= height
 
 
 def counted(view):
@@ -137,6 +165,25 @@ def test_an_empty_script(view):
     assert view.selected() is None
 
 
+def test_the_next_page_is_prepared_once_this_one_is_painted(view, qtbot):
+    def is_laid_out(number):
+        return bool(view.document().findBlockByNumber(number).layout().lineCount())
+
+    def stands():
+        return view.scene.page().rows[0][:2], view.verticalScrollBar().value()
+
+    view.show_script(Script(*long_talk(400)))
+    view.reveal(60_000, 60_010)
+    rested(qtbot, view)
+    view.viewport().update()
+    QApplication.processEvents()
+    first, last = (view.scene.page().rows[at].number for at in (0, -1))
+    before = stands()
+    qtbot.waitUntil(lambda: is_laid_out(first - 3) and is_laid_out(last + 3))
+    assert not is_laid_out(last + 40)
+    assert stands() == before
+
+
 # widths
 
 
@@ -233,6 +280,58 @@ def test_the_scroll_bar_knows_all_lines_in_the_end(view, qtbot):
     assert bar.maximum() + bar.pageStep() == lines
 
 
+@pytest.fixture(params=["at once", "guessed", "counted"])
+def known(request, view, qtbot):
+    """A long talk with turns of many lengths; how many lines it has is not known, guessed, or known."""
+    said = [(f"S{number % 5}", "word " * (1 + number * number % 97) + "end.") for number in range(1500)]
+    view.show_script(Script(*spoken(*said)))
+    if request.param == "at once":
+        view._settling.stop()
+    else:
+        (guessed if request.param == "guessed" else rested)(qtbot, view)
+    return view
+
+
+def test_the_handle_of_the_scroll_bar_reaches_the_end(known):
+    dragged(known, known.height() + 50)
+    assert at_the_end(known)
+
+
+def test_the_wheel_reaches_the_end(known):
+    bar = known.verticalScrollBar()
+    for _ in range(20_000):
+        before = known.scene.page().rows[0][:2]
+        bar.setValue(bar.value() + 3 * bar.singleStep())
+        if known.scene.page().rows[0][:2] == before:
+            break
+    assert at_the_end(known)
+
+
+def test_the_middle_of_the_scroll_bar_is_the_middle_of_the_text(view, qtbot):
+    view.show_script(Script(*long_talk(1500)))
+    guessed(qtbot, view)
+    dragged(view, view.height() + 50)
+    dragged(view, -50)
+    assert view.scene.page().rows[0].number == 0
+    dragged(view, view.height() // 2)
+    first = view.scene.page().rows[0].number
+    assert first == pytest.approx(750, abs=40)
+    rested(qtbot, view)
+    assert view.scene.page().rows[0].number == first
+
+
+def test_a_handle_that_is_held_stays_in_the_hand(view, qtbot):
+    view.show_script(Script(*long_talk(600)))
+    guessed(qtbot, view)
+    dragged(view, view.height() // 3, letting_go=False)
+    before = view.verticalScrollBar().maximum(), view.verticalScrollBar().value()
+    qtbot.wait(600)
+    assert not view._settling.is_done
+    assert (view.verticalScrollBar().maximum(), view.verticalScrollBar().value()) == before
+    QTest.mouseRelease(view.verticalScrollBar(), Qt.MouseButton.LeftButton)
+    rested(qtbot, view)
+
+
 def test_counting_waits_while_the_user_acts(view, qtbot):
     view.show_script(Script(*long_talk(400)))
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
@@ -277,3 +376,13 @@ def test_the_words_are_readable_after_the_theme_has_changed(view, qapp):
     finally:
         theme().set_mode("light")
         apply_fonts_and_colours(qapp)
+
+
+def test_a_single_paragraph_has_lines_of_the_same_height(view):
+    view.show_script(Script(*spoken(("Ann", "word " * 60))))
+    view.grab()
+    (row,) = view.scene.page().rows
+    measures = view.scene.measures
+    assert len(row.shape) > 2
+    assert row.bottom - row.top == measures.turn_gap + len(row.shape) * measures.line + measures.foot
+    assert view._layout.document().firstBlock().layout().lineAt(1).y() > measures.turn_gap + measures.line

@@ -1,12 +1,20 @@
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from annotator.core.codings import Passage
+from annotator.core.codings import Passage, Placed
+from annotator.core.transcript import Transcript, Turn
+from annotator.gui.transcript import loading
 from annotator.gui.transcript.script import Script
 from annotator.gui.transcript.view import TranscriptView
-from annotator.store.verbs import codings
+from annotator.gui.window.centre import Transcripts
+from annotator.project import new_project
+from annotator.store.verbs import codings, documents
 from tests.gui.transcript.talk import TALK, VOICES, found, long_talk, marked, shown, spoken
 
 TEXT, TURNS = spoken(*TALK)
@@ -33,6 +41,58 @@ def coded(view):
 
 
 # from a project
+
+
+@pytest.fixture
+def transcripts(study, qtbot):
+    """The tabs of the window on the study, its transcript open."""
+    made = Transcripts(study.session)
+    qtbot.addWidget(made)
+    made.resize(936, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.open(study.document)
+    return made
+
+
+def test_only_the_passages_near_what_is_seen_are_read(study, view):
+    asked = []
+    further = loading.further(study.project, study.document)
+    script = Script(*long_talk(3000))
+    view.show_script(script, lambda start, end: asked.append((start, end)) or further(start, end))
+    view.grab()
+    view.reveal(500_000, 500_010)
+    view.grab()
+    assert sum(end - start for start, end in asked) < 60_000
+    assert max(end for _, end in asked) > 500_000
+
+
+def test_a_coding_is_shown_where_it_was_made_and_gone_when_undone(study, transcripts):
+    view, start = transcripts.view(), study.text.index("nothing formal")
+    view.select(start, start)
+    assert view.passages_at_caret() == []
+    coder = study.project.read.coders()[0].id
+    study.session.do("Code", codings.apply, [Placed(study.document, start, start + 14, study.trust, coder)])
+    (here,) = view.passages_at_caret()
+    assert (here.start, here.end, here.code) == (start, start + 14, study.trust)
+    study.session.undo()
+    assert view.passages_at_caret() == []
+
+
+def test_another_project_takes_the_place_of_several_transcripts(study, transcripts, tmp_path):
+    text = "Ann: Hello."
+    other = study.session.do("Import", documents.add, Transcript("D", text, (Turn(0, 5, 11, "Ann"),)), "D.txt")
+    transcripts.open(other)
+    study.session.show(new_project(tmp_path / "other.annot", author="Ana"))
+    assert transcripts.document() is None
+    assert transcripts.view() is None
+
+
+def test_a_view_of_a_project_that_is_closed_asks_it_nothing(study, transcripts):
+    view = transcripts.view()
+    study.session.show(None)
+    view.scene.index.touching(0, 100_000)
+    view.grab()
 
 
 def test_a_project_is_shown(study, view):
@@ -284,3 +344,39 @@ def test_a_screen_reader_hears_who_speaks_and_which_codes(coded, qtbot):
 def test_passages_are_plain_facts(coded):
     coded.select(at(SENT), at(SENT))
     assert all(isinstance(one, Passage) for one in coded.passages_at_caret())
+
+
+# the end of a view
+
+
+def test_views_go_without_taking_the_program_with_them():
+    """In a process of its own: what Python and Qt own twice ends in a crash, soon or late."""
+    code = """
+import gc
+from PySide6.QtWidgets import QApplication
+from annotator.gui.transcript.script import Script
+from annotator.gui.transcript.view import TranscriptView
+from tests.gui.transcript.talk import TALK, VOICES, found, long_talk, spoken
+
+running = QApplication([])
+text, turns = spoken(*TALK)
+for number in range(12):
+    view = TranscriptView()
+    view.resize(936, 700)
+    view.show()
+    running.processEvents()
+    view.show_script(Script(*long_talk(200)) if number % 3 else Script(text, turns, VOICES))
+    view.change_passages([], [found(view.scene.script.text, view.scene.script.text[40:60], 1)])
+    for value in (20, 0):
+        view.verticalScrollBar().setValue(value)
+        view.grab()
+        running.processEvents()
+    if number % 4 == 3:
+        view.deleteLater()
+    del view
+    gc.collect()
+    running.processEvents()
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[3], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "shared QObject" not in done.stderr
