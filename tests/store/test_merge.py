@@ -249,6 +249,17 @@ def test_what_was_entered_at_both_desks_does_not_hold_a_merge(desks):
     assert ana.check().problems == []
 
 
+def test_what_was_put_aside_and_is_damaged_is_not_put_back(desks):
+    ana, bo, _ = desks
+    apply(bo, "Trust", 5, 10)
+    ana.merge([bo.path])
+    ana.undo()
+    ana._store.connection.execute("UPDATE step SET shelf = x'00' WHERE shelf IS NOT NULL")
+    with pytest.raises(DamagedProject, match="Merge the other copy again"):
+        ana.redo()
+    assert ana.merge([bo.path])[0].codings == 1
+
+
 # what is not let in
 
 
