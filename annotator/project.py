@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
 from annotator import listings
 from annotator.core.documents import Document
-from annotator.core.errors import Unknown
+from annotator.core.errors import AnnotatorError, Unknown
 from annotator.core.people import Coder, Role
 from annotator.core.thresholds import Thresholds
 from annotator.store import failures, history
@@ -43,11 +43,16 @@ def open_project(path: str | Path, *, author: str = "") -> Project:
 
 
 def new_project(path: str | Path, *, title: str = "", author: str = "") -> Project:
-    """Make a project file. Raises CannotWrite where a file of that name is there already."""
+    """Make a project file. Raises CannotWrite where a file of that name is there already, or the disk is full."""
     from annotator.store.verbs import project as verbs
 
     project = Project(Store.create(Path(path), author=author))
-    project.do("New project", verbs.describe, title=title or Path(path).stem)
+    try:
+        project.do("New project", verbs.describe, title=title or Path(path).stem)
+    except AnnotatorError:
+        project.close()
+        project.path.unlink()
+        raise
     return project
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from annotator.core.codings import Placed
 from annotator.core.errors import AnnotatorError, CannotWrite, DamagedProject, NewerProject, NotAProject, Refused
-from annotator.project import new_project, open_project
+from annotator.project import Project, new_project, open_project
 from annotator.store import opening, schema
 from annotator.store.verbs import codes, codings, documents
 from tests.store.canonical import tables
@@ -295,6 +295,16 @@ def test_nothing_is_overwritten_and_no_folder_made(path, tmp_path):
     assert path.read_bytes() == before
     with pytest.raises(CannotWrite, match="cannot be made"):
         new_project(tmp_path / "no such folder" / "study.annot")
+
+
+def test_a_project_that_there_is_no_room_for_is_not_left_half_made(tmp_path, monkeypatch):
+    def full(*_, **__):
+        raise CannotWrite("The disk is full.")
+
+    monkeypatch.setattr(Project, "do", full)
+    with pytest.raises(CannotWrite):
+        new_project(tmp_path / "new.annot")
+    assert list(tmp_path.glob("new*")) == []
 
 
 def test_an_action_that_fails_leaves_nothing(path):
