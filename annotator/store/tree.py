@@ -7,10 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.store.clock import unwritten
-from annotator.store.kinds import CREATED, KINDS
+from annotator.store.kinds import CREATED, KINDS, MOVES
 from annotator.store.log import Entry
-
-_MOVES = ("parent", "joined")
 
 
 @dataclass(slots=True)
@@ -20,6 +18,10 @@ class Tree:
     parents: dict[bytes, bytes | None] = field(default_factory=dict)
     joined: dict[bytes, bytes | None] = field(default_factory=dict)
     skipped: list[bytes] = field(default_factory=list)
+
+    def moved(self, code: bytes, field: str) -> bytes | None:
+        """Where a move or a join put a code, if it was not left out."""
+        return (self.parents if field == "parent" else self.joined).get(code)
 
     def meant(self, code: bytes) -> bytes:
         """The code that a code stands for now: itself, or the one into which it was joined."""
@@ -71,8 +73,8 @@ def _moves(entry: Entry) -> Iterator[_Move]:
     value = json.loads(entry.value or "null")
     if entry.field == CREATED:
         given = dict(zip((one.name for one in KINDS["code"].fields), value, strict=False))
-        for name in _MOVES:
+        for name in MOVES:
             if given.get(name):
                 yield _Move(entry.stamp, name, entry.uid, unwritten(given[name]))
-    elif entry.field in _MOVES:
+    elif entry.field in MOVES:
         yield _Move(entry.stamp, entry.field, entry.uid, unwritten(value) if value else None)
