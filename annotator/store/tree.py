@@ -34,23 +34,29 @@ class Tree:
         parent = self.parents.get(code)
         return None if parent is None else self.meant(parent)
 
-    def _reaches(self, start: bytes, goal: bytes) -> bool:
-        waiting, met = [start], {start}
-        while waiting:
-            code = waiting.pop()
-            if code == goal:
-                return True
-            ways = (self.parents.get(code), self.joined.get(code))
-            following = {one for one in ways if one is not None} - met
-            met |= following
-            waiting += following
-        return False
+    def _reaches(self, start: bytes | None, goal: bytes) -> bool:
+        """Whether one comes from a code to another by going up, and on to what codes were joined into."""
+        code = start
+        while code is not None and code != goal:
+            code = self.joined.get(code) or self.parents.get(code)
+        return code == goal
 
     def _move(self, move: _Move) -> None:
-        if move.target is not None and self._reaches(move.target, move.code):
+        """Make a move or a join, unless it closes a ring: a code that was joined stands nowhere while it is."""
+        if move.field == "joined" and move.target is None:
+            self._part(move.code)
+        elif move.field == "parent" and self.joined.get(move.code):
+            self.parents[move.code] = move.target
+        elif self._reaches(move.target, move.code):
             self.skipped.append(move.stamp)
         else:
             (self.parents if move.field == "parent" else self.joined)[move.code] = move.target
+
+    def _part(self, code: bytes) -> None:
+        """Take a join back; where a code has come to stand above itself meanwhile, it goes to the top."""
+        self.joined[code] = None
+        if self._reaches(self.parents.get(code), code):
+            self.parents[code] = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
