@@ -45,7 +45,7 @@ def open_project(path: str | Path, *, author: str = "") -> Project:
 
 
 def new_project(path: str | Path, *, title: str = "", author: str = "") -> Project:
-    """Make a project file. Raises CannotWrite where that fails or a file of that name is there already."""
+    """Make a project file. Raises CannotWrite where a file of that name is there already, or it cannot be written."""
     from annotator.store.verbs import project as verbs
 
     project = Project(Store.create(Path(path), author=author))

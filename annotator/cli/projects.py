@@ -177,7 +177,7 @@ def merge(project: Path, others: tuple[Path, ...], dry_run: bool, as_json: bool)
 
     with opened(project) as study:
         merged = [asdict(one) for one in study.merge(others, dry_run=dry_run)]
-        for dispute in study.disputes():
+        for dispute in () if dry_run else study.disputes():
             say(dispute.sentence)
     show(merged, ("file", "actions", "documents", "codes", "codings", "memos"), as_json=as_json)
 

@@ -12,7 +12,7 @@ from annotator.core.codings import Placed
 from annotator.core.errors import Unknown
 from annotator.store import state
 from annotator.store.clock import Clock, written
-from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, KINDS
+from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, KINDS, MOVES
 from annotator.store.layer import Change, Coding, Group
 from annotator.store.log import Draft, Entry, Fingerprint, Log, as_json, storable
 from annotator.store.numbers import Numbers
@@ -127,10 +127,13 @@ class Action:
     # the log
 
     def write(self, uid: bytes, kind: str, field: str, value: str) -> None:
-        """Write a field as JSON, naming what it replaces; nothing where the field has that value."""
+        """Write a field as JSON, naming what it replaces; nothing where the field has that value.
+
+        A move of a code that was left out is not what it has.
+        """
         entries = self._history(uid)
         found = state.of(entries)
-        if found is not None and as_json(found.values.get(field)) != value:
+        if found is not None and (as_json(found.values.get(field)) != value or self._is_left_out(entries, field)):
             self.write_all([state.change(entries, field, value)])
 
     def write_all(self, drafts: Sequence[Draft]) -> None:
@@ -173,6 +176,12 @@ class Action:
         """Every entry about an object, those of this action too."""
         self._flush()
         return self.log.of(uid)
+
+    def _is_left_out(self, entries: Sequence[Entry], field: str) -> bool:
+        if entries[0].kind != "code" or field not in MOVES:
+            return False
+        left_out = {entry.stamp for entry in self.projection.codes.skipped()}
+        return any(entry.stamp in left_out for entry in state.heads(entries, field))
 
     def _delete(self, uids: Collection[bytes]) -> None:
         self._flush()

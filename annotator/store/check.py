@@ -15,10 +15,10 @@ from annotator.store.projection import Projection
 
 _BY_IDENTITY = {
     "passage": """SELECT hex(uid) AS uid, document, start, "end", code, coder, memo, exemplar, hex(looked) AS looked
-        FROM {0}passage""",
-    "passage_speaker": """SELECT hex(uid) AS uid, speaker, words FROM {0}passage_speaker
-        JOIN {0}passage ON id = passage""",
-    "member": "SELECT hex(coding) AS coding, hex(passage) AS passage FROM {0}member",
+        FROM {0}.passage""",
+    "passage_speaker": """SELECT hex(uid) AS uid, speaker, words FROM {0}.passage_speaker
+        JOIN {0}.passage ON id = passage""",
+    "member": "SELECT hex(coding) AS coding, hex(passage) AS passage FROM {0}.member",
 }
 """Passages are numbered as they come, so that only their identities can be compared."""
 _KEYS = {
@@ -30,8 +30,6 @@ _KEYS = {
 }
 """How many columns name a row, where it is not one."""
 _DAMAGED = "The file is damaged ({}): nothing else was looked at. Open a backup, or a colleague's copy."
-_PRESENT = "present_"
-"""Before the name of a table: as it stands in the project."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +78,18 @@ def _count(connection: sqlite3.Connection, table: str) -> int:
 
 def _wrong_tables(aside: sqlite3.Connection) -> Iterator[str]:
     """Put the tables away, make them anew from the log, and name the rows that differ."""
+    aside.execute("ATTACH ':memory:' AS present")
     for name in schema.PROJECTED:
-        aside.execute(f"ALTER TABLE {name} RENAME TO {_PRESENT}{name}")
-    for name, statement in schema.TABLES.items():
-        if name not in schema.PROJECTED:
-            aside.execute(f"DROP INDEX {name}")
-        aside.execute(statement)
+        aside.execute(f"CREATE TABLE present.{name} AS SELECT * FROM main.{name}")
     Projection(aside, Log(aside), Numbers(aside)).rebuild()
     for name in schema.PROJECTED:
         yield from _differences(aside, name)
 
 
 def _differences(aside: sqlite3.Connection, table: str) -> Iterator[str]:
-    query = _BY_IDENTITY.get(table, f"SELECT * FROM {{0}}{table}")
-    present, expected = query.format(_PRESENT), query.format("")
-    columns = [column[0] for column in aside.execute(f"{query.format('')} LIMIT 0").description]
+    query = _BY_IDENTITY.get(table, f"SELECT * FROM {{0}}.{table}")
+    present, expected = query.format("present"), query.format("main")
+    columns = [column[0] for column in aside.execute(f"{expected} LIMIT 0").description]
     keys = _KEYS.get(table, 1)
     wrong = {row[:keys]: row for row in aside.execute(f"{present} EXCEPT {expected}")}
     right = {row[:keys]: row for row in aside.execute(f"{expected} EXCEPT {present}")}

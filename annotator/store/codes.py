@@ -99,7 +99,9 @@ class Codes:
         return frozenset(old.get(code, code) for code in changed)
 
     def _live(self, states: Mapping[bytes, State], tree: Tree, held: Collection[bytes]) -> list[bytes]:
-        live = [uid for uid, found in states.items() if not found.deleted or uid in held or self._is_used(uid)]
+        deleted = {uid: self._numbers.of(uid, "code") for uid, found in states.items() if found.deleted}
+        used = references.used(self._connection, "code", deleted)
+        live = [uid for uid in states if uid not in deleted or uid in held or uid in used]
         known = set(live)
         for uid in live:  # what a live code stands under, or was joined into, lives too: the list grows as it is read
             target = tree.meant(uid) if tree.joined.get(uid) else tree.parent(uid)
@@ -107,9 +109,6 @@ class Codes:
                 known.add(target)
                 live.append(target)
         return live
-
-    def _is_used(self, uid: bytes) -> bool:
-        return references.is_used(self._connection, "code", self._numbers.of(uid, "code"), uid)
 
     def _row(self, found: State, tree: Tree, effect: Effect) -> dict[str, Any]:
         parent = tree.parent(found.uid)

@@ -17,6 +17,8 @@ DELETED = "deleted"
 """The field that says whether an object was deleted."""
 ATTRIBUTE_MARK = "@"
 """A field that begins so holds the value of the attribute whose identity follows."""
+MOVES = ("parent", "joined")
+"""The fields of a code whose entries may be left out, so that what was written last need not be what holds."""
 
 _LARGEST = 1 << 53
 _is_identity = re.compile(r"[\w-]{16}", re.ASCII).fullmatch

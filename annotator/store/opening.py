@@ -37,7 +37,9 @@ def create(path: Path, uid: bytes | None = None) -> sqlite3.Connection:
     except sqlite3.Error as error:
         connection.close()
         path.unlink(missing_ok=True)
-        raise failures.told(error) or error from error
+        if (told := failures.told(error)) is None:
+            raise
+        raise told from error
     return connection
 
 

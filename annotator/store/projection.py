@@ -153,7 +153,7 @@ class Projection:
             kind.inseparable
             or not found.deleted
             or found.uid in self._held[kind.name]
-            or references.is_used(self._connection, kind.name, number, found.uid)
+            or bool(references.used(self._connection, kind.name, {found.uid: number}))
         )
 
     def _is_there(self, kind: str, uid: bytes | None) -> bool:

@@ -3,35 +3,38 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from annotator.store.clock import written
 from annotator.store.rows import found
 
 _REFERRERS = {
     "code": (
-        "SELECT 1 FROM tally_set WHERE code = ? AND whole = 0",
-    ),  # what is counted with codes below is not its own
+        "SELECT DISTINCT code FROM tally_set WHERE code IN (*) AND whole = 0",
+    ),  # what stands below is not its own
     "coder": (
-        "SELECT 1 FROM tally_set WHERE coder = ?",
-        "SELECT 1 FROM document WHERE coder_of_record = ?",
-        "SELECT 1 FROM memo WHERE coder = ?",
-        "SELECT 1 FROM reading WHERE coder = ?",
+        "SELECT DISTINCT coder FROM tally_set WHERE coder IN (*)",
+        "SELECT DISTINCT coder_of_record FROM document WHERE coder_of_record IN (*)",
+        "SELECT DISTINCT coder FROM memo WHERE coder IN (*)",
+        "SELECT DISTINCT coder FROM reading WHERE coder IN (*)",
     ),
-    "role": ("SELECT 1 FROM participant WHERE role = ?",),
-    "participant": ("SELECT 1 FROM speaker WHERE participant = ?", "SELECT 1 FROM attendance WHERE participant = ?"),
-    "document": ("SELECT 1 FROM passage WHERE document = ?",),
-    "attribute": ("SELECT 1 FROM attribute_value WHERE attribute = ?",),
+    "role": ("SELECT DISTINCT role FROM participant WHERE role IN (*)",),
+    "participant": (
+        "SELECT DISTINCT participant FROM speaker WHERE participant IN (*)",
+        "SELECT DISTINCT participant FROM attendance WHERE participant IN (*)",
+    ),
+    "document": ("SELECT DISTINCT document FROM passage WHERE document IN (*)",),
+    "attribute": ("SELECT DISTINCT attribute FROM attribute_value WHERE attribute IN (*)",),
 }
 
 
-def is_used(connection: sqlite3.Connection, kind: str, number: int, uid: bytes) -> bool:
-    """Whether a live object refers to this one; codes that stand below or were joined are looked at by the tree."""
-    if with_memos(connection, kind, [uid]):
-        return True
-    return any(
-        connection.execute(f"{query} LIMIT 1", (number,)).fetchone() is not None for query in _REFERRERS.get(kind, ())
-    )
+def used(connection: sqlite3.Connection, kind: str, objects: Mapping[bytes, int]) -> set[bytes]:
+    """Those objects of a kind that live ones refer to; codes that stand below or were joined are the tree's matter."""
+    uids = {number: uid for uid, number in objects.items()}
+    referred = with_memos(connection, kind, objects)
+    for query in _REFERRERS.get(kind, ()):
+        referred |= {uids[number] for (number,) in found(connection, query, list(uids))}
+    return referred
 
 
 def with_memos(connection: sqlite3.Connection, kind: str, uids: Collection[bytes]) -> set[bytes]:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from annotator.core.errors import Refused
+from annotator.core.errors import DamagedProject, Refused
 from annotator.store import parcels
 from annotator.store.clock import written
 from annotator.store.kinds import ATTRIBUTE_MARK, CREATED
@@ -55,7 +55,11 @@ class Replica:
 
     def put_back(self, shelf: bytes) -> None:
         """Bring again what `take_out` removed."""
-        for fields, entries in json.loads(zlib.decompress(shelf)):
+        try:
+            shelved = json.loads(zlib.decompress(shelf))
+        except (zlib.error, ValueError) as error:
+            raise DamagedProject("What the merge had brought is damaged. Merge the other copy again.") from error
+        for fields, entries in shelved:
             self._bring(Batch(*_from_shelf(fields)), [Entry(*_from_shelf(one)) for one in entries])
 
     def _bring(self, batch: Batch, entries: list[Entry]) -> None:

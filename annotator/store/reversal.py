@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from operator import itemgetter
 
 from annotator.store import state
 from annotator.store.action import Action
-from annotator.store.kinds import CREATED, DELETED
-from annotator.store.log import Batch, Draft, Entry, as_json, stamps
+from annotator.store.clock import written
+from annotator.store.kinds import CREATED, DELETED, MOVES
+from annotator.store.log import Batch, Draft, Entry, Log, as_json
+from annotator.store.tree import Tree, grown
 
 
 def reverse(action: Action, uid: bytes) -> None:
@@ -19,34 +20,43 @@ def reverse(action: Action, uid: bytes) -> None:
     """
     action.take_back(uid)
     batch = action.log.batch(uid)
-    histories = action.log.of_many(list(dict.fromkeys(entry.uid for entry in action.log.in_batch(batch))))
-    reversals = [one for entries in histories.values() for one in _reversals(entries, batch)]
+    entries = action.log.in_batch(batch)
+    has_moves = any(entry.kind == "code" and entry.field in MOVES for entry in entries)
+    tree = _tree_before(batch, action.log) if has_moves else Tree()
+    histories = action.log.of_many(list(dict.fromkeys(entry.uid for entry in entries)))
+    reversals = [one for history in histories.values() for one in _reversals(history, batch, tree)]
     action.write_all([draft for _, draft in sorted(reversals, key=itemgetter(0), reverse=True)])
 
 
-def _reversals(entries: Sequence[Entry], batch: Batch) -> Iterator[tuple[bytes, Draft]]:
+def _tree_before(batch: Batch, log: Log) -> Tree:
+    """The tree of codes in which a batch was done: what it held, not what was written and left out."""
+    return grown({uid: _before(batch, entries) for uid, entries in log.of_kind("code").items()})
+
+
+def _before(batch: Batch, entries: Sequence[Entry]) -> list[Entry]:
+    return [entry for entry in entries if entry.stamp < batch.uid]
+
+
+def _reversals(entries: Sequence[Entry], batch: Batch, tree: Tree) -> Iterator[tuple[bytes, Draft]]:
     """For each field of one object that a batch wrote: the stamp of its last entry there, and what takes it back."""
     last = {entry.field: entry for entry in entries if entry.batch == batch.id}
+    before = state.of(_before(batch, entries))
     if CREATED in last:
-        if not _is_deleted(entries):
+        now = state.of(entries)
+        if now is not None and not now.deleted:
             yield last[CREATED].stamp, state.deletion(entries)
         return
     for field, entry in last.items():
         if field == DELETED:
-            before = list(takewhile(lambda one: one.batch != batch.id, entries))
-            yield entry.stamp, state.deletion(entries) if _is_deleted(before) else state.revival(entries)
+            was_deleted = before is None or before.deleted
+            yield entry.stamp, state.deletion(entries) if was_deleted else state.revival(entries)
         elif entry.stamp == max(one.stamp for one in entries if one.field == field):
-            yield entry.stamp, state.change(entries, field, _earlier(entries, field, batch))
+            yield entry.stamp, state.change(entries, field, _value(entry, before, tree))
 
 
-def _is_deleted(entries: Sequence[Entry]) -> bool:
-    found = state.of(entries)
-    return found is None or found.deleted
-
-
-def _earlier(entries: Sequence[Entry], field: str, batch: Batch) -> str:
-    """The value that the first entry of a field in a batch replaced, as JSON."""
-    first = next(entry for entry in entries if entry.field == field and entry.batch == batch.id)
-    replaced = set(stamps(first.previous))
-    found = state.of([one for one in entries if one.stamp in replaced or one.field == CREATED])
-    return as_json(found.values.get(field) if found else None)
+def _value(entry: Entry, before: state.State | None, tree: Tree) -> str:
+    """What the field of an entry held before, as JSON."""
+    if entry.kind == "code" and entry.field in MOVES:
+        target = tree.moved(entry.uid, entry.field)
+        return as_json(None if target is None else written(target))
+    return as_json(before.values.get(entry.field) if before else None)

@@ -177,7 +177,9 @@ class Store:
             self.connection.execute("COMMIT")
         except sqlite3.Error as error:
             self._roll_back()
-            raise failures.told(error) or error from error
+            if (told := failures.told(error)) is None:
+                raise
+            raise told from error
         except BaseException:
             self._roll_back()
             raise

@@ -7,10 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.store.clock import unwritten
-from annotator.store.kinds import CREATED, KINDS
+from annotator.store.kinds import CREATED, KINDS, MOVES
 from annotator.store.log import Entry
-
-_MOVES = ("parent", "joined")
 
 
 @dataclass(slots=True)
@@ -20,6 +18,10 @@ class Tree:
     parents: dict[bytes, bytes | None] = field(default_factory=dict)
     joined: dict[bytes, bytes | None] = field(default_factory=dict)
     skipped: list[bytes] = field(default_factory=list)
+
+    def moved(self, code: bytes, field: str) -> bytes | None:
+        """Where a move or a join put a code, if it was not left out."""
+        return (self.parents if field == "parent" else self.joined).get(code)
 
     def meant(self, code: bytes) -> bytes:
         """The code that a code stands for now: itself, or the one into which it was joined."""
@@ -32,23 +34,29 @@ class Tree:
         parent = self.parents.get(code)
         return None if parent is None else self.meant(parent)
 
-    def _reaches(self, start: bytes, goal: bytes) -> bool:
-        waiting, met = [start], {start}
-        while waiting:
-            code = waiting.pop()
-            if code == goal:
-                return True
-            ways = (self.parents.get(code), self.joined.get(code))
-            following = {one for one in ways if one is not None} - met
-            met |= following
-            waiting += following
-        return False
+    def _reaches(self, start: bytes | None, goal: bytes) -> bool:
+        """Whether one comes from a code to another by going up, and on to what codes were joined into."""
+        code = start
+        while code is not None and code != goal:
+            code = self.joined.get(code) or self.parents.get(code)
+        return code == goal
 
     def _move(self, move: _Move) -> None:
-        if move.target is not None and self._reaches(move.target, move.code):
+        """Make a move or a join, unless it closes a ring: a code that was joined stands nowhere while it is."""
+        if move.field == "joined" and move.target is None:
+            self._part(move.code)
+        elif move.field == "parent" and self.joined.get(move.code):
+            self.parents[move.code] = move.target
+        elif self._reaches(move.target, move.code):
             self.skipped.append(move.stamp)
         else:
             (self.parents if move.field == "parent" else self.joined)[move.code] = move.target
+
+    def _part(self, code: bytes) -> None:
+        """Take a join back; where a code has come to stand above itself meanwhile, it goes to the top."""
+        self.joined[code] = None
+        if self._reaches(self.parents.get(code), code):
+            self.parents[code] = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -71,8 +79,8 @@ def _moves(entry: Entry) -> Iterator[_Move]:
     value = json.loads(entry.value or "null")
     if entry.field == CREATED:
         given = dict(zip((one.name for one in KINDS["code"].fields), value, strict=False))
-        for name in _MOVES:
+        for name in MOVES:
             if given.get(name):
                 yield _Move(entry.stamp, name, entry.uid, unwritten(given[name]))
-    elif entry.field in _MOVES:
+    elif entry.field in MOVES:
         yield _Move(entry.stamp, entry.field, entry.uid, unwritten(value) if value else None)

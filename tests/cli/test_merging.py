@@ -119,6 +119,15 @@ def test_a_document_goes_with_the_merge_that_brought_it(run, copies, tmp_path):
     assert run.json("compare", ana) == before
 
 
+def test_what_is_left_to_decide_is_said_beside_the_result(run, copies, tmp_path):
+    ana, bo = copies
+    run("codebook", ana, "--from", table(tmp_path / "n.csv", "name", "Hope"))
+    assert "Hope" not in run("merge", ana, bo, "--dry-run", "--json").stderr
+    merged = run("merge", ana, bo, "--json")
+    assert "2 codes are called “Hope” at the top. Join them, or rename all but one." in merged.stderr
+    assert "Hope" not in merged.stdout
+
+
 def test_a_merge_that_others_build_on_stays(run, copies, tmp_path):
     ana, bo = copies
     run("merge", ana, bo)

@@ -64,7 +64,7 @@ OTHERWISE = {
     "INTEGER": "{0} + 1",
     "REAL": "{0} + 1",
     "TEXT": "{0} || 'x'",
-    "BLOB": "CAST(substr({0}, 1, length({0}) - 1) || x'77' AS BLOB)",
+    "BLOB": "CAST(substr({0}, 1, length({0}) - 1) || iif(substr({0}, -1) = x'77', x'78', x'77') AS BLOB)",
     "ANY": "{0} + 1",
 }
 NOT_KNOWN_BETTER = {"step.id", "step.author", "step.moment", "object.id"}

@@ -1,10 +1,13 @@
 """The tree of codes: order, names, and codes that become one."""
 
+import shutil
+
 import pytest
 
 from annotator.core.errors import Refused
-from annotator.project import Project
+from annotator.project import Project, open_project
 from annotator.store.verbs import codes, codings
+from tests.store.canonical import tables
 
 
 @pytest.fixture
@@ -61,6 +64,40 @@ def test_a_theme_and_a_code_of_its_name_below_it_become_one(project):
     inner = make(project, "Care", theme)
     project.do("Join", codes.join, theme, inner)
     assert names(project) == ["Care"]
+
+
+def test_where_a_joined_code_stood_is_in_nobodys_way(project):
+    """What stands below it stands below the code that it was joined into, and may have its old theme below itself."""
+    theme, other = make(project, "Theme"), make(project, "Other")
+    between = make(project, "Between", theme)
+    inner = make(project, "Inner", between)
+    project.do("Join", codes.join, between, other)
+    project.do("Move", codes.move, theme, inner)
+    assert project.read.codebook().path(theme) == ["Other", "Inner", "Theme"]
+    project.undo()
+    project.undo()
+    assert project.read.codebook().path(inner) == ["Theme", "Between", "Inner"]
+    project.redo()
+    project.redo()
+    assert project.read.codebook().path(theme) == ["Other", "Inner", "Theme"]
+    assert project.check().problems == []
+
+
+def test_a_join_taken_back_elsewhere_closes_no_ring(project, tmp_path):
+    """One desk takes a join back while another had moved the theme below what the code had become."""
+    theme, other = make(project, "Theme"), make(project, "Other")
+    between = make(project, "Between", theme)
+    inner = make(project, "Inner", between)
+    project.do("Join", codes.join, between, other)
+    shutil.copy(project.path, tmp_path / "bo.annot")
+    with open_project(tmp_path / "bo.annot", author="Bo") as bo:
+        bo.do("Move", codes.move, theme, inner)
+        project.undo()
+        project.merge([bo.path])
+        bo.merge([project.path])
+        assert tables(bo._store) == tables(project._store)
+        assert project.read.codebook().path(theme) == ["Between", "Inner", "Theme"]
+        assert project.check().problems == []
 
 
 def test_a_pinned_code_that_was_joined_keeps_its_digit(project):

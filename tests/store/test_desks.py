@@ -49,7 +49,7 @@ def without_members(self, row, but, honest=layer.Layer._members):
 
 FAULTS = {
     "a deletion beats use": ((state, "_is_deleted", lambda entries: True), ("rename_a_code", "delete_a_code")),
-    "use is not looked for": ((projection.references, "is_used", lambda *_: False), ("apply_a_code", "delete_a_code")),
+    "use is not looked for": ((projection.references, "used", lambda *_: set()), ("apply_a_code", "delete_a_code")),
     "the last to arrive wins": ((state, "of", by_arrival), ("rename_a_code",)),
     "the oldest wins": ((state, "of", oldest_first), ("rename_a_code",)),
     "rings are cut by arrival": ((codes, "grown", moved_by_arrival), ("move_a_code", "join_codes")),

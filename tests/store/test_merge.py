@@ -199,6 +199,36 @@ def test_what_is_left_to_decide_is_listed(desks):
     assert ana.disputes() == []
 
 
+def test_a_join_that_was_left_out_is_not_what_an_undo_goes_back_to(desks):
+    """Each desk joined one of two codes into the other: one of these holds. What was written last need not hold."""
+    ana, bo, _ = desks
+    bo.do("Join", codes.join, code(bo, "Time"), code(bo, "Trust"))
+    ana.do("Join", codes.join, code(ana, "Trust"), code(ana, "Time"))
+    ana.do("New code", codes.create, "Hope")
+    ana.merge([bo.path])
+    before = tables(ana._store)
+    (left,) = {"Trust", "Time"} & {one.name for one in ana.read.codebook()}
+    ana.do("Join", codes.join, code(ana, left), code(ana, "Hope"))
+    after = tables(ana._store)
+    ana.undo()
+    assert tables(ana._store) == before
+    ana.redo()
+    assert tables(ana._store) == after
+    agree(*desks)
+
+
+def test_a_move_that_was_left_out_can_be_made_when_it_closes_no_ring(desks):
+    ana, bo, _ = desks
+    bo.do("Move Time", codes.move, code(bo, "Time"), code(bo, "Trust"))
+    ana.do("Move Trust", codes.move, code(ana, "Trust"), code(ana, "Time"))
+    agree(*desks)
+    assert ana.read.codebook().path(code(ana, "Time")) == ["Trust", "Time"]
+    ana.do("Move Time", codes.move, code(ana, "Time"), None)
+    ana.do("Move Trust", codes.move, code(ana, "Trust"), code(ana, "Time"))
+    assert ana.read.codebook().path(code(ana, "Trust")) == ["Time", "Trust"]
+    agree(*desks)
+
+
 # one step, and what undoes it
 
 
@@ -247,6 +277,17 @@ def test_what_was_entered_at_both_desks_does_not_hold_a_merge(desks):
     assert ana.undo() == "Merge from bo.annot"
     assert [(one.start, one.end) for one in ana.retrieval.passages()] == [(5, 10), (12, 16)]
     assert ana.check().problems == []
+
+
+def test_what_was_put_aside_and_is_damaged_is_not_put_back(desks):
+    ana, bo, _ = desks
+    apply(bo, "Trust", 5, 10)
+    ana.merge([bo.path])
+    ana.undo()
+    ana._store.connection.execute("UPDATE step SET shelf = x'00' WHERE shelf IS NOT NULL")
+    with pytest.raises(DamagedProject, match="Merge the other copy again"):
+        ana.redo()
+    assert ana.merge([bo.path])[0].codings == 1
 
 
 # what is not let in

@@ -12,7 +12,7 @@ import pytest
 
 from annotator.core.codings import Placed
 from annotator.core.errors import AnnotatorError, CannotWrite, DamagedProject, NewerProject, NotAProject, Refused
-from annotator.project import new_project, open_project
+from annotator.project import Project, new_project, open_project
 from annotator.store import opening, schema
 from annotator.store.verbs import codes, codings, documents
 from tests.store.canonical import tables
@@ -310,6 +310,16 @@ def test_half_a_character_is_stored_as_what_stands_for_it(tmp_path):
         assert project.read.facts().title == "caf\ufffd"
         assert [code.name for code in project.read.codebook()] == ["caf\ufffd"]
         assert project.check().problems == []
+
+
+def test_a_project_that_there_is_no_room_for_is_not_left_half_made(tmp_path, monkeypatch):
+    def full(*_, **__):
+        raise CannotWrite("The disk is full.")
+
+    monkeypatch.setattr(Project, "do", full)
+    with pytest.raises(CannotWrite):
+        new_project(tmp_path / "new.annot")
+    assert list(tmp_path.glob("new*")) == []
 
 
 def test_an_action_that_fails_leaves_nothing(path):
