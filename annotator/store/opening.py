@@ -74,7 +74,9 @@ def _trusted(path: Path, *, writable: bool, newer: bool) -> sqlite3.Connection:
     connection = _connect(path, writable=writable)
     try:
         _set(connection)
+        connection.execute("BEGIN")  # so that what is compared was true at one moment, whoever else writes
         _trust(connection, path, newer=newer)
+        connection.execute("COMMIT")
         if writable:
             connection.execute("PRAGMA query_only = ON" if newer else schema.JOURNAL)
     except (sqlite3.Error, UnicodeDecodeError, AnnotatorError):
