@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -27,6 +29,20 @@ class Arrangement(QObject):
         super().__init__(window)
         self._window = window
         self.current = "code"
+
+    def done_by(self) -> dict[str, Callable[[], object]]:
+        """What each act does, by its name."""
+        window = self._window
+        return {
+            **{f"preset-{name}": partial(self.use, name) for name in PRESETS},
+            "pane-1": lambda: self.go_to(window.documents.documents_list()),
+            "pane-2": lambda: self.go_to(self.reading()),
+            "pane-3": lambda: self.go_to(window.codebook),
+            "pane-4": self.go_below,
+            "next-pane": self.go_on,
+            "show-compare": lambda: self.open_below(window.compare),
+            "show-passages": lambda: self.open_below(window.passages),
+        }
 
     def use(self, preset: str) -> None:
         """Arrange the window to code, to compare, or to review."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -71,6 +74,23 @@ class Transcripts(QWidget):
         card = frame("card", column(words, hint, 4, row(act, None), margins=(20, 16, 20, 16), spacing=4))
         page.setLayout(column(None, row(None, card, None), None, None))
         return page
+
+    def done_by(self) -> dict[str, Callable[[], object]]:
+        """What each act on the transcript in front does, by its name."""
+        methods = {
+            "grow": TranscriptView.grow_selection,
+            "shrink": TranscriptView.shrink_selection,
+            "next": TranscriptView.next_passage,
+            "previous": TranscriptView.previous_passage,
+            "cycle": TranscriptView.cycle_passages,
+            "next-turn": TranscriptView.next_turn,
+            "previous-turn": TranscriptView.previous_turn,
+        }
+        return {name: partial(self._on_view, method) for name, method in methods.items()}
+
+    def _on_view(self, method: Callable[[TranscriptView], object]) -> None:
+        if (view := self.view()) is not None:
+            method(view)
 
     # what others ask
 

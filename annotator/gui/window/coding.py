@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -39,6 +39,18 @@ class Coding(QObject):
         self._last: CodeId | None = None
         transcripts.resize_asked.connect(self.resize)
         transcripts.code_dropped.connect(lambda code, start, end: self.apply(CodeId(code), (start, end)))
+
+    def done_by(self) -> dict[str, Callable[[], object]]:
+        """What each act does, by its name."""
+        return {
+            "code": self.choose,
+            "in-vivo": self.in_vivo,
+            "new-code": self.new_code,
+            "repeat": self.repeat,
+            **{f"digit{digit}": partial(self.apply_digit, digit) for digit in range(1, 10)},
+            "uncode": self.uncode,
+            "exemplar": self.mark_exemplar,
+        }
 
     # what is meant
 

@@ -7,11 +7,11 @@ from collections import defaultdict
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.gui.acts.act import Act
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import column, row
 from annotator.gui.theme import fonts
-from annotator.gui.window.acts import Act
 
 
 class KeySheet(QDialog):

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._make_controllers()
 
     def _make_controllers(self) -> None:
-        from annotator.gui.window.acts import Acts
+        from annotator.gui.acts.actions import Acts
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
         from annotator.gui.window.here import Here
@@ -85,7 +85,8 @@ class MainWindow(QMainWindow):
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
         self.window_acts = WindowActs(self)
-        self.acts = Acts(self, self.window_acts.done_by())
+        serving = self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts
+        self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
         self.selection_bar = SelectionBar(session, self)
         self.here = Here(self)

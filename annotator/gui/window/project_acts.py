@@ -29,6 +29,18 @@ class ProjectActs(QObject):
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
 
+    def done_by(self) -> dict[str, Callable[[], object]]:
+        """What each act does, by its name."""
+        return {
+            "new": self.new,
+            "open": self.open,
+            "sample": self.open_sample,
+            "import": self.import_transcripts,
+            "codebook": self.bring_codebook,
+            "code-table": self.code_from_table,
+            "export": self.export,
+        }
+
     # projects
 
     def new(self) -> None:

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.acts.actions import Acts
 from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.labels import line
 from annotator.gui.controls.layouts import frame, row
 from annotator.gui.theme import fonts
-from annotator.gui.window.acts import Acts
 
 _TOOLS = ("open", "import", "|", "code", "in-vivo", "uncode", "|", "undo", "redo")
 _ICON_ONLY = ("undo", "redo")

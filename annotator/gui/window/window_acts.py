@@ -12,14 +12,13 @@ from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from annotator import __version__
+from annotator.gui.acts.actions import show_tip
 from annotator.gui.theme.style import apply_fonts_and_colours
 from annotator.gui.theme.tokens import MODES, theme
-from annotator.gui.window.acts import show_tip
 from annotator.gui.window.keys import KeySheet
 from annotator.gui.window.project_acts import ask_for_coder
 
 if TYPE_CHECKING:
-    from annotator.gui.transcript.view import TranscriptView
     from annotator.gui.window.main_window import MainWindow
 
 _ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -36,45 +35,15 @@ class WindowActs(QObject):
 
     def done_by(self) -> dict[str, Callable[[], object]]:
         """What each act does, by its name."""
-        window, files, coding = self._window, self._window.project_acts, self._window.coding
-        session, arrangement = window.session, window.arrangement
+        window = self._window
         return {
-            "new": files.new,
-            "open": files.open,
-            "sample": files.open_sample,
-            "import": files.import_transcripts,
-            "codebook": files.bring_codebook,
-            "code-table": files.code_from_table,
-            "export": files.export,
             "quit": window.close,
-            "undo": session.undo,
-            "redo": session.redo,
-            "grow": lambda: self._view(lambda view: view.grow_selection()),
-            "shrink": lambda: self._view(lambda view: view.shrink_selection()),
-            "code": coding.choose,
-            "in-vivo": coding.in_vivo,
-            "new-code": coding.new_code,
-            "repeat": coding.repeat,
-            **{f"digit{digit}": partial(coding.apply_digit, digit) for digit in range(1, 10)},
-            "uncode": coding.uncode,
-            "exemplar": coding.mark_exemplar,
-            "next": lambda: self._view(lambda view: view.next_passage()),
-            "previous": lambda: self._view(lambda view: view.previous_passage()),
-            "cycle": lambda: self._view(lambda view: view.cycle_passages()),
-            "next-turn": lambda: self._view(lambda view: view.next_turn()),
-            "previous-turn": lambda: self._view(lambda view: view.previous_turn()),
-            **{f"preset-{name}": partial(arrangement.use, name) for name in ("code", "compare", "review")},
-            "pane-1": lambda: arrangement.go_to(window.documents.documents_list()),
-            "pane-2": lambda: arrangement.go_to(arrangement.reading()),
-            "pane-3": lambda: arrangement.go_to(window.codebook),
-            "pane-4": arrangement.go_below,
-            "next-pane": arrangement.go_on,
+            "undo": window.session.undo,
+            "redo": window.session.redo,
             "larger": partial(self._zoom, 1),
             "smaller": partial(self._zoom, -1),
             "usual": partial(self.set_zoom, 1.0),
             **{f"theme-{mode}": partial(self.set_theme, mode) for mode in MODES},
-            "show-compare": lambda: arrangement.open_below(window.compare),
-            "show-passages": lambda: arrangement.open_below(window.passages),
             "roles": self.assign_roles,
             "coder": self.ask_for_coder,
             "check": self._check,
@@ -152,11 +121,6 @@ class WindowActs(QObject):
             else:
                 menu.addAction(self._window.acts[name])
         return menu
-
-    def _view(self, act: Callable[[TranscriptView], object]) -> None:
-        view = self._window.transcripts.view()
-        if view is not None:
-            act(view)
 
     def _zoom(self, way: int) -> None:
         now = min(range(len(_ZOOMS)), key=lambda at: abs(_ZOOMS[at] - self._window.settings.zoom))

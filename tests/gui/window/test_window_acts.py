@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from annotator.gui.window.acts import acts
+from annotator.gui.acts.actions import acts
 from annotator.gui.window.keys import KeySheet
 
 ACTS = [act for act in acts() if act.name != "-"]
@@ -29,7 +29,7 @@ def go_to(coding, quote):
 
 def test_every_act_has_a_doer_and_every_doer_an_act(window):
     names = [act.name for act in ACTS]
-    assert sorted(names) == sorted(window.window_acts.done_by())
+    assert sorted(names) == sorted(window.acts.done_by)
     assert len(set(names)) == len(names)
 
 
