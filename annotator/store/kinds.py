@@ -169,6 +169,16 @@ _KINDS = (
         owner="document",
         inseparable=True,
     ),
+    Kind(
+        "hearing",
+        (
+            _to("version", needed=True),
+            _whole("start"),
+            _whole("end"),
+            Field("voices", default=None, form=_are_references),
+        ),
+        owner="version",
+    ),
     Kind("attendance", (_to("document", needed=True), _to("participant", needed=True)), owner="document"),
     Kind(
         "code",

@@ -122,6 +122,8 @@ class Projection:
             if row := self._refresh_row(KINDS[kind], uid, state.of(entries), come_or_gone):
                 written.append(row)
         self._rows.write(kind, written)
+        if kind == "hearing":
+            self._hear_again(uids)
         self._doubt_owned(kind, come_or_gone)
 
     def _refresh_row(
@@ -145,6 +147,19 @@ class Projection:
         if new is None:
             self._rows.remove(kind.name, "id = ?", number)
         return new
+
+    def _hear_again(self, hearings: Iterable[bytes]) -> None:
+        """Decide anew who speaks in the passages of documents of which somebody told it."""
+        versions = {found.reference("version") for found in map(self._state, hearings) if found is not None}
+        rows = (self._rows.read("version", self._numbers.of(uid, "version")) for uid in versions if uid is not None)
+        documents = {row["document"] for row in rows if row is not None}
+        if documents:
+            self.texts.forget()
+        for document in documents:
+            self.layer.recount(document)
+
+    def _state(self, uid: bytes) -> State | None:
+        return state.of(self._log.of(uid))
 
     def _is_live(self, kind: Kind, number: int, found: State) -> bool:
         if kind.owner and not self._is_there(kind.field(kind.owner).of, found.reference(kind.owner)):

@@ -55,6 +55,9 @@ TABLES = {
         speaker INTEGER NOT NULL, time TEXT NOT NULL, words INTEGER NOT NULL, notes TEXT NOT NULL,
         PRIMARY KEY (version, number)) STRICT, WITHOUT ROWID""",
     "speaker": f"CREATE TABLE speaker ({_OBJECT}, document INTEGER, label TEXT, participant INTEGER) STRICT",
+    "hearing": f"""CREATE TABLE hearing (
+        {_OBJECT}, version INTEGER, start INTEGER, "end" INTEGER, voices TEXT) STRICT""",
+    "hearing_version": "CREATE INDEX hearing_version ON hearing (version)",
     "attendance": f"CREATE TABLE attendance ({_OBJECT}, document INTEGER, participant INTEGER) STRICT",
     "code": f"""CREATE TABLE code (
         {_OBJECT}, name TEXT, number TEXT, parent INTEGER, color TEXT, position REAL, definition TEXT, inclusion TEXT,
@@ -91,10 +94,10 @@ TABLES = {
         speakers TEXT NOT NULL, passages INTEGER NOT NULL,
         PRIMARY KEY (document, coder, code, whole, speakers)) STRICT, WITHOUT ROWID""",
 }
-"""What the program reads: a pure function of the log. `alias` says into what codes were joined; `passage` holds the
-unions of overlapping codings of one code and coder (`looked`: the definition that somebody last held it against),
-`member` the codings of unions of several, the tallies what a comparison sums (`whole` = 1: a code that has codes below
-it, together with them)."""
+"""What the program reads: a pure function of the log. `alias` says into what codes were joined; `hearing` who speaks in
+a range as somebody said by hand; `passage` holds the unions of overlapping codings of one code and coder (`looked`:
+the definition that somebody last held it against), `member` the codings of unions of several, the tallies what a
+comparison sums (`whole` = 1: a code that has codes below it, together with them)."""
 
 PROJECTED = tuple(name for name, statement in TABLES.items() if statement.startswith("CREATE TABLE"))
 STATEMENTS = {**LOG, **LOCAL, **TABLES}

@@ -8,12 +8,13 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from typing import Any
 
-from annotator.core.speech import Said, Speech
+from annotator.core.speech import Said, Speech, Told
 from annotator.store import clock
 from annotator.store.numbers import Numbers
 from annotator.store.state import State
 
 _KEPT = 12
+_SPEAKERS = "SELECT speaker.id FROM speaker JOIN version ON version.document = speaker.document WHERE version.id = ?"
 
 
 class Texts:
@@ -80,10 +81,18 @@ class Texts:
         turns = self._connection.execute(
             "SELECT body, end, speaker, notes FROM turn WHERE version = ? ORDER BY number", (row[0],)
         )
-        return Speech(
-            self.body(row[1]),
-            [Said(begin, end, speaker, noted(notes)) for begin, end, speaker, notes in turns],
-        )
+        said = [Said(begin, end, speaker, noted(notes)) for begin, end, speaker, notes in turns]
+        return Speech(self.body(row[1]), said, self._told(row[0]))
+
+    def _told(self, version: int) -> list[Told]:
+        """Who speaks where, as somebody said by hand; a label that the text no longer has speaks nowhere."""
+        query = 'SELECT start, "end", voices FROM hearing WHERE version = ? AND voices IS NOT NULL ORDER BY start'
+        present = {speaker for (speaker,) in self._connection.execute(_SPEAKERS, (version,))}
+        told = []
+        for start, end, voices in self._connection.execute(query, (version,)).fetchall():
+            numbers = (self._numbers.known(clock.unwritten(one)) for one in json.loads(voices))
+            told.append(Told(start, end, tuple(one for one in numbers if one is not None and one in present)))
+        return told
 
 
 def _ranges(notes: Iterable[Iterable[int]]) -> tuple[tuple[int, int], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import statistics
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -92,10 +92,14 @@ def _raw_insert(folder: Path, rows: dict[str, list[tuple[object, ...]]]) -> floa
         def act() -> None:
             connection.execute("BEGIN")
             for table, some in rows.items():
-                connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(some[0]))})", some)
+                connection.executemany(_insert(table, some[0]), some)
             connection.execute("COMMIT")
 
         return seconds(act)
+
+
+def _insert(table: str, row: Sequence[object]) -> str:
+    return f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})"
 
 
 def _one_coding(folder: Path, times: int) -> Figure:
@@ -107,8 +111,8 @@ def _one_coding(folder: Path, times: int) -> Figure:
     commits, floors = [], []
     for number, one in enumerate(single):
         commits.append(seconds(lambda one=one: made.do("Code", codings.apply, [one])))  # type: ignore[misc]
-        row = (number, number.to_bytes(12, "big"), 1, one.start, one.end, 1, 1, "", 0)
-        floors.append(seconds(lambda row=row: raw.execute("INSERT INTO passage VALUES (?,?,?,?,?,?,?,?,?)", row)))  # type: ignore[misc]
+        row = (number, number.to_bytes(12, "big"), 1, one.start, one.end, 1, 1, "", 0, None)
+        floors.append(seconds(lambda row=row: raw.execute(_insert("passage", row), row)))  # type: ignore[misc]
     made.close()
     raw.close()
     taken, floor = statistics.median(commits), statistics.median(floors)

@@ -35,7 +35,7 @@ from annotator.store.kinds import CREATED, DELETED, KINDS
 from annotator.store.read import Reader
 from annotator.store.retrieval import Retrieval
 from annotator.store.store import Store
-from annotator.store.verbs import codes, codings, documents, memos, people, project, readings, sets
+from annotator.store.verbs import codes, codings, documents, hearing, memos, people, project, readings, sets
 from tests.store.canonical import tables
 from tests.store.conftest import HASTY, transcript
 
@@ -246,6 +246,16 @@ class Desks(RuleBasedStateMachine):
             self.do(desk, readings.finish, document.id, coder.id, finished=bool(which % 2))
         elif code and what == 4:
             self.do(desk, sets.make, f"S{which % 3}", [code.id])
+
+    @rule(desk=desks, which=anything, many=st.integers(0, 3))
+    def say_who_speaks(self, desk, which, many):
+        """In a passage, by hand, or by the rule again."""
+        reader, found = self.look(desk)
+        passage = one_of(found.passages(), which)
+        if passage:
+            speakers = [one.id for one in reader.speakers() if one.document == passage.document and not one.silent]
+            told = None if many == 3 else speakers[:many]
+            self.do(desk, hearing.tell, passage.document, passage.start, passage.end, told)
 
     @rule(desk=desks, which=st.integers(0, 1))
     def import_a_text(self, desk, which):

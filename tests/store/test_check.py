@@ -11,7 +11,7 @@ from annotator.core.errors import CannotWrite, DamagedProject
 from annotator.core.memos import About
 from annotator.project import new_project, open_project
 from annotator.store import backup, schema
-from annotator.store.verbs import codes, codings, documents, memos, people, readings, sets
+from annotator.store.verbs import codes, codings, documents, hearing, memos, people, readings, sets
 from annotator.store.verbs import project as verbs
 from tests.store.conftest import transcript
 
@@ -103,6 +103,7 @@ def full(tmp_path_factory):
         project.do("Memo", memos.add, "a thought", [About("code", trust), About("document", text, (5, 10))], coder=me)
         project.do("Read to here", readings.read_to, text, me, 16)
         project.do("Finish", readings.finish, text, me)
+        project.do("Who speaks", hearing.tell, text, 5, 16, [project.read.speakers()[1].id])
         project.do("Make a set", sets.make, "Report", [trust])
         project.do("Keep a filter", sets.save_filter, "Mine", "{}")
         project.do("Redefine", codes.change, trust, definition="Saying so.")
