@@ -200,6 +200,8 @@ class Store:
         if written is not None:
             self._version = written
             kinds |= KINDS.keys()
+        if "hearing" in kinds:
+            kinds.add("speaker")  # whoever shows who speaks shows what was said of it
         if kinds:
             changes = Changes(kinds)
             changes.passages, self.projection.layer.written = self.projection.layer.written, {}

@@ -26,6 +26,7 @@ _ANSWERS = re.compile(r"interviewee\w*", re.IGNORECASE)
 class Assignment:
     """A label with the participant and the role that it is given; empty where nobody said.
 
+    `persons` is how many a label stands for, None where nobody knows, 0 where nobody said.
     `speaker` is None while the transcript is not stored, `label` empty for somebody who stayed silent; `silent` is then
     the entry that says so, where there is one.
     """
@@ -41,6 +42,7 @@ class Assignment:
     document: DocumentId | None = None
     title: str = ""
     attributes: Mapping[str, str] = field(default_factory=dict)
+    persons: int | None = 0
 
     @property
     def is_silent(self) -> bool:
@@ -94,6 +96,15 @@ def at_odds(assignments: Sequence[Assignment]) -> list[tuple[str, str, list[str]
     return [(name, attribute, list(given)) for (name, attribute), given in values.items() if len(given) > 1]
 
 
+def miscounted(assignments: Sequence[Assignment]) -> dict[str, list[int | None]]:
+    """The participants that are said to be two numbers of persons, with these."""
+    numbers: dict[str, dict[int | None, None]] = {}
+    for one in assignments:
+        if one.participant and one.persons != 0:
+            numbers.setdefault(one.participant, {})[one.persons] = None
+    return {name: list(given) for name, given in numbers.items() if len(given) > 1}
+
+
 def met(project: Project) -> dict[str, tuple[str, str]]:
     """Under which label each participant was met, where that label always meant the same person; and by name."""
     participants = {one.id: one for one in project.read.participants()}
@@ -116,8 +127,9 @@ def leader(roles: Sequence[Role]) -> str:
 def assign(action: Action, assignments: Sequence[Assignment], compared: Mapping[str, bool]) -> None:
     """Store who speaks under which label, and which roles are compared.
 
-    A participant with several labels has the role and the values that are given for any of them. What is empty for all
-    that somebody has is taken away; where somebody has labels that nothing is said of, it changes nothing.
+    A participant with several labels has the role, the values and the number of persons that are given for any of them.
+    What is empty for all that somebody has is taken away; where somebody has labels that nothing is said of, it changes
+    nothing.
     """
     roles = {}
     for name, is_compared in compared.items():
@@ -154,6 +166,8 @@ def _describe(
     role = next((one.role for one in given if one.role), "")
     if role or is_whole:
         people.describe(action, who, role=roles[role] if role else None)
+    for number in [one.persons for one in given if one.persons != 0][:1]:
+        people.describe(action, who, persons=number)
     for attribute in dict.fromkeys(attribute for one in given for attribute in one.attributes):
         value = next(filter(None, (one.attributes.get(attribute) for one in given)), "")
         if value or is_whole:

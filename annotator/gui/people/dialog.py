@@ -12,8 +12,9 @@ from annotator.gui import counted
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import Label, line
 from annotator.gui.controls.layouts import column, row
-from annotator.gui.people.assignment import Assignment, assign, at_odds, torn
+from annotator.gui.people.assignment import Assignment, assign, at_odds, miscounted, torn
 from annotator.gui.people.compared import ComparedRoles
+from annotator.gui.people.persons import persons_text
 from annotator.gui.people.silent import ask_for_silent
 from annotator.gui.people.speaker_table import SpeakerTable
 from annotator.gui.session import Session
@@ -83,6 +84,7 @@ class RolesDialog(QDialog):
                     document=one.document,
                     title=titles[one.document],
                     attributes=who.attributes if who else {},
+                    persons=who.persons if who else 0,
                 )
             )
         return found
@@ -105,6 +107,9 @@ class RolesDialog(QDialog):
         for name, roles in torn(assignments).items():
             words = self.tr("“{0}” has two roles: {1}. Give one role, or two names.")
             return words.format(name, ", ".join(roles))
+        for name, numbers in miscounted(assignments).items():
+            words = self.tr("“{0}” is said to be {1}. Give one number of persons.")
+            return words.format(name, self.tr(" and ").join(persons_text(one) for one in numbers))
         for name, attribute, values in at_odds(assignments):
             words = self.tr("“{0}” has two values of {1}: {2}. Give one.")
             return words.format(name, attribute, ", ".join(values))

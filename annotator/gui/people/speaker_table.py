@@ -13,19 +13,20 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableW
 
 from annotator.gui.controls.layouts import row
 from annotator.gui.people.assignment import Assignment, tinted
+from annotator.gui.people.persons import PersonsField
 from annotator.gui.people.role_choice import RoleChoice
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color, mixed, role_color, theme
 
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_ROW, _HEAD, _FIELD = 38, 30, 138
+_ROW, _HEAD, _FIELD, _SHORT = 38, 30, 138, 72
 F = TypeVar("F", bound=QWidget)
 
 
 class SpeakerTable(QTableWidget):
     """Label, turns, words, participant, role, and a column for each attribute; `edited` after each change.
 
-    A role that is not in the list may be typed.
+    A role that is not in the list may be typed. With the documents it also asks how many persons a label stands for.
     """
 
     edited = Signal()
@@ -57,6 +58,7 @@ class SpeakerTable(QTableWidget):
         self._assignments, self._roles, self._attributes = list(assignments), dict(roles), list(attributes)
         head = [self.tr("Document")] if self._with_document else []
         head += [self.tr("Label"), self.tr("Turns"), self.tr("Words"), self.tr("Participant"), self.tr("Role")]
+        head += [self.tr("Persons")] if self._with_document else []
         self.clear()
         self.setColumnCount(len(head) + len(attributes))
         self.setHorizontalHeaderLabels([*head, *attributes])
@@ -107,6 +109,9 @@ class SpeakerTable(QTableWidget):
     def _first(self) -> int:
         return 1 if self._with_document else 0
 
+    def _first_attribute(self) -> int:
+        return self._first() + (6 if self._with_document else 5)
+
     def _fill(self, at: int, one: Assignment) -> None:
         first = self._first()
         if self._with_document:
@@ -116,7 +121,11 @@ class SpeakerTable(QTableWidget):
         self.setItem(at, first + 2, _item(f"{one.words:,}", fonts.ui(13), _NUMBER))
         self.setCellWidget(at, first + 3, _inset(self._field(one)))
         self.setCellWidget(at, first + 4, _inset(self._choice(one)))
-        for number, name in enumerate(self._attributes, start=first + 5):
+        if self._with_document:
+            persons = PersonsField(one.persons, one.participant or self.name_of(one))
+            persons.textEdited.connect(self.edited)
+            self.setCellWidget(at, first + 5, _inset(persons))
+        for number, name in enumerate(self._attributes, start=self._first_attribute()):
             field = QLineEdit(one.attributes.get(name, ""))
             field.setAccessibleName(self.tr("{0} of {1}").format(name, one.participant or self.name_of(one)))
             field.textEdited.connect(self.edited)
@@ -156,12 +165,13 @@ class SpeakerTable(QTableWidget):
         first = self._first()
         field, choice = self._within(at, first + 3, QLineEdit), self._within(at, first + 4, RoleChoice)
         attributes = dict(one.attributes)
-        for number, name in enumerate(self._attributes, start=first + 5):
+        for number, name in enumerate(self._attributes, start=self._first_attribute()):
             cell = self._within(at, number, QLineEdit)
             if cell.text().strip() != attributes.get(name, ""):
                 attributes[name] = cell.text().strip()
         role = " ".join(choice.currentText().split())
-        return replace(one, participant=field.text().strip(), role=role, attributes=attributes)
+        persons = self._within(at, first + 5, PersonsField).number() if self._with_document else one.persons
+        return replace(one, participant=field.text().strip(), role=role, attributes=attributes, persons=persons)
 
     def _within(self, at: int, column: int, kind: type[F]) -> F:
         found = self.cellWidget(at, column).findChild(kind)
@@ -180,7 +190,8 @@ class SpeakerTable(QTableWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for column in range(first + 3, self.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(column, fonts.scaled(_FIELD))
+            is_short = self._with_document and column == first + 5
+            self.setColumnWidth(column, fonts.scaled(_SHORT if is_short else _FIELD))
         self._share_width()
 
     def _share_width(self) -> None:

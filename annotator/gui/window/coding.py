@@ -50,6 +50,7 @@ class Coding(QObject):
             **{f"digit{digit}": partial(self.apply_digit, digit) for digit in range(1, 10)},
             "uncode": self.uncode,
             "exemplar": self.mark_exemplar,
+            "hearing": self.say_who_speaks,
         }
 
     # what is meant
@@ -162,6 +163,16 @@ class Coding(QObject):
             name = self._name(here[0])
             label = self.tr("No exemplar of {0}") if here[0].exemplar else self.tr("Exemplar of {0}")
             self._session.do(label.format(name), codings.describe, here[0].id, exemplar=not here[0].exemplar)
+
+    def say_who_speaks(self) -> None:
+        """Say by hand who speaks in the passage at the caret."""
+        from annotator.gui.people.hearing import HearingDialog
+
+        for passage in self.passages_here()[:1]:
+            place = passage.start, passage.end
+            dialog = HearingDialog(self._session, self._project(), passage.document, place, self._window)
+            dialog.exec()
+            dialog.deleteLater()
 
     def resize(self, passage: Passage, start: int, end: int) -> None:
         """Give a passage other bounds."""

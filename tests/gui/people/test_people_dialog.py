@@ -51,7 +51,7 @@ def test_every_label_and_the_silent_have_a_row(opened):
     assert [one.participant for one in dialog._table.assignments()] == ["Mo", "Ann", "Ben", "Mo", "Cleo", "Dan", "Eve"]
     assert boxes(dialog) == {"Moderator": False, "Mentor": True, "Mentee": True}
     head = [dialog._table.horizontalHeaderItem(at).text() for at in range(dialog._table.columnCount())]
-    assert head == ["Document", "Label", "Turns", "Words", "Participant", "Role", "year"]
+    assert head == ["Document", "Label", "Turns", "Words", "Participant", "Role", "Persons", "year"]
     assert dialog._warning.text() == "" and button(dialog, "Assign").isEnabled()
 
 
@@ -84,11 +84,16 @@ def test_the_keys_go_through_the_fields_row_by_row(qtbot, opened):
     dialog = opened()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None and dialog.isActiveWindow())
     met = []
-    for _ in range(6):
+    for _ in range(7):
         met.append(QApplication.focusWidget().accessibleName())
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert met[0] == "Participant who is Moderator"
-    assert met[1:4] == ["Role of Moderator", "year of Mo", "Participant who is Ann"]
+    assert met[1:5] == [
+        "Role of Moderator",
+        "Number of persons who are Mo",
+        "year of Mo",
+        "Participant who is Ann",
+    ]
     assert all(met)
 
 
@@ -191,7 +196,7 @@ def test_no_attribute_is_added_twice_or_without_a_name(qtbot, opened, monkeypatc
     dialog = opened()
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: (name, given))
     qtbot.mouseClick(button(dialog, "Add an attribute…"), Qt.MouseButton.LeftButton)
-    assert dialog._table.columnCount() == 7
+    assert dialog._table.columnCount() == 8
 
 
 # the silent
@@ -287,3 +292,30 @@ def test_a_table_with_faults_changes_nothing(qtbot, study, opened, choose, tmp_p
     assert sentence in dialog._warning.text()
     assert study.project.events() == before
     assert role(dialog, "Ben").currentText() == "Mentee"
+
+
+# how many persons a label stands for
+
+
+def ann(study):
+    return next(one for one in study.project.read.participants() if one.name == "Ann")
+
+
+@pytest.mark.parametrize(("typed", "persons"), [("8", 8), ("?", None), ("", 1), ("0", 1), ("a lot", 1)])
+def test_a_label_may_stand_for_several_persons(qtbot, opened, study, typed, persons):
+    dialog = opened()
+    number = field(dialog, "Number of persons who are Ann")
+    type_over(qtbot, number, "")
+    qtbot.keyClicks(number, typed)
+    assign(qtbot, dialog)
+    assert ann(study).persons == persons
+    assert field(opened(), "Number of persons who are Ann").text() == ("?" if persons is None else str(persons))
+
+
+def test_one_participant_is_one_number_of_persons(qtbot, opened):
+    dialog = opened()
+    type_over(qtbot, field(dialog, "Number of persons who are Ann"), "8")
+    type_over(qtbot, field(dialog, "Participant who is Ben"), "Ann")
+    role(dialog, "Ben").setCurrentText("Mentor")
+    assert "“Ann” is said to be 8 and 1. Give one number of persons." in dialog._warning.text()
+    assert not button(dialog, "Assign").isEnabled()

@@ -44,7 +44,7 @@ def test_without_a_project_one_is_made_first(qtbot, window, choose, tmp_path, mo
 def test_roles_are_assigned_from_the_window(coding):
     def answer(dialog):
         assert isinstance(dialog, RolesDialog)
-        dialog._table.fields()[4].choose("Mentee")
+        next(one for one in dialog._table.fields() if one.accessibleName() == "Role of Ann").choose("Mentee")
         dialog._store()
 
     when_asked(answer)
