@@ -12,6 +12,7 @@ from annotator.core.documents import Speaker
 from annotator.core.ids import DocumentId, RoleId
 from annotator.core.people import NO_ROLE
 from annotator.gui import counted
+from annotator.gui.language.numbers import whole
 from annotator.gui.session import Session
 from annotator.project import Project
 
@@ -85,4 +86,4 @@ class VoiceModel(QAbstractListModel):
     def _voice(self, name: str, color: str, speaker: Speaker) -> VoiceRow:
         if speaker.silent:
             return VoiceRow(name, color, self.tr("silent"), self.tr("silent"))
-        return VoiceRow(name, color, f"{speaker.turns:,}", counted.turns(speaker.turns))
+        return VoiceRow(name, color, whole(speaker.turns), counted.turns(speaker.turns))

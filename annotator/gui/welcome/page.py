@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import row
 from annotator.gui.documents.delegate import write
+from annotator.gui.language.numbers import day
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, theme
 
@@ -81,7 +82,7 @@ class WelcomePage(QWidget):
         moment = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
         if moment.date() == date.today():
             return self.tr("today, {0}").format(moment.strftime("%H:%M"))
-        return moment.strftime("%d %B %Y").lstrip("0")
+        return day(moment.date())
 
 
 class _Offer(QAbstractButton):

@@ -1,0 +1,55 @@
+"""The languages that the program knows: English, and each that has a file among the translations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from annotator import resources
+
+SYSTEM = "system"
+ENGLISH = "en"
+_NAME = "annotator_"
+
+
+def folder() -> Path:
+    """Where the translations are: a file `annotator_de.qm` there makes the program speak German."""
+    return resources.folder("resources") / "translations"
+
+
+def languages() -> dict[str, str]:
+    """Each language by its code, under the name that it has for itself: English first, then by name."""
+    codes = [path.stem.removeprefix(_NAME) for path in folder().glob(f"{_NAME}*.qm")]
+    named = sorted((_own_name(code), code) for code in codes)
+    return {ENGLISH: "English", **{code: name for name, code in named}}
+
+
+def speak(application: QCoreApplication, chosen: str) -> None:
+    """Let all that is made from now on speak a language, or that of the system where the program knows it."""
+    for spoken in application.findChildren(QTranslator):
+        application.removeTranslator(spoken)
+        spoken.deleteLater()
+    locale = _locale(chosen)
+    QLocale.setDefault(locale)
+    if locale.language() == QLocale.Language.English:
+        return
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for place, name in ((qt, "qtbase_"), (str(folder()), _NAME)):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "", place):
+            application.installTranslator(translator)
+
+
+def _locale(chosen: str) -> QLocale:
+    """How the language is written: as the system says where it speaks it too, otherwise as is usual."""
+    system = QLocale.system()
+    known = {QLocale(code).language() for code in languages()} if chosen == SYSTEM else {QLocale(chosen).language()}
+    if system.language() in known:
+        return system
+    return QLocale(ENGLISH if chosen == SYSTEM else chosen)
+
+
+def _own_name(code: str) -> str:
+    name = QLocale(code).nativeLanguageName() or code
+    return name[0].upper() + name[1:]
