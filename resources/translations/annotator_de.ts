@@ -292,7 +292,7 @@
     <message>
         <location filename="../../annotator/gui/compare/bar.py"/>
         <source>Coder</source>
-        <translation>Kodiert von</translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/bar.py"/>
@@ -1140,7 +1140,7 @@
     <message>
         <location filename="../../annotator/gui/documents/panel.py"/>
         <source>No transcripts yet. Import Word, text or Markdown files.</source>
-        <translation>Noch keine Transkripte. Importieren Sie Word-, Text- oder Markdown-Dateien.</translation>
+        <translation>Noch keine Transkripte. Word, Text oder Markdown importieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/documents/panel.py"/>
@@ -2984,7 +2984,7 @@
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
         <source>Shift+Enter adds a definition</source>
-        <translation>Umschalt+Eingabe ergänzt eine Definition</translation>
+        <translation>Umschalt+Enter ergänzt eine Definition</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
@@ -3172,7 +3172,7 @@
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
@@ -3182,7 +3182,7 @@
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
         <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
@@ -3899,7 +3899,7 @@
     <message>
         <location filename="../../annotator/gui/window/topbar.py"/>
         <source>Coder</source>
-        <translation>Kodiert von</translation>
+        <translation>Es kodiert</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/topbar.py"/>
@@ -4238,7 +4238,7 @@ Alles bleibt auf diesem Computer.</translation>
     <message>
         <location filename="../../annotator/gui/welcome/page.py"/>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from annotator.gui.compare.standing import Standing, standing
 from annotator.gui.compare.wording import Wording
 from annotator.gui.language.numbers import decimal, whole
+from annotator.gui.language.told import told
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Comparison, Group, Theme
@@ -91,7 +92,7 @@ class CellWords(QObject):
             elif state is Standing.NOTHING:
                 parts.append(self.tr("not checked"))
             said = ", ".join(parts)
-        return self.tr("{0}, {1}: {2}").format(group.name, theme.name, said)
+        return self.tr("{0}, {1}: {2}").format(told(group.name), theme.name, said)
 
     def _unit(self, group: Group, cell: Cell) -> str:
         """The unit of the number that stands out, where it is not passages or percent."""

@@ -16,6 +16,7 @@ from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.controls.signs import Swatch
 from annotator.gui.language.numbers import whole
+from annotator.gui.language.told import told
 from annotator.gui.passages.excerpts import Excerpts
 from annotator.gui.passages.model import DOCUMENT, SPEAKER, PassagesModel
 from annotator.gui.passages.view import PassagesView
@@ -107,7 +108,7 @@ class DrillDown(QWidget):
             return
         name = self.address.group
         stored = self._scene.colors[name]
-        self._group.setText(name)
+        self._group.setText(told(name))
         self._group.set_tint(lambda: legible(role_color(stored)))
         group, cell = self._scene.comparison.group(name), shown.cells[name]
         if cell is None:

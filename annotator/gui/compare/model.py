@@ -15,6 +15,7 @@ from annotator.gui.compare.scene import Address, Scene
 from annotator.gui.compare.standing import rests_on_zero, standing
 from annotator.gui.compare.wording import Wording
 from annotator.gui.language.numbers import whole
+from annotator.gui.language.told import told
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Group, Theme
@@ -143,7 +144,7 @@ class MatrixModel(QAbstractTableModel):
     def _group_heading(self, group: Group) -> tuple[str, str, str]:
         known = group.participants
         n = self.tr("n = {0}").format(whole(known)) if known is not None else self.tr("n not known")
-        return group.name, n, self.group_size(group)
+        return told(group.name), n, self.group_size(group)
 
     def group_size(self, group: Group, *, short: bool = False) -> str:
         """How many passages and documents a group has."""

@@ -146,7 +146,7 @@ def _times(times: Fraction | None, ratio: float) -> str:
     for decimals in range(1, 6):
         shown = f"{float(times):.{decimals}f}"
         if (Fraction(shown) >= bound) == (times >= bound):
-            return shown
+            return decimal(float(times), decimals)
     return short(float(times))
 
 

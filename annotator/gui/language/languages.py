@@ -43,11 +43,11 @@ def speak(application: QCoreApplication, chosen: str) -> None:
 
 def _locale(chosen: str) -> QLocale:
     """How the language is written: as the system says where it speaks it too, otherwise as is usual."""
-    system = QLocale.system()
-    known = {QLocale(code).language() for code in languages()} if chosen == SYSTEM else {QLocale(chosen).language()}
-    if system.language() in known:
+    system, known = QLocale.system(), languages()
+    wanted = [code for code in known if chosen in (SYSTEM, code)]
+    if system.language() in {QLocale(code).language() for code in wanted}:
         return system
-    return QLocale(ENGLISH if chosen == SYSTEM else chosen)
+    return QLocale(chosen if chosen in known else ENGLISH)
 
 
 def _own_name(code: str) -> str:

@@ -42,7 +42,7 @@ class KeySheet(QDialog):
         layout.addWidget(area, 1)
         close = Button(self.tr("Close"), self.accept)
         layout.addLayout(row(None, close))
-        self.resize(760, 620)
+        self.resize(max(760, sheet.sizeHint().width() + 64), 620)
 
     def _group(self, menu: str, acts: list[Act]) -> QGridLayout:
         grid = QGridLayout()
