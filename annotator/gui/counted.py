@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.gui.language.numbers import whole
 
+translate = QCoreApplication.translate
+
 
 def passages(number: int) -> str:
     """So many passages."""
@@ -49,7 +51,7 @@ def labels(number: int) -> str:
 
 def _said(number: int, one: str, many: str) -> str:
     """The count in the form that the language has for the number; `one` is the English of 1."""
-    told = QCoreApplication.translate("Counted", many, "", number)
+    told = translate("Counted", many, "", number)
     if told == many and number == 1:
         told = one
     return told.format(whole(number))

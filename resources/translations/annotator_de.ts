@@ -322,7 +322,7 @@
     <message>
         <location filename="../../annotator/gui/compare/bar.py"/>
         <source>Show the card of the theme</source>
-        <translation>Karte des Themas zeigen</translation>
+        <translation>Themenkarte zeigen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/bar.py"/>
@@ -1190,7 +1190,7 @@
     <message>
         <location filename="../../annotator/gui/documents/panel.py"/>
         <source>Appoint {0} for {1}</source>
-        <translation>{0} für {1} festlegen</translation>
+        <translation>{0} für {1} als maßgeblich festlegen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/documents/panel.py"/>
@@ -1208,7 +1208,7 @@
     <message>
         <location filename="../../annotator/gui/compare/drilldown.py"/>
         <source>Sort</source>
-        <translation>Sortieren</translation>
+        <translation>Sortiert nach</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/drilldown.py"/>
@@ -2720,7 +2720,7 @@
     <message>
         <location filename="../../annotator/gui/importing/dialog.py"/>
         <source>Make them {0}</source>
-        <translation>Alle zu {0}</translation>
+        <translation>Als {0} einordnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/importing/dialog.py"/>
@@ -3375,7 +3375,7 @@
     <message>
         <location filename="../../annotator/gui/window/project_acts.py"/>
         <source>Long table (*.csv)</source>
-        <translation>Lange Tabelle (*.csv)</translation>
+        <translation>Tabelle im Langformat (*.csv)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/project_acts.py"/>
@@ -3615,7 +3615,7 @@
     <message>
         <location filename="../../annotator/gui/people/dialog.py"/>
         <source>Add somebody silent…</source>
-        <translation>Stumme Person hinzufügen…</translation>
+        <translation>Person ohne Beitrag hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/people/dialog.py"/>
@@ -3764,7 +3764,7 @@
     <message>
         <location filename="../../annotator/gui/people/speaker_table.py"/>
         <source>silent</source>
-        <translation>stumm</translation>
+        <translation>ohne Beitrag</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/people/speaker_table.py"/>
@@ -3866,7 +3866,7 @@
     <message>
         <location filename="../../annotator/gui/compare/thresholds.py"/>
         <source>Passages that are in passing, at most</source>
-        <translation>Passagen, die als am Rande gelten, höchstens</translation>
+        <translation>Passagen, mit denen ein Thema als am Rande gilt, höchstens</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/thresholds.py"/>
@@ -3955,7 +3955,7 @@
     <message>
         <location filename="../../annotator/gui/documents/voices.py"/>
         <source>silent</source>
-        <translation>stumm</translation>
+        <translation>ohne Beitrag</translation>
     </message>
 </context>
 <context>
@@ -4135,7 +4135,7 @@ Alles bleibt auf diesem Computer.</translation>
     <message>
         <location filename="../../annotator/gui/compare/wording.py"/>
         <source>Different emphasis</source>
-        <translation>Andere Gewichtung</translation>
+        <translation>Unterschiedlich gewichtet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/wording.py"/>
@@ -4150,7 +4150,7 @@ Alles bleibt auf diesem Computer.</translation>
     <message>
         <location filename="../../annotator/gui/compare/wording.py"/>
         <source>Unique</source>
-        <translation>Eigen</translation>
+        <translation>Nur bei einer Gruppe</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/wording.py"/>

@@ -12,6 +12,9 @@ SYSTEM = "system"
 ENGLISH = "en"
 _NAME = "annotator_"
 
+_spoken: list[QTranslator] = []
+"""What the program speaks by now; Qt keeps no hold of them."""
+
 
 def folder() -> Path:
     """Where the translations are: a file `annotator_de.qm` there makes the program speak German."""
@@ -27,18 +30,18 @@ def languages() -> dict[str, str]:
 
 def speak(application: QCoreApplication, chosen: str) -> None:
     """Let all that is made from now on speak a language, or that of the system where the program knows it."""
-    for spoken in application.findChildren(QTranslator):
-        application.removeTranslator(spoken)
-        spoken.deleteLater()
+    while _spoken:
+        application.removeTranslator(_spoken.pop())
     locale = _locale(chosen)
     QLocale.setDefault(locale)
     if locale.language() == QLocale.Language.English:
         return
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for place, name in ((qt, "qtbase_"), (str(folder()), _NAME)):
-        translator = QTranslator(application)
+        translator = QTranslator()
         if translator.load(locale, name, "", place):
             application.installTranslator(translator)
+            _spoken.append(translator)
 
 
 def _locale(chosen: str) -> QLocale:

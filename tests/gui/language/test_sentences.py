@@ -78,6 +78,12 @@ def test_numbers_are_written_by_the_language_and_not_by_python(path):
     assert NUMBER_WITHIN.findall(path.read_text("utf-8")) == []
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(GUI).as_posix())
+def test_failures_are_told_and_not_only_written_out(path):
+    written = re.findall(r"\bstr\((?:error|failure|problem)\)|\{(?:error|failure|problem)\}", path.read_text("utf-8"))
+    assert written == [], "annotator.gui.language.told says them in the language of the window"
+
+
 @pytest.fixture(scope="module")
 def found(translations):
     return translations.sentences(translations.ROOT / "annotator")
