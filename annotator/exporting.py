@@ -24,7 +24,7 @@ _LIST_MARK = "; "
 def refuse_kind(path: Path) -> None:
     """Raise CannotWrite for a file that is neither .xlsx nor .csv."""
     if path.suffix.lower() not in (".xlsx", ".csv"):
-        raise CannotWrite(f"“{path.name}”: a comparison is written as .xlsx or .csv. Choose one of these endings.")
+        raise CannotWrite("“{0}”: a comparison is written as .xlsx or .csv. Choose one of these endings.", path.name)
 
 
 def write(project: Project, comparison: Comparison, path: Path) -> Cells:

@@ -13,6 +13,7 @@ from annotator.core.codings import Passage, Theme
 from annotator.core.errors import Unknown
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.people import NO_ROLE
+from annotator.core.phrases import Phrase
 from annotator.store.clock import unwritten, written
 from annotator.store.history import moment
 from annotator.store.verbs import codebook as codebook_verbs
@@ -242,8 +243,8 @@ def _family(project: Project, code: str) -> list[CodeId]:
 def _refuse_unknown_role(project: Project, role: str | None) -> None:
     known = [one.name for one in project.read.roles()]
     if role is not None and role not in (*known, NO_ROLE):
-        there = ", ".join(f"“{one}”" for one in known) or "none yet"
-        raise Unknown(f"There is no role “{role}” in the project. There are: {there}.")
+        there = ", ".join(f"“{one}”" for one in known) or Phrase("none yet")
+        raise Unknown("There is no role “{0}” in the project. There are: {1}.", role, there)
 
 
 def comparison(result: Comparison) -> Row:

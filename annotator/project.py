@@ -11,6 +11,7 @@ from annotator import listings
 from annotator.core.documents import Document
 from annotator.core.errors import AnnotatorError, Unknown
 from annotator.core.people import Coder, Role
+from annotator.core.phrases import Phrase, thing
 from annotator.core.table import named
 from annotator.core.thresholds import Thresholds
 from annotator.store import failures, history
@@ -346,6 +347,6 @@ Thing = TypeVar("Thing")
 def _named(kind: str, name: str, known: Mapping[str, Thing]) -> Thing:
     found = named(name, known)
     if found is None:
-        there = ", ".join(f"“{one}”" for one in known) or "none yet"
-        raise Unknown(f"There is no {kind} “{name}” in the project. There are: {there}.")
+        there = ", ".join(f"“{one}”" for one in known) or Phrase("none yet")
+        raise Unknown("There is no {0} “{1}” in the project. There are: {2}.", thing(kind), name, there)
     return found

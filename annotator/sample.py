@@ -24,7 +24,9 @@ def copy(folder: Path | None = None) -> Path:
     try:
         place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotWrite(f"The folder “{place}” cannot be made: {error.strerror}. Choose another folder.") from error
+        raise CannotWrite(
+            "The folder “{0}” cannot be made: {1}. Choose another folder.", place, error.strerror
+        ) from error
     path = _free(place / resources.sample().name)
     with files.whole(path) as unfinished:
         shutil.copyfile(resources.sample(), unfinished)

@@ -11,6 +11,7 @@ from annotator.core.documents import Document, Speaker
 from annotator.core.errors import Unknown
 from annotator.core.ids import DocumentId, ParticipantId, RoleId, SpeakerId
 from annotator.core.people import NO_ROLE, Participant, Role
+from annotator.core.phrases import Phrase
 
 ROLE, DOCUMENT, PARTICIPANT = ALWAYS = ("role", "document", "participant")
 """What everybody has, so that any project can be compared by it; beside these it is compared by its attributes."""
@@ -143,7 +144,7 @@ def _grouping(people: People, by: str) -> Callable[[Present], str]:
         return lambda one: one.participant.name if one.participant else NO_ROLE
     if by not in people.attributes:
         known = ", ".join((ROLE, DOCUMENT, PARTICIPANT, *people.attributes))
-        raise Unknown(f"There is no attribute “{by}”. Compare by one of: {known}.")
+        raise Unknown("There is no attribute “{0}”. Compare by one of: {1}.", by, known)
 
     def value(one: Present) -> str:
         own = one.participant.attributes.get(by) if one.participant else None
@@ -163,15 +164,15 @@ def _kept(people: People, compared: Sequence[Present], where: Sequence[tuple[str
         known = dict.fromkeys(map(value_of, compared))
         for value in values:
             if value not in known:
-                there = ", ".join(f"“{one}”" for one in sorted(known, key=_natural)) or "nobody at all"
-                raise Unknown(f"Nobody who is compared has {name} “{value}”. There are: {there}.")
+                there = ", ".join(f"“{one}”" for one in sorted(known, key=_natural)) or Phrase("nobody at all")
+                raise Unknown("Nobody who is compared has {0} “{1}”. There are: {2}.", name, value, there)
         kept = [one for one in kept if value_of(one) in values]
     return kept
 
 
 def _not_given(by: str) -> str:
     """The group of participants who have no value of an attribute."""
-    return f"{by} not given"
+    return Phrase("{0} not given", by)
 
 
 def _natural(value: str) -> tuple[bool, int, str]:

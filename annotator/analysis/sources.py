@@ -59,6 +59,7 @@ def refuse_none(sources: Sources, names: Sequence[str]) -> None:
     """Raise Refused, naming the coders, where every document was left out."""
     if sources.left_out and not sources.coders:
         raise Refused(
-            f"Every document has several coders ({', '.join(names)}) and none is appointed. "
-            "Say whose coding counts: name one coder, or appoint a coder of record for each document."
+            "Every document has several coders ({0}) and none is appointed. Say whose coding counts: name one "
+            "coder, or appoint a coder of record for each document.",
+            ", ".join(names),
         )

@@ -45,7 +45,7 @@ def put(result: str) -> None:
     except BrokenPipeError:  # whoever reads has enough; click ends quietly
         raise
     except OSError as error:
-        raise CannotWrite(f"The result could not be printed whole: {error.strerror}.") from error
+        raise CannotWrite("The result could not be printed whole: {0}.", error.strerror) from error
 
 
 def refuse_both(as_json: bool, as_csv: bool) -> None:

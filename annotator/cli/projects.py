@@ -162,7 +162,7 @@ def redo(project: Path, times: int) -> None:
 def _refuse_too_many(times: int, there: int, what: str) -> None:
     if 0 < there < times:
         raise Refused(
-            f"Only {there:,} of {times:,} steps can be {what}. Nothing was changed: ask for {there:,} or fewer."
+            "Only {0:,} of {1:,} steps can be {2}. Nothing was changed: ask for {0:,} or fewer.", there, times, what
         )
 
 

@@ -11,9 +11,10 @@ from operator import attrgetter
 from annotator.core.codings import Passage
 from annotator.core.errors import Refused, Unknown
 from annotator.core.ids import CodeId
+from annotator.core.phrases import Phrase
 
 PATH_MARK = " > "
-TWINS = "They stand in one place, as when two copies of a project were merged that each made it."
+TWINS = Phrase("They stand in one place, as when two copies of a project were merged that each made it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +120,12 @@ class Codebook:
             whole = [code for code in self._codes.values() if PATH_MARK.join(self.path(code.id)) == name.strip()]
             found = whole or found
         if not found:
-            raise Unknown(f"There is no code “{name}” in the codebook.")
+            raise Unknown("There is no code “{0}” in the codebook.", name)
         if len(found) > 1:
             paths = list(dict.fromkeys(f"“{PATH_MARK.join(self.path(code.id))}”" for code in found))
-            way_out = f"Say which: {' or '.join(paths)}" if len(paths) > 1 else f"{TWINS} Join them, or rename one"
-            raise Refused(f"Several codes are called “{name}”. {way_out}.")
+            if len(paths) > 1:
+                raise Refused("Several codes are called “{0}”. Say which: {1}.", name, " or ".join(paths))
+            raise Refused("Several codes are called “{0}”. {1} Join them, or rename one.", name, TWINS)
         return found[0]
 
     @cached_property

@@ -7,10 +7,21 @@ the program and is never swallowed.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
+
+from annotator.core.phrases import Phrase
 
 
 class AnnotatorError(Exception):
-    """A failure told to the researcher in the words of its message."""
+    """A failure told to the researcher in the words of its message.
+
+    `Refused("There is no code “{0}”.", name)`: the values are put into the sentence. `lines` are the sentences as they
+    were made, so that a window can say them in another language.
+    """
+
+    def __init__(self, sentence: str, *values: Any) -> None:
+        self.lines: list[str] = [sentence if isinstance(sentence, Phrase) else Phrase(sentence, *values)]
+        super().__init__(self.lines[0])
 
 
 class Refused(AnnotatorError):
@@ -32,11 +43,12 @@ class WrongTable(Refused):
 
     def __init__(self, what: str, problems: Sequence[str]) -> None:
         self.problems = list(problems)
-        lines = [f"{what} Nothing was stored.", *(f"  {problem}" for problem in self.problems)]
+        lines = [Phrase("{0} Nothing was stored.", what), *(Phrase("  {0}", problem) for problem in self.problems)]
         self.whole = "\n".join(lines)
         if len(self.problems) > self.SHOWN:
-            lines[self.SHOWN + 1 :] = [f"  … and {len(self.problems) - self.SHOWN:,} more"]
+            lines[self.SHOWN + 1 :] = [Phrase("  … and {0:,} more", len(self.problems) - self.SHOWN)]
         super().__init__("\n".join(lines))
+        self.lines = list(lines)
 
 
 class UnreadableFile(AnnotatorError):

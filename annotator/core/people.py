@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from annotator.core.ids import CodeId, CoderId, ParticipantId, RoleId
+from annotator.core.phrases import Phrase
 
-NO_ROLE = "no role"
+NO_ROLE = Phrase("no role")
 """The group of speakers that nobody has assigned yet: visible, counted, without a status."""
 
 

@@ -28,7 +28,7 @@ def pattern(find: str, *, is_regex: bool = False) -> regex.Pattern[str]:
     try:
         return regex.compile(find if is_regex else regex.escape(find), 0 if is_regex else regex.IGNORECASE)
     except regex.error as error:
-        raise Refused(f"“{find}” is not a regular expression: {error}.") from error
+        raise Refused("“{0}” is not a regular expression: {1}.", find, error) from error
     except (RecursionError, OverflowError):
         raise Refused(
             "The regular expression is nested too deeply, or has too large a number. Make it simpler."

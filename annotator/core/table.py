@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from annotator.core.errors import WrongTable
+from annotator.core.phrases import Phrase
 
 T = TypeVar("T")
 
@@ -54,9 +55,12 @@ class Table:
         missing = [column for column in needed if column not in self.columns]
         if missing:
             names = ", ".join(f"“{column}”" for column in missing)
-            there = ", ".join(f"“{column}”" for column in self.columns) or "none"
-            word = "column" if len(missing) == 1 else "columns"
-            raise WrongTable(f"“{self.name}” has no {word} {names}; its columns are {there}.", [])
+            there = ", ".join(f"“{column}”" for column in self.columns) or Phrase("none")
+            if len(missing) == 1:
+                what = Phrase("“{0}” has no column {1}; its columns are {2}.", self.name, names, there)
+            else:
+                what = Phrase("“{0}” has no columns {1}; its columns are {2}.", self.name, names, there)
+            raise WrongTable(what, [])
 
 
 def plain(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.core.phrases import counted
+from annotator.core.phrases import counted, noun
 from annotator.core.transcript import Transcript
 from annotator.formats import docx_names as names
 from annotator.formats import gate, recognise
@@ -50,8 +50,8 @@ def _notes(package: Package, body: Body) -> list[str]:
 
 def _margins(package: Package) -> list[str]:
     """What is said of page headers and footers that hold text."""
-    said = []
-    for part, thing in (("header", "page header"), ("footer", "page footer")):
+    said: list[str] = []
+    for part, thing in (("header", noun("page header")), ("footer", noun("page footer"))):
         number = sum(any(line.strip() for line in Body().lines(root)) for root in package.related(part))
-        said += [counted(number, thing)] if number else []
+        said += [counted(number, *thing)] if number else []
     return said

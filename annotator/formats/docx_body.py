@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from annotator.core.phrases import counted
+from annotator.core.phrases import Phrase, counted, noun
 from annotator.formats import docx_names as names
 from annotator.formats.docx_symbols import UNKNOWN, symbol
 
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _NO_TEXT = {"pPr", "rPr", "tblPr", "trPr", "tcPr", "sdtPr", "sectPr", "moveFrom", "instrText", "delInstrText", "rt"}
 _COUNTED = {
-    "del": "deleted passage",
-    "commentReference": "comment",
-    "pic:pic": "picture",
-    "object": "embedded object",
-    "altChunk": "embedded document",
+    "del": noun("deleted passage"),
+    "commentReference": noun("comment"),
+    "pic:pic": noun("picture"),
+    "object": noun("embedded object"),
+    "altChunk": noun("embedded document"),
 }
 _REFERENCES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
+_NOTES = {"footnote": noun("footnote"), "endnote": noun("endnote")}
 
 
 class Body:
@@ -57,12 +58,16 @@ class Body:
 
     def left_out(self) -> list[str]:
         """What the document holds that is not in its lines or stands apart from them, a phrase each."""
-        said = [counted(self._passed[name], thing) for name, thing in _COUNTED.items() if self._passed[name]]
+        said: list[str] = [
+            counted(self._passed[name], *thing) for name, thing in _COUNTED.items() if self._passed[name]
+        ]
         for kind, identities in self._references.items():
             if identities:
-                said.append(f"{counted(len(identities), kind)} at the end of the text, not counted as speech")
+                said.append(
+                    Phrase("{0} at the end of the text, not counted as speech", counted(len(identities), *_NOTES[kind]))
+                )
         if self._passed["sym"]:
-            said.append(f"{counted(self._passed['sym'], 'symbol')} replaced")
+            said.append(Phrase("{0} replaced", counted(self._passed["sym"], "symbol")))
         return said
 
     def _rows(self, table: etree._Element) -> Iterator[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UnreadableFile
+from annotator.core.phrases import Phrase
 from annotator.formats import gate
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ _MOST_RATIO = 200
 _MOST_TAGS = 4_000_000
 _MOST_MEMBERS = 20_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_FOREIGN = "holds a document type, which no Word file does"
-_SAVE_AGAIN = "open it in Word and save it as .docx"
+_FOREIGN = Phrase("holds a document type, which no Word file does")
+_SAVE_AGAIN = Phrase("open it in Word and save it as .docx")
 
 
 class Package:
@@ -40,7 +41,7 @@ class Package:
         """The root of the part that holds the text. Raises UnreadableFile where there is none."""
         root = self._root(self._main)
         if root is None or not root.tag.endswith("}document"):
-            raise self._refused("is not a Word document", _SAVE_AGAIN)
+            raise self._refused(Phrase("is not a Word document"), _SAVE_AGAIN)
         return root
 
     def related(self, kind: str) -> list[etree._Element]:
@@ -54,12 +55,14 @@ class Package:
 
         if data.startswith(_OLE):
             if "EncryptedPackage".encode("utf-16-le") in data:
-                raise self._refused("is protected with a password", "open it in Word and save it without the password")
-            raise self._refused("is in Word's older format", _SAVE_AGAIN)
+                raise self._refused(
+                    Phrase("is protected with a password"), Phrase("open it in Word and save it without the password")
+                )
+            raise self._refused(Phrase("is in Word's older format"), _SAVE_AGAIN)
         try:
             archive = zipfile.ZipFile(io.BytesIO(data))
         except _faults() as error:
-            raise self._refused("is not a Word document, or was copied only in part", _SAVE_AGAIN) from error
+            raise self._refused(Phrase("is not a Word document, or was copied only in part"), _SAVE_AGAIN) from error
         unpacked = sum(info.file_size for info in archive.infolist())
         if unpacked > min(gate.MOST_BYTES, _MOST_RATIO * len(data)) or len(archive.infolist()) > _MOST_MEMBERS:
             raise self._too_large()
@@ -87,7 +90,7 @@ class Package:
         try:
             root = etree.fromstring(data, parser)
         except etree.XMLSyntaxError as error:
-            raise self._refused(f"is damaged: its part {name} cannot be read", _SAVE_AGAIN) from error
+            raise self._refused(Phrase("is damaged: its part {0} cannot be read", name), _SAVE_AGAIN) from error
         if root.getroottree().docinfo.internalDTD is not None:  # in UTF-16, so it was not seen before
             raise self._refused(_FOREIGN, _SAVE_AGAIN)
         return root
@@ -97,12 +100,12 @@ class Package:
         if info is None:
             return None
         if info.flag_bits & 1:
-            raise self._refused("is protected with a password", "save it without the password")
+            raise self._refused(Phrase("is protected with a password"), Phrase("save it without the password"))
         try:
             with self._archive.open(info) as member:
                 data = member.read(self._budget + 1)
         except _faults() as error:
-            raise self._refused(f"is damaged: its part {name} cannot be unpacked", _SAVE_AGAIN) from error
+            raise self._refused(Phrase("is damaged: its part {0} cannot be unpacked", name), _SAVE_AGAIN) from error
         self._budget -= len(data)
         if self._budget < 0:
             raise self._too_large()
@@ -120,11 +123,11 @@ class Package:
 
     def _too_large(self) -> UnreadableFile:
         return UnreadableFile(
-            f"“{self._path.name}” unpacks to far more than a transcript needs; save it without pictures, or split it."
+            "“{0}” unpacks to far more than a transcript needs; save it without pictures, or split it.", self._path.name
         )
 
     def _refused(self, reason: str, advice: str) -> UnreadableFile:
-        return UnreadableFile(f"“{self._path.name}” {reason}; {advice}.")
+        return UnreadableFile("“{0}” {1}; {2}.", self._path.name, reason, advice)
 
 
 def _faults() -> tuple[type[Exception], ...]:

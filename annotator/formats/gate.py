@@ -20,17 +20,19 @@ def content(path: Path, most: int = MOST_BYTES) -> bytes:
     """
     try:
         if path.is_dir():
-            raise UnreadableFile(f"“{path.name}” is a folder; choose the files in it.")
+            raise UnreadableFile("“{0}” is a folder; choose the files in it.", path.name)
         if not path.is_file():
-            raise UnreadableFile(f"“{path.name}” is not there; it may have been moved, renamed or deleted.")
+            raise UnreadableFile("“{0}” is not there; it may have been moved, renamed or deleted.", path.name)
         if path.stat().st_size > most:
             raise too_large(path)
         data = path.read_bytes()
     except PermissionError as error:
-        raise UnreadableFile(f"“{path.name}” may not be read by this user account; change its permissions.") from error
+        raise UnreadableFile(
+            "“{0}” may not be read by this user account; change its permissions.", path.name
+        ) from error
     except OSError as error:
         raise UnreadableFile(
-            f"“{path.name}” could not be read: {error.strerror or error}; try a copy of it."
+            "“{0}” could not be read: {1}; try a copy of it.", path.name, error.strerror or error
         ) from error
     if not data:
         raise empty(path)
@@ -53,12 +55,13 @@ def text(path: Path, found: str) -> str:
 
 def empty(path: Path) -> UnreadableFile:
     """The refusal of a file without text."""
-    return UnreadableFile(f"“{path.name}” has no text in it; check that it is the right file.")
+    return UnreadableFile("“{0}” has no text in it; check that it is the right file.", path.name)
 
 
 def too_large(path: Path) -> UnreadableFile:
     """The refusal of a file with too much text."""
     return UnreadableFile(
-        f"“{path.name}” is too large: a document may have {MOST_TEXT // 1_000_000} MB of text;"
-        " split it into several files."
+        "“{0}” is too large: a document may have {1} MB of text; split it into several files.",
+        path.name,
+        MOST_TEXT // 1_000_000,
     )

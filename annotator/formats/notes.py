@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from annotator.core.phrases import counted
+from annotator.core.phrases import counted, noun
 from annotator.core.transcript import Range
 from annotator.formats import asides, stamps
 from annotator.formats.layout import Kind, Layout
@@ -16,13 +16,13 @@ from annotator.formats.rules import Mark
 
 _STAMP_AT_HEAD = re.compile(rf"{stamps.AT_HEAD}(?:\s?:)?")
 _KINDS = {
-    "stamp": ("time stamp",),
-    "event": ("event",),
-    "heading": ("heading",),
-    "rule": ("horizontal rule",),
-    "page": ("page line",),
-    "columns": ("table heading",),
-    "nobody": ("line of nobody", "lines of nobody"),
+    "stamp": noun("time stamp"),
+    "event": noun("event"),
+    "heading": noun("heading"),
+    "rule": noun("horizontal rule"),
+    "page": noun("page line"),
+    "columns": noun("table heading"),
+    "nobody": noun("line of nobody", "lines of nobody"),
 }
 _OF_LINES = {
     Kind.STAMP: "stamp",

@@ -27,7 +27,7 @@ def read(path: Path) -> Table:
     Raises UnreadableFile where the file cannot be read, has no header, or names a column twice.
     """
     if path.suffix.lower() not in SUFFIXES:
-        raise UnreadableFile(f"“{path.name}” is not a table that can be read here. Save it as csv or xlsx.")
+        raise UnreadableFile("“{0}” is not a table that can be read here. Save it as csv or xlsx.", path.name)
     rows = enumerate(_workbook(path) if path.suffix.lower() == ".xlsx" else _csv(path), start=1)
     header = next((cells for _, cells in rows if any(map(str.strip, cells))), [])
     spelling = [" ".join(cell.split()) for cell in header]
@@ -47,10 +47,10 @@ def _columns(path: Path, header: Sequence[str]) -> dict[str, int]:
     columns = [cell.lower() for cell in header]
     named = [column for column in columns if column]
     if not named:
-        raise UnreadableFile(f"“{path.name}” has no header: its first row must name the columns.")
+        raise UnreadableFile("“{0}” has no header: its first row must name the columns.", path.name)
     twice = next((column for column in named if named.count(column) > 1), None)
     if twice:
-        raise UnreadableFile(f"“{path.name}” has two columns “{twice}”. Rename or remove one.")
+        raise UnreadableFile("“{0}” has two columns “{1}”. Rename or remove one.", path.name, twice)
     return {column: place for place, column in enumerate(columns) if column}
 
 
@@ -58,7 +58,7 @@ def _csv(path: Path) -> Iterator[list[str]]:
     """The rows of a csv with the separator that it names, as spreadsheets do, or of which its header has most."""
     decoded = encoding.decoded(gate.content(path))
     if decoded is None:
-        raise UnreadableFile(f"The characters of “{path.name}” cannot be read. Save it as csv in UTF-8.")
+        raise UnreadableFile("The characters of “{0}” cannot be read. Save it as csv in UTF-8.", path.name)
     text = decoded.text.replace("\x00", "\ufffd").replace("\r\n", "\n").replace("\r", "\n")
     first = next((line for line in text.split("\n") if line.strip()), "")
     separator = max((",", ";", "\t"), key=first.count)
@@ -70,8 +70,10 @@ def _csv(path: Path) -> Iterator[list[str]]:
         yield from rows
     except csv.Error as error:
         raise UnreadableFile(
-            f"“{path.name}” cannot be read as a table: in line {rows.line_num} or before it, a quotation mark is not "
-            "closed, or not doubled within a cell. Save the table again as csv or xlsx."
+            "“{0}” cannot be read as a table: in line {1} or before it, a quotation mark is not closed, or not "
+            "doubled within a cell. Save the table again as csv or xlsx.",
+            path.name,
+            rows.line_num,
         ) from error
 
 
@@ -97,7 +99,7 @@ def _workbook(path: Path) -> Iterator[list[str]]:
         return iter([[_words(cell) for cell in row] for row in rows])
     except damaged as error:  # what openpyxl makes of a file that is not as it expects
         raise UnreadableFile(
-            f"“{path.name}” cannot be read as a workbook. Save it again as xlsx, or as csv."
+            "“{0}” cannot be read as a workbook. Save it again as xlsx, or as csv.", path.name
         ) from error
 
 
@@ -118,8 +120,11 @@ def _refuse_uncalculated(path: Path, values: Sequence[Sequence[Any]], formulas: 
         for column, (value, formula) in enumerate(zip(row, written, strict=True), start=1):
             if value is None and formula is not None:
                 raise UnreadableFile(
-                    f"“{path.name}” has a formula without a value in {get_column_letter(column)}{number}. "
-                    "Open it in a spreadsheet program, save it, and try again."
+                    "“{0}” has a formula without a value in {1}{2}. Open it in a spreadsheet program, save it, and "
+                    "try again.",
+                    path.name,
+                    get_column_letter(column),
+                    number,
                 )
 
 
@@ -132,10 +137,12 @@ def _looked_at(path: Path, data: bytes) -> bool:
         members = archive.infolist()
         unpacked = sum(member.file_size for member in members)
         if unpacked > min(gate.MOST_BYTES, _MOST_RATIO * len(data)):
-            raise UnreadableFile(f"“{path.name}” unpacks to {unpacked:,} bytes and was not opened. Save it as csv.")
+            raise UnreadableFile(
+                "“{0}” unpacks to {1:,} bytes and was not opened. Save it as csv.", path.name, unpacked
+            )
         parts = {member.filename: archive.read(member) for member in members if member.filename.endswith(".xml")}
     if any(b"<!DOCTYPE" in part for part in parts.values()):
-        raise UnreadableFile(f"“{path.name}” holds a document type, which no workbook does. Save it as csv.")
+        raise UnreadableFile("“{0}” holds a document type, which no workbook does. Save it as csv.", path.name)
     return any(b"<f" in part for name, part in parts.items() if name.startswith("xl/worksheets/"))
 
 

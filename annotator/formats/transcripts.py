@@ -23,11 +23,11 @@ def read(path: Path) -> Transcript:
     """
     suffix = path.suffix.lower()
     if suffix == ".doc":
-        raise UnreadableFile(f"“{path.name}” is in Word's older format; please open it in Word and save it as .docx.")
+        raise UnreadableFile("“{0}” is in Word's older format; please open it in Word and save it as .docx.", path.name)
     reader = _READERS.get(suffix)
     if reader is None:
         kinds = ", ".join(SUFFIXES[:-1])
         raise UnreadableFile(
-            f"“{path.name}” is of a kind that cannot be read; please save it as {kinds} or {SUFFIXES[-1]}."
+            "“{0}” is of a kind that cannot be read; please save it as {1} or {2}.", path.name, kinds, SUFFIXES[-1]
         )
     return reader(path)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from annotator.core.phrases import counted
+from annotator.core.phrases import Phrase, counted
 from annotator.core.ranges import joined
 from annotator.core.transcript import Range, Turn
 from annotator.formats import notes, stamps
@@ -30,7 +30,7 @@ def labelled(layout: Layout, verdict: Verdict) -> Found:
     bounds = [mark.start for mark in speakers] + [len(layout.text)]
     turns = [_turn(layout.text, *one) for one in zip(speakers, bounds[1:], _by_turn(aside, bounds), strict=True)]
     front = sum(line.kind is not Kind.BLANK and line.end < first for line in layout.lines)
-    before_first = [f"{counted(front, 'line')} before the first speaker"] if front else []
+    before_first = [Phrase("{0} before the first speaker", counted(front, "line"))] if front else []
     return tuple(turns), (*before_first, *notes.said(aside, stamped_labels=sum(bool(mark.time) for mark in speakers)))
 
 
@@ -44,7 +44,7 @@ def unlabelled(layout: Layout) -> Found:
         inside = [note for note in own if note.end <= line.end]
         turns.append(Turn(start, start, line.end, time=_time(inside), notes=_ranges(inside, start, line.end)))
     front = sum(line.kind is Kind.FRONT for line in layout.lines)
-    before = [f"{counted(front, 'line')} of front matter"] if front else []
+    before = [Phrase("{0} of front matter", counted(front, "line"))] if front else []
     return tuple(turns), (*before, *notes.said(aside))
 
 

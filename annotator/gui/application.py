@@ -35,11 +35,13 @@ def empty_window(application: QApplication, settings: Settings) -> MainWindow:
 
 def fill(application: QApplication, window: MainWindow, settings: Settings) -> None:
     """Dress the program in the user's colours, and make the panes of its window."""
+    from annotator.gui.language.languages import speak
     from annotator.gui.session import Session
     from annotator.gui.theme.style import apply_fonts_and_colours
     from annotator.gui.theme.tokens import theme
     from annotator.store.store import login
 
+    speak(application, settings.language)
     application.setStyle("Fusion")
     theme().set_mode(settings.theme)
     apply_fonts_and_colours(application)

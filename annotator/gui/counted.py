@@ -4,48 +4,54 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.gui.language.numbers import whole
+
 translate = QCoreApplication.translate
 
 
 def passages(number: int) -> str:
     """So many passages."""
-    return _said(number, translate("Counted", "1 passage"), translate("Counted", "{0} passages"))
+    return _said(number, "1 passage", "{0} passages")
 
 
 def memos(number: int) -> str:
     """So many memos."""
-    return _said(number, translate("Counted", "1 memo"), translate("Counted", "{0} memos"))
+    return _said(number, "1 memo", "{0} memos")
 
 
 def exemplars(number: int) -> str:
     """So many exemplar quotes."""
-    return _said(number, translate("Counted", "1 exemplar"), translate("Counted", "{0} exemplars"))
+    return _said(number, "1 exemplar", "{0} exemplars")
 
 
 def codes(number: int) -> str:
     """So many codes."""
-    return _said(number, translate("Counted", "1 code"), translate("Counted", "{0} codes"))
+    return _said(number, "1 code", "{0} codes")
 
 
 def turns(number: int) -> str:
     """So many turns."""
-    return _said(number, translate("Counted", "1 turn"), translate("Counted", "{0} turns"))
+    return _said(number, "1 turn", "{0} turns")
 
 
 def words(number: int) -> str:
     """So many words."""
-    return _said(number, translate("Counted", "1 word"), translate("Counted", "{0} words"))
+    return _said(number, "1 word", "{0} words")
 
 
 def speakers(number: int) -> str:
     """So many speakers."""
-    return _said(number, translate("Counted", "1 speaker"), translate("Counted", "{0} speakers"))
+    return _said(number, "1 speaker", "{0} speakers")
 
 
 def labels(number: int) -> str:
     """So many labels of speakers."""
-    return _said(number, translate("Counted", "1 label"), translate("Counted", "{0} labels"))
+    return _said(number, "1 label", "{0} labels")
 
 
 def _said(number: int, one: str, many: str) -> str:
-    return one if number == 1 else many.format(f"{number:,}")
+    """The count in the form that the language has for the number; `one` is the English of 1."""
+    told = translate("Counted", many, "", number)
+    if told == many and number == 1:
+        told = one
+    return told.format(whole(number))

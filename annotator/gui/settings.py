@@ -28,6 +28,15 @@ class Settings:
         self._stored.setValue("theme", mode)
 
     @property
+    def language(self) -> str:
+        """The language that the program speaks, by its code, or system."""
+        return str(self._stored.value("language", "system"))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._stored.setValue("language", code)
+
+    @property
     def coder(self) -> str:
         """Who codes at this desk; empty until somebody said."""
         return str(self._stored.value("coder", ""))

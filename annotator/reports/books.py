@@ -59,8 +59,9 @@ def _check(unfinished: Path, path: Path) -> None:
                         pass
     except (BadZipFile, zlib.error) as error:
         raise CannotWrite(
-            f"“{path.name}” could not be written: it does not read back as it was written. Your project is safe. "
-            "Try again, or choose another folder."
+            "“{0}” could not be written: it does not read back as it was written. Your project is safe. Try again, "
+            "or choose another folder.",
+            path.name,
         ) from error
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from annotator.core.errors import CannotWrite
+from annotator.core.phrases import Phrase
 
 
 @contextmanager
@@ -48,16 +49,19 @@ def _usual_mode() -> int:
 
 
 def _refusal(path: Path, error: OSError) -> CannotWrite:
-    what = f"“{path.name}” could not be written"
+    what = Phrase("“{0}” could not be written", path.name)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return CannotWrite(f"{what}: the disk is full. Your project is safe. Free space, or choose another folder.")
+        return CannotWrite("{0}: the disk is full. Your project is safe. Free space, or choose another folder.", what)
     if not path.parent.is_dir():
-        return CannotWrite(f"{what}: there is no folder “{path.parent}”. Make it first, or choose another.")
+        return CannotWrite("{0}: there is no folder “{1}”. Make it first, or choose another.", what, path.parent)
     if path.is_dir():
-        return CannotWrite(f"{what}: that is the name of a folder. Choose another name.")
+        return CannotWrite("{0}: that is the name of a folder. Choose another name.", what)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return CannotWrite(
-            f"{what}: the folder is read-only, or the file is open in another program. Your project is safe. "
-            "Close it and try again, or choose another folder."
+            "{0}: the folder is read-only, or the file is open in another program. Your project is safe. Close it "
+            "and try again, or choose another folder.",
+            what,
         )
-    return CannotWrite(f"{what}: {error.strerror or error}. Your project is safe. Try again, or choose another folder.")
+    return CannotWrite(
+        "{0}: {1}. Your project is safe. Try again, or choose another folder.", what, error.strerror or error
+    )

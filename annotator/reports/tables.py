@@ -23,7 +23,7 @@ def write(path: Path, title: str, columns: Sequence[str], rows: Iterable[Mapping
         return write_csv(path, columns, values)
     if path.suffix.lower() == ".xlsx":
         return _write_workbook(path, title, columns, values)
-    raise CannotWrite(f"“{path.name}”: a table is written as .csv or .xlsx. Choose one of these endings.")
+    raise CannotWrite("“{0}”: a table is written as .csv or .xlsx. Choose one of these endings.", path.name)
 
 
 def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Cells:

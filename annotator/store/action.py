@@ -10,6 +10,7 @@ from typing import Any
 
 from annotator.core.codings import Placed
 from annotator.core.errors import Unknown
+from annotator.core.phrases import thing
 from annotator.store import state
 from annotator.store.clock import Clock, written
 from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, KINDS, MOVES
@@ -79,11 +80,11 @@ class Action:
         """The kind of an object. Raises Unknown where it is of another kind, or is no longer in the project."""
         found = self.numbers.kind(number)
         if kind not in ("", found):
-            raise Unknown(f"That {kind} is not in the project.")
+            raise Unknown("That {0} is not in the project.", thing(kind))
         is_new = self.numbers.uid(number) in self._touched[found]
         query = f"SELECT 1 FROM {found} WHERE id = ?"
         if not is_new and self.connection.execute(query, (number,)).fetchone() is None:
-            raise Unknown(f"That {found} is no longer in the project.")
+            raise Unknown("That {0} is no longer in the project.", thing(found))
         return found
 
     # codings

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from itertools import groupby
 
+from annotator.core.phrases import Phrase
 from annotator.store import log
 from annotator.store.history import moment
 from annotator.store.log import Batch, Entry, Log
@@ -65,9 +66,14 @@ def wrong_batches(batches: Sequence[Batch], found: dict[int, Contents]) -> Itera
     """The actions whose entries are not as they were written, or are not in the log."""
     for batch in batches:
         if not found.get(batch.id, Contents()).are_of(batch):
-            yield f"The log was changed outside of Annotator: “{batch.label}” by {batch.author}, {moment(batch.uid)}."
+            yield Phrase(
+                "The log was changed outside of Annotator: “{0}” by {1}, {2}.",
+                batch.label,
+                batch.author,
+                moment(batch.uid),
+            )
     if lost := found.keys() - {batch.id for batch in batches}:
-        yield f"The log has entries of {len(lost)} actions that are not in it."
+        yield Phrase("The log has entries of {0} actions that are not in it.", len(lost))
 
 
 def wrong_texts(connection: sqlite3.Connection) -> Iterator[str]:
@@ -76,9 +82,9 @@ def wrong_texts(connection: sqlite3.Connection) -> Iterator[str]:
     for digest, body, length in connection.execute("SELECT sha256, body, length FROM text"):
         title = titles.pop(digest.hex(), "")
         if sha256(body.encode("utf-8")).digest() != digest or len(body) != length:
-            yield f"The text of “{title or 'a document'}” was changed outside of Annotator."
+            yield Phrase("The text of “{0}” was changed outside of Annotator.", title or Phrase("a document"))
     for title in titles.values():
-        yield f"The text of “{title}” is missing."
+        yield Phrase("The text of “{0}” is missing.", title)
 
 
 def wrong_facts(connection: sqlite3.Connection) -> Iterator[str]:

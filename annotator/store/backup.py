@@ -36,7 +36,7 @@ def make(store: Store) -> Path:
             _write(store, copy)
             copy.replace(target)
     except (OSError, sqlite3.Error) as error:
-        raise CannotWrite(f"No backup could be made in “{place}” ({error}). Nothing was changed.") from error
+        raise CannotWrite("No backup could be made in “{0}” ({1}). Nothing was changed.", place, error) from error
     for path in spare(place.glob("*.annot")):
         path.unlink(missing_ok=True)
     return target

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
 
+from annotator.core.phrases import Phrase
 from annotator.store import audit, schema
 from annotator.store.log import Log
 from annotator.store.numbers import Numbers
@@ -29,7 +30,6 @@ _KEYS = {
     "tally_set": 5,
 }
 """How many columns name a row, where it is not one."""
-_DAMAGED = "The file is damaged ({}): nothing else was looked at. Open a backup, or a colleague's copy."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,9 @@ def check(connection: sqlite3.Connection) -> Checked:
         try:
             connection.backup(aside)
             damage = aside.execute("PRAGMA integrity_check(1)").fetchone()[0]
-            return _checked(aside) if damage == "ok" else Checked(0, 0, 0, [_DAMAGED.format(damage)])
+            return _checked(aside) if damage == "ok" else Checked(0, 0, 0, [_damaged(damage)])
         except sqlite3.DatabaseError as error:
-            return Checked(0, 0, 0, [_DAMAGED.format(error)])
+            return Checked(0, 0, 0, [_damaged(str(error))])
 
 
 def _as_text(data: bytes) -> str:
@@ -68,12 +68,16 @@ def _checked(aside: sqlite3.Connection) -> Checked:
     if all(one.are_sound for one in found.values()):
         problems += _wrong_tables(aside)
     else:
-        problems.append("The tables were not compared with the log: entries in it cannot be read.")
+        problems.append(Phrase("The tables were not compared with the log: entries in it cannot be read."))
     return Checked(numbers.pop("op"), numbers.pop("batch"), sum(numbers.values()), problems)
 
 
 def _count(connection: sqlite3.Connection, table: str) -> int:
     return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def _damaged(how: str) -> str:
+    return Phrase("The file is damaged ({0}): nothing else was looked at. Open a backup, or a colleague's copy.", how)
 
 
 def _wrong_tables(aside: sqlite3.Connection) -> Iterator[str]:
@@ -100,15 +104,15 @@ def _differences(aside: sqlite3.Connection, table: str) -> Iterator[str]:
 def _difference(
     table: str, columns: Sequence[str], row: tuple[Any, ...] | None, right: tuple[Any, ...] | None
 ) -> Iterator[str]:
-    named = f"Table {table}, {_key_words(columns, row or right or ())}"
+    named = Phrase("Table {0}, {1}", table, _key_words(columns, row or right or ()))
     if row is None:
-        yield f"{named}: the row is missing."
+        yield Phrase("{0}: the row is missing.", named)
     elif right is None:
-        yield f"{named}: the row is not in the log."
+        yield Phrase("{0}: the row is not in the log.", named)
     else:
         for column, value, said in zip(columns, row, right, strict=True):
             if value != said:
-                yield f"{named}, {column}: {value!r} instead of {said!r}."
+                yield Phrase("{0}, {1}: {2!r} instead of {3!r}.", named, column, value, said)
 
 
 def _key_words(columns: Sequence[str], row: Sequence[Any]) -> str:

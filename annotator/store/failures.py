@@ -6,24 +6,26 @@ import sqlite3
 from pathlib import Path
 
 from annotator.core.errors import AnnotatorError, CannotWrite, DamagedProject
+from annotator.core.phrases import Phrase
 
-_STORED = "the last action was not stored, all before it is"
-_BUSY = "The project is busy: another program is writing to it. Nothing was changed. Try again."
-_READ_ONLY = (
+_STORED = Phrase("the last action was not stored, all before it is")
+_BUSY = Phrase("The project is busy: another program is writing to it. Nothing was changed. Try again.")
+_READ_ONLY = Phrase(
     "The project cannot be changed: its file or folder is read-only. Nothing was changed. "
     "Copy the project to a folder of your own."
 )
 _MEANINGS = {
-    sqlite3.SQLITE_FULL: f"The disk is full: {_STORED}. Free space, try again.",
-    sqlite3.SQLITE_IOERR: f"The disk failed, or has no room left for you: {_STORED}. Free space, try again.",
+    sqlite3.SQLITE_FULL: Phrase("The disk is full: {0}. Free space, try again.", _STORED),
+    sqlite3.SQLITE_IOERR: Phrase("The disk failed, or has no room left for you: {0}. Free space, try again.", _STORED),
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
     sqlite3.SQLITE_READONLY: _READ_ONLY,
     sqlite3.SQLITE_CANTOPEN: _READ_ONLY,
 }
-_MOVED = (
-    f"The project file was moved, replaced or deleted while it was open: {_STORED}. "
-    "Close the project and open the file again where it is now."
+_MOVED = Phrase(
+    "The project file was moved, replaced or deleted while it was open: {0}. "
+    "Close the project and open the file again where it is now.",
+    _STORED,
 )
 
 
@@ -40,7 +42,7 @@ def told(error: sqlite3.Error) -> AnnotatorError | None:
     is_no_text = "not decode to UTF-8" in str(error)  # found by Python, which gives no code
     if is_no_text or code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return DamagedProject(
-            f"The project file is damaged ({error}): {_STORED}. Close it, and open a backup or a colleague's copy."
+            "The project file is damaged ({0}): {1}. Close it, and open a backup or a colleague's copy.", error, _STORED
         )
     meaning = _MEANINGS.get(code(error) or 0)
     return None if meaning is None else CannotWrite(meaning)
@@ -53,8 +55,10 @@ def met(error: BaseException | None) -> AnnotatorError | None:
 
 def damaged(path: Path, what: str) -> DamagedProject:
     """A file that cannot be trusted, and why."""
-    what = what.strip().splitlines()[-1]  # SQLite says on the first where it looked
+    if not isinstance(what, Phrase):
+        what = what.strip().splitlines()[-1]  # SQLite says on the first where it looked
     return DamagedProject(
-        f"“{path.name}” is damaged ({what}) and was left untouched. "
-        "Open a backup, or a colleague's copy of the project."
+        "“{0}” is damaged ({1}) and was left untouched. Open a backup, or a colleague's copy of the project.",
+        path.name,
+        what,
     )

@@ -57,8 +57,8 @@ def _copy_of(store: Store, path: Path) -> sqlite3.Connection:
     if version > schema.FORMAT or uid != store.uid:
         connection.close()
         if version > schema.FORMAT:
-            raise NewerProject(f"“{path.name}” was made by a newer version of Annotator. Nothing was merged.")
-        raise Refused(f"“{path.name}” is a copy of another project. Nothing was merged.")
+            raise NewerProject("“{0}” was made by a newer version of Annotator. Nothing was merged.", path.name)
+        raise Refused("“{0}” is a copy of another project. Nothing was merged.", path.name)
     return connection
 
 
@@ -87,7 +87,9 @@ def _new_batches(known: Mapping[bytes, bytes], theirs: Log, name: str) -> list[B
             new.append(batch)
         elif known[batch.uid] != batch.digest:
             raise DamagedProject(
-                f"“{name}” is damaged: “{batch.label}” by {batch.author} differs between the copies. "
-                "Nothing was merged."
+                "“{0}” is damaged: “{1}” by {2} differs between the copies. Nothing was merged.",
+                name,
+                batch.label,
+                batch.author,
             )
     return new

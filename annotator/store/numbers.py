@@ -50,7 +50,7 @@ class Numbers:
         if number not in self._uids:
             row = self._connection.execute("SELECT uid, kind FROM object WHERE id = ?", (number,)).fetchone()
             if row is None:
-                raise Unknown(f"Nothing in the project has the number {number}.")
+                raise Unknown("Nothing in the project has the number {0}.", number)
             self._remember(row[0], number, row[1])
         return self._uids[number]
 

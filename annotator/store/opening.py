@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from annotator.core.errors import AnnotatorError, CannotWrite, NewerProject, NotAProject
+from annotator.core.phrases import Phrase
 from annotator.store import clock, failures, log, schema
 
 SUFFIX = ".annot"
@@ -26,10 +27,10 @@ def create(path: Path, uid: bytes | None = None) -> sqlite3.Connection:
         path.open("xb").close()
     except FileExistsError:
         raise CannotWrite(
-            f"“{path.name or path}” exists already and was left as it is. Choose another name for the new project."
+            "“{0}” exists already and was left as it is. Choose another name for the new project.", path.name or path
         ) from None
     except OSError as error:
-        raise CannotWrite(f"“{path}” cannot be made: {error.strerror}. Choose another folder.") from error
+        raise CannotWrite("“{0}” cannot be made: {1}. Choose another folder.", path, error.strerror) from error
     connection = _connect(path, writable=True)
     try:
         _set(connection)
@@ -67,7 +68,7 @@ def open_file(path: Path) -> tuple[sqlite3.Connection, bool]:
     except sqlite3.Error as error:
         raise _distrust(path, error) from error
     except UnicodeDecodeError as error:  # names in it, or what SQLite says of them, are no text
-        raise failures.damaged(path, "what it says of its tables is no text") from error
+        raise failures.damaged(path, Phrase("what it says of its tables is no text")) from error
 
 
 def _trusted(path: Path, *, writable: bool, newer: bool) -> sqlite3.Connection:
@@ -89,11 +90,12 @@ def _distrust(path: Path, error: sqlite3.Error) -> AnnotatorError:
     """What an error means while a file is looked at."""
     if failures.code(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
         return CannotWrite(
-            f"“{path.name}” was not closed as it should be, and cannot be put in order where it is read-only. "
-            "Copy it, with the files beside it whose names begin the same, to a folder of your own and open it there."
+            "“{0}” was not closed as it should be, and cannot be put in order where it is read-only. Copy it, with "
+            "the files beside it whose names begin the same, to a folder of your own and open it there.",
+            path.name,
         )
     if failures.code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return CannotWrite(f"“{path.name}” is busy: another program is writing to it. Try again.")
+        return CannotWrite("“{0}” is busy: another program is writing to it. Try again.", path.name)
     return failures.damaged(path, str(error))
 
 
@@ -101,18 +103,18 @@ def _look_at(path: Path) -> int:
     """The version of the format, read from the file's first bytes."""
     try:
         if path.is_dir():
-            raise NotAProject(f"“{path}” is a folder. A project is one file that ends in {SUFFIX}.")
+            raise NotAProject("“{0}” is a folder. A project is one file that ends in {1}.", path, SUFFIX)
         if path.exists() and not path.is_file():  # reading from a pipe or a device would wait, or never end
-            raise NotAProject(f"“{path}” is not a file.")
+            raise NotAProject("“{0}” is not a file.", path)
         with path.open("rb") as file:
             head = file.read(_HEADER_SIZE)
     except FileNotFoundError:
-        raise NotAProject(f"There is no file “{path}”. Check the name and the folder.") from None
+        raise NotAProject("There is no file “{0}”. Check the name and the folder.", path) from None
     except OSError as error:
-        raise NotAProject(f"“{path}” cannot be read: {error.strerror}.") from error
+        raise NotAProject("“{0}” cannot be read: {1}.", path, error.strerror) from error
     application = int.from_bytes(head[_APPLICATION_AT : _APPLICATION_AT + 4], "big")
     if not head.startswith(_HEADER) or len(head) < _HEADER_SIZE or application != schema.APPLICATION_ID:
-        raise NotAProject(f"“{path.name}” is not an Annotator project. It was left untouched.")
+        raise NotAProject("“{0}” is not an Annotator project. It was left untouched.", path.name)
     return int.from_bytes(head[_VERSION_AT : _VERSION_AT + 4], "big")
 
 
@@ -141,7 +143,7 @@ def _trust(connection: sqlite3.Connection, path: Path, *, newer: bool) -> None:
         raise failures.damaged(path, problem)
     size, pages = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_size", "page_count"))
     if path.stat().st_size < size * pages:
-        raise failures.damaged(path, "it was copied only in part")
+        raise failures.damaged(path, Phrase("it was copied only in part"))
     if not newer:
         _must_be_whole(connection, path)
 
@@ -154,7 +156,11 @@ def _must_be_ours(connection: sqlite3.Connection, path: Path) -> None:
         known = ours.execute(query).fetchall()
     foreign = [part[1] for part in found if part not in known]
     if foreign or len(found) != len(known):
-        what = f"“{foreign[0]}” in it was not made by Annotator" if foreign else "parts of it are missing"
+        what = (
+            Phrase("“{0}” in it was not made by Annotator", foreign[0])
+            if foreign
+            else Phrase("parts of it are missing")
+        )
         raise failures.damaged(path, what)
 
 
@@ -164,8 +170,9 @@ def _must_be_readable(connection: sqlite3.Connection, path: Path) -> None:
         missing = _columns(ours) - _columns(connection)
     if missing:
         raise NewerProject(
-            f"“{path.name}” was made by a newer version of Annotator and was left untouched. "
-            "Install the newest version to open it."
+            "“{0}” was made by a newer version of Annotator and was left untouched. Install the newest version to "
+            "open it.",
+            path.name,
         )
 
 
@@ -190,4 +197,4 @@ def _must_be_whole(connection: sqlite3.Connection, path: Path) -> None:
     digests = [digest for (digest,) in connection.execute("SELECT digest FROM batch")]
     whole = (len(digests), entries, log.added(log.NOTHING, *digests))
     if whole != tuple(map(meta.get, ("batches", "entries", "digest"))) or not isinstance(meta.get("project"), bytes):
-        raise failures.damaged(path, "it was copied only in part")
+        raise failures.damaged(path, Phrase("it was copied only in part"))

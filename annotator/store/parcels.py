@@ -33,8 +33,9 @@ def read(theirs: Log, batch: Batch) -> Parcel:
         body = theirs.text(digest)
         if body is None or sha256(body.encode()).hexdigest() != digest:
             raise DamagedProject(
-                f"The other copy is damaged: the text that “{batch.label}” by {batch.author} brought is not as it was. "
-                "Nothing was merged."
+                "The other copy is damaged: the text that “{0}” by {1} brought is not as it was. Nothing was merged.",
+                batch.label,
+                batch.author,
             )
         texts[digest] = body
     return Parcel(batch, entries, texts)
@@ -43,8 +44,9 @@ def read(theirs: Log, batch: Batch) -> Parcel:
 def changed(batch: Batch) -> DamagedProject:
     """The refusal of a batch that is not as it was written."""
     return DamagedProject(
-        f"The other copy is damaged: “{batch.label}” by {batch.author} was changed outside of Annotator. "
-        "Nothing was merged."
+        "The other copy is damaged: “{0}” by {1} was changed outside of Annotator. Nothing was merged.",
+        batch.label,
+        batch.author,
     )
 
 

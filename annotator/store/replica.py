@@ -87,8 +87,9 @@ class Replica:
             if entry.batch not in own and _builds_on(entry, named, made, letters):
                 batch = self._log.batch_of(entry.stamp)
                 raise Refused(
-                    f"The merge cannot be undone: “{batch.label}” by {batch.author} builds on what it brought. "
-                    "Nothing was changed."
+                    "The merge cannot be undone: “{0}” by {1} builds on what it brought. Nothing was changed.",
+                    batch.label,
+                    batch.author,
                 )
 
     def _made_by_these_alone(self, brought: Iterable[Entry], own: Collection[int]) -> set[bytes]:

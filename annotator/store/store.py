@@ -217,15 +217,16 @@ class Store:
         """Raise NewerProject or Refused where the project may be read only."""
         self.refuse_if_newer()
         if not self.writable:
-            raise Refused(f"“{self.path.name}” is read-only. Copy it to a folder of your own to change it.")
+            raise Refused("“{0}” is read-only. Copy it to a folder of your own to change it.", self.path.name)
 
     def refuse_if_newer(self) -> None:
         """Raise NewerProject where a log may say what this version does not know."""
         version = self.connection.execute("PRAGMA user_version").fetchone()[0]
         if version > schema.FORMAT:
             raise NewerProject(
-                f"“{self.path.name}” was made by a newer version of Annotator: it can be read here, but neither "
-                "changed nor checked. Install the newest version."
+                "“{0}” was made by a newer version of Annotator: it can be read here, but neither changed nor "
+                "checked. Install the newest version.",
+                self.path.name,
             )
 
     def _roll_back(self) -> None:

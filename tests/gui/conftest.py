@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from annotator.gui.language.languages import ENGLISH, speak
 from annotator.gui.session import Session
 from annotator.gui.theme.style import apply_fonts_and_colours
 from annotator.gui.theme.tokens import theme
@@ -13,7 +14,8 @@ from tests.gui import interviews
 
 @pytest.fixture(autouse=True, scope="session")
 def look(qapp):
-    """The program's own look, light."""
+    """The program's own look, light, in English."""
+    speak(qapp, ENGLISH)
     theme().set_mode("light")
     apply_fonts_and_colours(qapp)
 

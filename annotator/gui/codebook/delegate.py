@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.codebook.model import CodebookModel, Index, Row, RowRole
 from annotator.gui.controls import marks
+from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color
 
@@ -43,7 +44,7 @@ class Places:
         left = fonts.scaled(_EDGE + depth * step)
         swatch = left + (fonts.scaled(_ARROW) if model.has_parents else 0)
         count = width - fonts.scaled(_RIGHT)
-        widest = QFontMetricsF(fonts.ui(11)).horizontalAdvance(f"{model.most:,}") + 4
+        widest = QFontMetricsF(fonts.ui(11)).horizontalAdvance(whole(model.most)) + 4
         digit = count - max(fonts.scaled(_COUNT), widest) - fonts.scaled(marks.DIGIT + 1)
         return cls(left, swatch, swatch + fonts.scaled(18), digit, count)
 
@@ -75,7 +76,7 @@ class CodebookDelegate(QStyledItemDelegate):
         painter.setFont(fonts.ui(11))
         painter.setPen(color("muted"))
         until_count = QRectF(0, box.top(), places.count, box.height())
-        painter.drawText(until_count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{row.count:,}")
+        painter.drawText(until_count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, whole(row.count))
         if row.digit is not None:
             marks.digit_badge(painter, places.digit, _middle(box), row.digit)
         painter.restore()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.core.transcript import Range
 from annotator.gui.codebook.hits import Found, HitRole, HitsModel, Index
 from annotator.gui.controls import marks
+from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color
 
@@ -65,8 +66,8 @@ def _paint_numbers(painter: QPainter, line: QRectF, row: Found, most: int) -> fl
     painter.setFont(fonts.ui(11))
     painter.setPen(color("muted"))
     until = QRectF(line.left(), line.top(), end - line.left(), line.height())
-    painter.drawText(until, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{row.count:,}")
-    widest = QFontMetricsF(fonts.ui(11)).horizontalAdvance(f"{most:,}") + 4
+    painter.drawText(until, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, whole(row.count))
+    widest = QFontMetricsF(fonts.ui(11)).horizontalAdvance(whole(most)) + 4
     digit = end - max(fonts.scaled(_COUNT), widest) - fonts.scaled(marks.DIGIT + 1)
     if row.digit is not None:
         marks.digit_badge(painter, digit, line.center().y(), row.digit)

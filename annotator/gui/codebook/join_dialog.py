@@ -9,6 +9,7 @@ from annotator.gui import counted
 from annotator.gui.codebook import joining
 from annotator.gui.codebook.joining import Joining
 from annotator.gui.controls.labels import Label
+from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts
 from annotator.project import Project
 
@@ -58,7 +59,7 @@ class JoinDialog(QDialog):
         ]
         if found.overlapping:
             after = self.tr("Those that overlap become one: together {0}, {1} fewer.")
-            lines.append(after.format(counted.passages(found.together), f"{found.overlapping:,}"))
+            lines.append(after.format(counted.passages(found.together), whole(found.overlapping)))
         else:
             lines.append(self.tr("None overlap: together {0}.").format(counted.passages(found.together)))
         if found.moved:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy,
 
 from annotator.gui.controls import marks
 from annotator.gui.controls.labels import Label
+from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, theme
 
@@ -125,7 +126,7 @@ class PaletteFoot(QFrame):
 
     def count(self, found: int, total: int) -> None:
         """Show how many codes of how many fit."""
-        self._count.setText(self.tr("{0} of {1}").format(f"{found:,}", f"{total:,}"))
+        self._count.setText(self.tr("{0} of {1}").format(whole(found), whole(total)))
 
 
 def _write(

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 
 from annotator.gui.compare.standing import Standing, standing
 from annotator.gui.compare.wording import Wording
+from annotator.gui.language.numbers import decimal, whole
+from annotator.gui.language.told import told
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Comparison, Group, Theme
@@ -47,10 +49,10 @@ class CellWords(QObject):
             return MISSING
         measure = self.measures[0]
         if measure == SPEAKERS:
-            return "?" if cell.speakers is None else f"{cell.speakers:,}"
+            return "?" if cell.speakers is None else whole(cell.speakers)
         if measure == SHARE:
             return self._say.percent(cell.share)
-        return f"{cell.rate:.1f}" if measure == RATE else f"{getattr(cell, measure):,}"
+        return decimal(cell.rate) if measure == RATE else whole(getattr(cell, measure))
 
     @property
     def is_tall(self) -> bool:
@@ -90,13 +92,13 @@ class CellWords(QObject):
             elif state is Standing.NOTHING:
                 parts.append(self.tr("not checked"))
             said = ", ".join(parts)
-        return self.tr("{0}, {1}: {2}").format(group.name, theme.name, said)
+        return self.tr("{0}, {1}: {2}").format(told(group.name), theme.name, said)
 
     def _unit(self, group: Group, cell: Cell) -> str:
         """The unit of the number that stands out, where it is not passages or percent."""
         of = None if cell.speakers is None else group.participants
         return {
-            SPEAKERS: self.tr("speakers") if of is None else self.tr("of {0} speakers").format(f"{of:,}"),
+            SPEAKERS: self.tr("speakers") if of is None else self.tr("of {0} speakers").format(whole(of)),
             DOCUMENTS: self.tr("of {0} documents").format(group.documents),
             WORDS: self.tr("words"),
             RATE: self.tr("per 1,000 words"),
@@ -111,7 +113,7 @@ class CellWords(QObject):
         if measure == DOCUMENTS:
             return self.tr("{0}/{1} documents").format(cell.documents, group.documents)
         if measure == RATE:
-            return self.tr("{0} per 1,000").format(f"{cell.rate:.1f}")
+            return self.tr("{0} per 1,000").format(decimal(cell.rate))
         return self._long(measure, group, cell)
 
     def _people(self, some: int | None, of: int | None, state: Standing) -> str:
@@ -121,10 +123,10 @@ class CellWords(QObject):
         if of is None:
             if state is Standing.NOTHING:
                 return ""
-            return self.tr("1 speaker") if some == 1 else self.tr("{0} speakers").format(f"{some:,}")
+            return self.tr("1 speaker") if some == 1 else self.tr("{0} speakers").format(whole(some))
         if state in (Standing.PASSING, Standing.NOTHING):
-            return f"{some:,}/{of:,}"
-        return (self.tr("{0}/{1} speaker") if of == 1 else self.tr("{0}/{1} speakers")).format(f"{some:,}", f"{of:,}")
+            return f"{whole(some)}/{whole(of)}"
+        return (self.tr("{0}/{1} speaker") if of == 1 else self.tr("{0}/{1} speakers")).format(whole(some), whole(of))
 
     def _long(self, measure: str, group: Group, cell: Cell) -> str:
         says = {
@@ -132,8 +134,8 @@ class CellWords(QObject):
             SPEAKERS: lambda: self._say.speakers(cell.speakers, group.participants),
             SHARE: lambda: self.tr("{0} of its passages").format(self._say.percent(cell.share)),
             DOCUMENTS: lambda: self._say.documents(cell.documents, group.documents),
-            WORDS: lambda: self.tr("{0} words").format(f"{cell.words:,}"),
-            RATE: lambda: self.tr("{0} passages per 1,000 words").format(f"{cell.rate:.1f}"),
+            WORDS: lambda: self.tr("{0} words").format(whole(cell.words)),
+            RATE: lambda: self.tr("{0} passages per 1,000 words").format(decimal(cell.rate)),
             RANK: lambda: self.tr("rank {0}").format(cell.rank),
         }
         return says[measure]()

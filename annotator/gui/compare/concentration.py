@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.gui.controls.labels import Label
+from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color, mixed, role_color, theme
 
@@ -22,13 +23,13 @@ class Concentration(QWidget):
     def __init__(self, group: str, stored: str, spread: Sequence[tuple[str, int]], passages: int) -> None:
         super().__init__()
         first, most = spread[0]
-        self.words = self.tr("{0} {1} of {2}").format(first, f"{most:,}", f"{passages:,}")
+        self.words = self.tr("{0} {1} of {2}").format(first, whole(most), whole(passages))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(_Bar(stored, [number for _, number in spread]))
         column.addWidget(Label(self.words, 11, tint="second", wrap=True))
-        others = ", ".join(f"{name} {number:,}" for name, number in spread)
+        others = ", ".join(f"{name} {whole(number)}" for name, number in spread)
         self.setAccessibleName(self.tr("{0}: {1}").format(group, self.words))
         self.setAccessibleDescription(others)
         self.setToolTip(others)

@@ -16,6 +16,7 @@ from annotator.gui.compare.scene import Scene
 from annotator.gui.compare.standing import Standing, rests_on_zero, standing
 from annotator.gui.compare.wording import Wording
 from annotator.gui.controls import marks
+from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, mixed, theme
 
@@ -112,7 +113,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(place, color("bg"))
         x = max(0.0, place.left()) + 16
         bold, small = fonts.ui(12, fonts.SEMIBOLD), fonts.ui(11)
-        rule = f"{row.count:,}   {self._say.rule(row, scene.comparison)}"
+        rule = f"{whole(row.count)}   {self._say.rule(row, scene.comparison)}"
         for font, tint, words in ((bold, "text", self._say.title(row)), (small, "muted", rule)):
             painter.setFont(font)
             painter.setPen(color(tint))

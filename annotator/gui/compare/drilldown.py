@@ -15,6 +15,8 @@ from annotator.gui.compare.wording import Wording
 from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.controls.signs import Swatch
+from annotator.gui.language.numbers import whole
+from annotator.gui.language.told import told
 from annotator.gui.passages.excerpts import Excerpts
 from annotator.gui.passages.model import DOCUMENT, SPEAKER, PassagesModel
 from annotator.gui.passages.view import PassagesView
@@ -106,7 +108,7 @@ class DrillDown(QWidget):
             return
         name = self.address.group
         stored = self._scene.colors[name]
-        self._group.setText(name)
+        self._group.setText(told(name))
         self._group.set_tint(lambda: legible(role_color(stored)))
         group, cell = self._scene.comparison.group(name), shown.cells[name]
         if cell is None:
@@ -123,8 +125,8 @@ class DrillDown(QWidget):
     def _say_seen(self) -> None:
         first, last = self.list.rows_seen()
         loaded, is_more = self.model.rowCount(), self.model.canFetchMore(self.list.rootIndex())
-        many = f"{loaded if self._total is None else self._total:,}" + ("+" if is_more and self._total is None else "")
-        seen = f"{first:,}" if first == last else f"{first:,}–{last:,}"
+        many = whole(loaded if self._total is None else self._total) + ("+" if is_more and self._total is None else "")
+        seen = whole(first) if first == last else f"{whole(first)}–{whole(last)}"
         self._seen.setText(self.tr("{0} of {1}").format(seen, many) if last else "")
 
     def _ask(self) -> None:

@@ -14,6 +14,8 @@ from annotator.gui.compare.rows import Row, StatusRow, ThemeRow, rows
 from annotator.gui.compare.scene import Address, Scene
 from annotator.gui.compare.standing import rests_on_zero, standing
 from annotator.gui.compare.wording import Wording
+from annotator.gui.language.numbers import whole
+from annotator.gui.language.told import told
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Group, Theme
@@ -131,7 +133,7 @@ class MatrixModel(QAbstractTableModel):
         if column.group is not None:
             return self._group_heading(column.group)
         if column.kind is Kind.THEME:
-            return self.tr("Theme"), "", self.tr("{0} in the codebook").format(f"{len(themes):,}")
+            return self.tr("Theme"), "", self.tr("{0} in the codebook").format(whole(len(themes)))
         if column.kind is Kind.STATUS:
             settled = sum(theme.settled is not None for theme in themes)
             return self.tr("Status"), "", self.tr("{0} of {1} settled").format(settled, len(themes))
@@ -140,9 +142,9 @@ class MatrixModel(QAbstractTableModel):
         return names, "", ""
 
     def _group_heading(self, group: Group) -> tuple[str, str, str]:
-        known = group.participants is not None
-        n = self.tr("n = {0}").format(f"{group.participants:,}") if known else self.tr("n not known")
-        return group.name, n, self.group_size(group)
+        known = group.participants
+        n = self.tr("n = {0}").format(whole(known)) if known is not None else self.tr("n not known")
+        return told(group.name), n, self.group_size(group)
 
     def group_size(self, group: Group, *, short: bool = False) -> str:
         """How many passages and documents a group has."""

@@ -10,6 +10,7 @@ from annotator.analysis.groups import DOCUMENT, PARTICIPANT, ROLE
 from annotator.core.people import NO_ROLE
 from annotator.gui.compare.scene import Scene
 from annotator.gui.compare.wording import Wording
+from annotator.gui.language.numbers import whole
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison
@@ -58,7 +59,7 @@ class Notices(QObject):
         if number == 1:
             return self.tr("1 speaker has no role and stands in a column of its own, without a status.")
         words = self.tr("{0} speakers have no role and stand in a column of their own, without a status.")
-        return words.format(f"{number:,}")
+        return words.format(whole(number))
 
     def total(self, scene: Scene, passages: int, several: int) -> str:
         """How much is compared, and why the columns may add up to more."""
@@ -67,7 +68,7 @@ class Notices(QObject):
         if several == 1:
             parts.append(self.tr("1 of them is of several groups and counts for each"))
         elif several:
-            parts.append(self.tr("{0} of them are of several groups and count for each").format(f"{several:,}"))
+            parts.append(self.tr("{0} of them are of several groups and count for each").format(whole(several)))
         return "; ".join(parts)
 
     def method(self, project: Project, scene: Scene) -> str:

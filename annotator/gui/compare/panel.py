@@ -22,6 +22,7 @@ from annotator.gui.compare.scene import Scene, read
 from annotator.gui.compare.states import StateCard
 from annotator.gui.compare.voices import Voices
 from annotator.gui.controls.labels import line
+from annotator.gui.language.told import told
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 from annotator.store.verbs import project as verbs
@@ -128,7 +129,7 @@ class ComparePanel(QWidget):
         try:
             scene = read(project, self.bar.by.currentData(), coder)
         except AnnotatorError as error:
-            self.state.say(str(error))
+            self.state.say(told(error))
             self._show_nothing(self.state)
             return
         missing = self._notices.missing(project, scene, coder)

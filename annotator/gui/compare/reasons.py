@@ -12,6 +12,7 @@ from annotator.core.status import DIFFERENT, INSUFFICIENT, PARTLY, SHARED, SIMIL
 from annotator.gui.compare.scene import Scene
 from annotator.gui.compare.standing import Emphasis, Standing, by_rate, by_share, reversed_below, standing
 from annotator.gui.compare.wording import Wording
+from annotator.gui.language.numbers import decimal, short
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Theme
@@ -102,15 +103,15 @@ class Reasons(QObject):
         times = _times(rate.times, ratio)
         if rate.times != 1 and share.times != 1 and rate.highest != share.highest:
             words = self.tr("Share and rate disagree: by rate {0} does most, {1} per 1,000 words, {2} times {3} ({4}).")
-            high, low = (f"{_cell_rate(theme, name):.1f}" for name in (rate.highest, rate.lowest))
+            high, low = (decimal(_cell_rate(theme, name)) for name in (rate.highest, rate.lowest))
             return words.format(rate.highest, high, times, rate.lowest, low)
         if rate.reaches(ratio) == share.reaches(ratio):
             return self.tr("By rate, {0} times.").format(times)
         if rate.reaches(ratio):
             return self.tr("Share and rate disagree: by rate it is {0} times, which reaches {1}×.").format(
-                times, f"{ratio:g}"
+                times, short(ratio)
             )
-        return self.tr("Share and rate disagree: by rate it is {0} times, less than {1}×.").format(times, f"{ratio:g}")
+        return self.tr("Share and rate disagree: by rate it is {0} times, less than {1}×.").format(times, short(ratio))
 
     def _reversal(self, scene: Scene, theme: Theme) -> str:
         found = reversed_below(scene, theme)
@@ -145,8 +146,8 @@ def _times(times: Fraction | None, ratio: float) -> str:
     for decimals in range(1, 6):
         shown = f"{float(times):.{decimals}f}"
         if (Fraction(shown) >= bound) == (times >= bound):
-            return shown
-    return f"{float(times):g}"
+            return decimal(float(times), decimals)
+    return short(float(times))
 
 
 def _cell_share(theme: Theme, group: str) -> float:

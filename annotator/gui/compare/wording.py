@@ -10,6 +10,7 @@ from annotator.core.status import DIFFERENT, INSUFFICIENT, PARTLY, SHARED, SIMIL
 from annotator.core.thresholds import Thresholds
 from annotator.gui.compare.rows import StatusRow
 from annotator.gui.compare.scene import Scene
+from annotator.gui.language.numbers import percent, short, whole
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Theme
@@ -20,33 +21,33 @@ class Wording(QObject):
 
     def passages(self, number: int) -> str:
         """Such as 38 passages."""
-        return self.tr("1 passage") if number == 1 else self.tr("{0} passages").format(f"{number:,}")
+        return self.tr("1 passage") if number == 1 else self.tr("{0} passages").format(whole(number))
 
     def themes(self, number: int) -> str:
         """Such as 12 themes."""
-        return self.tr("1 theme") if number == 1 else self.tr("{0} themes").format(f"{number:,}")
+        return self.tr("1 theme") if number == 1 else self.tr("{0} themes").format(whole(number))
 
     def speakers(self, some: int | None, of: int | None) -> str:
         """Such as 6 of 9 speakers; either number may not be known (METHOD: speakers)."""
         if some is None:
             return self.tr("speakers not known")
         if of is None:
-            return self.tr("{0} speakers, of how many is not known").format(f"{some:,}")
+            return self.tr("{0} speakers, of how many is not known").format(whole(some))
         words = self.tr("{0} of {1} speaker") if of == 1 else self.tr("{0} of {1} speakers")
-        return words.format(f"{some:,}", f"{of:,}")
+        return words.format(whole(some), whole(of))
 
     def documents(self, some: int, of: int) -> str:
         """Such as 3 of 4 documents."""
         words = self.tr("{0} of {1} document") if of == 1 else self.tr("{0} of {1} documents")
-        return words.format(f"{some:,}", f"{of:,}")
+        return words.format(whole(some), whole(of))
 
     def all_documents(self, number: int) -> str:
         """Such as 4 documents."""
-        return self.tr("1 document") if number == 1 else self.tr("{0} documents").format(f"{number:,}")
+        return self.tr("1 document") if number == 1 else self.tr("{0} documents").format(whole(number))
 
     def percent(self, share: float) -> str:
         """A fraction in percent, with one decimal."""
-        return f"{100 * share:.1f}\N{NO-BREAK SPACE}%"
+        return percent(share, 1)
 
     def residual(self, scene: Scene, theme: Theme, group: str) -> str:
         """What a group says of a theme, such as 1 passage by 1 of 9 speakers."""
@@ -115,4 +116,4 @@ class Wording(QObject):
 
 
 def _times(thresholds: Thresholds) -> str:
-    return f"{thresholds.emphasis_ratio:g}×"
+    return f"{short(thresholds.emphasis_ratio)}×"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSizePolicy, QWidget
 
+from annotator.gui.language.letters import within
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, theme
 
@@ -101,7 +102,7 @@ class SeveralChip(QPushButton):
 
     def _value(self) -> str:
         names = [action.text() for action in self._menu.actions() if action.isChecked()]
-        return ", ".join([names[0], *(name.lower() for name in names[1:])])
+        return ", ".join([names[0], *map(within, names[1:])])
 
 
 class _StayingMenu(QMenu):

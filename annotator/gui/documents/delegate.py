@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.gui import counted
 from annotator.gui.documents.model import DocumentRow
 from annotator.gui.documents.voices import VoiceRow
+from annotator.gui.language.numbers import percent
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color, role_color
 
@@ -64,7 +65,7 @@ class DocumentDelegate(QStyledItemDelegate):
         title = fonts.ui(13, fonts.SEMIBOLD if open_ else QFont.Weight.Normal)
         write(painter, upper, row.document.title, title, "text")
         part = QRectF(inner.right() - 44, inner.top(), 44, half)
-        write(painter, part, f"{row.coded:.0%}".replace("%", " %"), fonts.ui(11), "muted", _RIGHT)
+        write(painter, part, percent(row.coded), fonts.ui(11), "muted", _RIGHT)
         passages = counted.passages(row.document.codings)
         counts = f"{counted.turns(row.document.turns)} · {passages}"
         if QFontMetricsF(fonts.ui(11)).horizontalAdvance(counts) > lower.width():

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from annotator.core.documents import Document
 from annotator.core.ids import DocumentId
 from annotator.gui import counted
+from annotator.gui.language.numbers import percent
 from annotator.gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,7 +69,7 @@ class DocumentModel(QAbstractListModel):
             return document.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             counts = counted.turns(document.turns), counted.words(document.words), counted.passages(document.codings)
-            part = self.tr("{0:.0%} of turns coded").format(self._part(document))
+            part = self.tr("{0} of turns coded").format(percent(self._part(document)))
             return f"{document.title}: {', '.join(counts)}, {part}"
         if role == Qt.ItemDataRole.UserRole:
             return DocumentRow(document, self._part(document))

@@ -70,7 +70,7 @@ class DocumentsPanel(QWidget):
         head = Label(self.tr("Documents"), 12, fonts.SEMIBOLD, "second")
         layout.addWidget(frame("dock", row(head, None, plus, margins=(16, 4, 8, 0)), height=40))
         layout.addWidget(self._none)
-        self._none.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._none.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         layout.addWidget(self._list, 3)
         speakers = Label(self.tr("Speakers"), 12, fonts.SEMIBOLD, "second")
         layout.addSpacing(8)

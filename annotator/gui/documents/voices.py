@@ -12,6 +12,8 @@ from annotator.core.documents import Speaker
 from annotator.core.ids import DocumentId, RoleId
 from annotator.core.people import NO_ROLE
 from annotator.gui import counted
+from annotator.gui.language.numbers import whole
+from annotator.gui.language.told import told
 from annotator.gui.session import Session
 from annotator.project import Project
 
@@ -75,7 +77,7 @@ class VoiceModel(QAbstractListModel):
         for role in project.read.roles():
             name = role.name if role.compared else self.tr("{0}  not compared").format(role.name)
             rows += self._group(name, role.color, grouped[role.id])
-        return rows + self._group(NO_ROLE, "", grouped[None])
+        return rows + self._group(told(NO_ROLE), "", grouped[None])
 
     def _group(self, name: str, color: str, speakers: list[tuple[str, Speaker]]) -> list[VoiceRow]:
         if not speakers:
@@ -85,4 +87,4 @@ class VoiceModel(QAbstractListModel):
     def _voice(self, name: str, color: str, speaker: Speaker) -> VoiceRow:
         if speaker.silent:
             return VoiceRow(name, color, self.tr("silent"), self.tr("silent"))
-        return VoiceRow(name, color, f"{speaker.turns:,}", counted.turns(speaker.turns))
+        return VoiceRow(name, color, whole(speaker.turns), counted.turns(speaker.turns))

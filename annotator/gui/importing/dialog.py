@@ -21,6 +21,8 @@ from annotator.gui.importing.arrivals import Arrival, arrived, store
 from annotator.gui.importing.files import Files
 from annotator.gui.importing.preview import Preview
 from annotator.gui.importing.reading import Reader
+from annotator.gui.language.numbers import whole
+from annotator.gui.language.told import told
 from annotator.gui.people.assignment import leader, met, torn
 from annotator.gui.people.compared import ComparedRoles
 from annotator.gui.people.speaker_table import SpeakerTable
@@ -116,7 +118,7 @@ class ImportDialog(QDialog):
 
     def _take(self, path: Path, found: Transcript | AnnotatorError) -> None:
         if isinstance(found, AnnotatorError):
-            arrival = Arrival(path, refusal=str(found))
+            arrival = Arrival(path, refusal=told(found))
         else:
             arrival = arrived(path, found, self._known, self._leader)
             arrival = replace(arrival, refusal=self._held.get(found.text, ""))
@@ -140,7 +142,7 @@ class ImportDialog(QDialog):
         self._who.setText(self.tr("Who speaks in {0}").format(title) if title else self.tr("Who speaks"))
         labels = counted.labels(len(arrival.assignments)) if arrival else ""
         self._labels.setText(self.tr("{0} recognised").format(labels) if arrival else "")
-        self._left_out.setText(", ".join(transcript.left_out) if transcript else "")
+        self._left_out.setText(", ".join(map(told, transcript.left_out)) if transcript else "")
         self._no_speech.setVisible(bool(self._left_out.text()))
         self._show_preview(arrival)
         self._look()
@@ -151,7 +153,7 @@ class ImportDialog(QDialog):
         roles = {one.label: tints.get(one.role, "") for one in self._table.assignments()}
         shown = self._preview.show_transcript(transcript, roles)
         total = len(transcript.turns) if transcript else 0
-        self._turns.setText(self.tr("turns 1–{0} of {1:,}").format(shown, total) if shown else "")
+        self._turns.setText(self.tr("turns 1–{0} of {1}").format(whole(shown), whole(total)) if shown else "")
 
     def _edited(self) -> None:
         """Keep what the table says with its file."""
@@ -220,7 +222,7 @@ class ImportDialog(QDialog):
         try:
             self.stored = self._project.do(label, store, ready, self._compared.compared())
         except AnnotatorError as error:
-            self._warning.setText(str(error))
+            self._warning.setText(told(error))
             self._notice.setVisible(True)
         else:
             self.accept()

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from annotator.core.ids import PassageId
+from annotator.gui.language.numbers import whole
 from annotator.gui.passages.excerpts import Excerpt, Excerpts
 from annotator.listings import Found
 
@@ -72,8 +73,8 @@ class PassagesModel(QAbstractListModel):
         if not first:
             return ""
         if first == last:
-            return self.tr("turn {0}").format(f"{first:,}")
-        return self.tr("turns {0}–{1}").format(f"{first:,}", f"{last:,}")
+            return self.tr("turn {0}").format(whole(first))
+        return self.tr("turns {0}–{1}").format(whole(first), whole(last))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._found)

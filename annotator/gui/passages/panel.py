@@ -16,6 +16,7 @@ from annotator.gui import counted
 from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import frame, row
+from annotator.gui.language.told import told
 from annotator.gui.passages.excerpts import Excerpts
 from annotator.gui.passages.model import PassagesModel
 from annotator.gui.passages.view import PassagesView
@@ -109,7 +110,7 @@ class PassagesPanel(QWidget):
         every = self.tr("All"), None
         codes = [(book.shortest(code.id), code.id) for code in book]
         self._code.offer([every, *codes], self._code.currentData())
-        roles = [(name, name) for name in (*(one.name for one in project.read.roles()), NO_ROLE)]
+        roles = [(told(name), name) for name in (*(one.name for one in project.read.roles()), NO_ROLE)]
         self._role.offer([every, *roles], self._role.currentData())
         titles = [(one.title, one.id) for one in project.read.documents()]
         self._document.offer([every, *titles], self._document.currentData())

@@ -12,6 +12,7 @@ from annotator.gui import counted
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import Label, line
 from annotator.gui.controls.layouts import column, row
+from annotator.gui.language.told import told
 from annotator.gui.people.assignment import Assignment, assign, at_odds, miscounted, torn
 from annotator.gui.people.compared import ComparedRoles
 from annotator.gui.people.persons import persons_text
@@ -126,7 +127,7 @@ class RolesDialog(QDialog):
         try:
             self._project.do(label, assign, self._table.assignments(), self._compared.compared())
         except AnnotatorError as error:
-            self._warning.setText(str(error))
+            self._warning.setText(told(error))
         else:
             self.accept()
 
@@ -147,7 +148,7 @@ class RolesDialog(QDialog):
             label = self.tr("Assign speakers from {0}").format(path.name)
             self._project.do(label, speakers.take, tables.read(path))
         except AnnotatorError as error:
-            self._warning.setText(str(error))
+            self._warning.setText(told(error))
             return
         self._attributes = list(dict.fromkeys([*self._project.read.attributes(), *self._attributes]))
         self._show(self._with_edits(before, edited, self._read()))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from annotator.gui.controls.layouts import row
+from annotator.gui.language.numbers import whole
 from annotator.gui.people.assignment import Assignment, tinted
 from annotator.gui.people.persons import PersonsField
 from annotator.gui.people.role_choice import RoleChoice
@@ -117,8 +118,8 @@ class SpeakerTable(QTableWidget):
         if self._with_document:
             self.setItem(at, 0, _item(one.title, fonts.ui(13)))
         self.setCellWidget(at, first, _inset(_Tag(self.name_of(one))))
-        self.setItem(at, first + 1, _item(f"{one.turns:,}", fonts.ui(13), _NUMBER))
-        self.setItem(at, first + 2, _item(f"{one.words:,}", fonts.ui(13), _NUMBER))
+        self.setItem(at, first + 1, _item(whole(one.turns), fonts.ui(13), _NUMBER))
+        self.setItem(at, first + 2, _item(whole(one.words), fonts.ui(13), _NUMBER))
         self.setCellWidget(at, first + 3, _inset(self._field(one)))
         self.setCellWidget(at, first + 4, _inset(self._choice(one)))
         if self._with_document:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.core.documents import SpokenTurn
+from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color, role_color
 from annotator.gui.transcript.lettering import Lettering
@@ -88,7 +89,7 @@ class Gutter(QWidget):
         line, below = self.scene.measures.line, self.scene.measures.of(17)
         painter.setPen(color("muted"))
         for turn, _, _, bottom, at in places:
-            self._small.draw_number(painter, f"{turn.number:,}", right, at + line / 2)
+            self._small.draw_number(painter, whole(turn.number), right, at + line / 2)
             if turn.time and bottom - at >= 2 * line:
                 self._small.draw(painter, turn.time, left, at + line / 2 + below)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.core.codings import Passage
 from annotator.core.ids import CodeId, PassageId
 from annotator.core.transcript import Range
+from annotator.gui.language.numbers import whole
 from annotator.gui.theme import tokens
 from annotator.gui.transcript import selection
 from annotator.gui.transcript.attention import Attention
@@ -281,7 +282,7 @@ class Reading(Paper):
             turn, voice = script.turn(number), script.voice(number)
             if turn is not None:
                 who = voice.name if voice is not None else self.tr("nobody named")
-                told = self.tr("Turn {0}, {1}. {2}").format(f"{turn.number:,}", who, told)
+                told = self.tr("Turn {0}, {1}. {2}").format(whole(turn.number), who, told)
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from annotator.gui.language.numbers import whole
 from annotator.gui.theme.tokens import color, stripe
 from annotator.gui.transcript.labels import LABEL, Labels
 from annotator.gui.transcript.lanes import Lanes
@@ -77,7 +78,7 @@ class Stripes(QWidget):
         painter.setPen(color("muted"))
         left = self.scene.measures.of(_LEFT + self._seen_lanes * _LANE + 16) - self.scene.measures.inset
         for top, count in self._more:
-            told = self.tr("{0} more").format(f"{count:,}")
+            told = self.tr("{0} more").format(whole(count))
             self._labels.write(painter, told, QRectF(left, top, self.width() - left, self.scene.measures.of(LABEL)))
 
     # where

@@ -6,12 +6,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import row
 from annotator.gui.documents.delegate import write
+from annotator.gui.language.numbers import day
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, theme
 
@@ -71,8 +72,8 @@ class WelcomePage(QWidget):
             self.tr("Look around in the sample"),
             self.tr("A copy of a mentoring study: 4 focus groups, 12 themes, coded"),
         )
-        new = _Choice("new-project", self.tr("New project"), self.tr("One file, saved as you work"), "Ctrl+N")
-        open_ = _Choice("open", self.tr("Open a project"), self.tr("A file that ends in .annot"), "Ctrl+O")
+        new = _Choice("new-project", self.tr("New project"), self.tr("One file, saved as you work"), _key("Ctrl+N"))
+        open_ = _Choice("open", self.tr("Open a project"), self.tr("A file that ends in .annot"), _key("Ctrl+O"))
         for choice, asked in ((sample, self.sample_asked), (new, self.new_asked), (open_, self.open_asked)):
             choice.clicked.connect(lambda _=False, asked=asked: asked.emit())
         return [sample, new, open_]
@@ -81,7 +82,12 @@ class WelcomePage(QWidget):
         moment = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
         if moment.date() == date.today():
             return self.tr("today, {0}").format(moment.strftime("%H:%M"))
-        return moment.strftime("%d %B %Y").lstrip("0")
+        return day(moment.date())
+
+
+def _key(keys: str) -> str:
+    """Keys as this system names them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class _Offer(QAbstractButton):

@@ -126,7 +126,7 @@ class Arrangement(QObject):
         else:
             if window.centre.indexOf(window.compare) >= 0:
                 window.centre.removeWidget(window.compare)
-            window.bottom.put(0, window.compare, window.tr("Compare"))
+            window.bottom.put(0, window.compare, self.tr("Compare"))
             window.centre.setCurrentWidget(window.transcripts)
 
     def _raise_below(self, preset: str) -> None:

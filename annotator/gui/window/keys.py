@@ -42,7 +42,7 @@ class KeySheet(QDialog):
         layout.addWidget(area, 1)
         close = Button(self.tr("Close"), self.accept)
         layout.addLayout(row(None, close))
-        self.resize(760, 620)
+        self.resize(max(760, sheet.sizeHint().width() + 64), 620)
 
     def _group(self, menu: str, acts: list[Act]) -> QGridLayout:
         grid = QGridLayout()
@@ -53,7 +53,7 @@ class KeySheet(QDialog):
         for at, act in enumerate(acts, start=1):
             grid.addWidget(Label(_named(act), 12, fonts.MEDIUM), at, 0)
             grid.addWidget(Label(act.words.replace("&", ""), 12, tint="second"), at, 1)
-        if menu == self.tr("Code"):
+        if acts[0].name == "code":
             grid.addWidget(Label("1 … 9", 12, fonts.MEDIUM), len(acts) + 1, 0)
             grid.addWidget(Label(self.tr("Apply a pinned code; again removes it"), 12, tint="second"), len(acts) + 1, 1)
         grid.setColumnStretch(1, 1)

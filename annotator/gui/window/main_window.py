@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
 
     def _make_controllers(self) -> None:
         from annotator.gui.acts.actions import Acts
+        from annotator.gui.language.acts import LanguageActs
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
         from annotator.gui.window.here import Here
@@ -85,7 +86,15 @@ class MainWindow(QMainWindow):
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
         self.window_acts = WindowActs(self)
-        serving = self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts
+        self.language_acts = LanguageActs(self)
+        serving = (
+            self.project_acts,
+            self.coding,
+            self.transcripts,
+            self.arrangement,
+            self.window_acts,
+            self.language_acts,
+        )
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
         self.selection_bar = SelectionBar(session, self)
@@ -154,9 +163,11 @@ class MainWindow(QMainWindow):
         self.transcripts.import_asked.connect(self.project_acts.import_transcripts)
 
     def _connect_session(self) -> None:
+        from annotator.gui.language.told import told
+
         self.session.opened.connect(self._show_project)
         self.session.changed.connect(self._note_saved)
-        self.session.failed.connect(lambda error: self.note.complain(str(error)))
+        self.session.failed.connect(lambda error: self.note.complain(told(error)))
         self.session.removed.connect(lambda words: self.note.say(words, self.session.undo))
         self.coding.said.connect(self.note.say)
         self.project_acts.said.connect(self.note.say)
@@ -220,7 +231,9 @@ class MainWindow(QMainWindow):
         self.here.refresh()
 
     def _name_passages(self, number: int) -> None:
-        self.bottom.set_name(self.passages, self.tr("Passages  {0:,}").format(number))
+        from annotator.gui.language.numbers import whole
+
+        self.bottom.set_name(self.passages, self.tr("Passages  {0}").format(whole(number)))
 
     def _show_menu(self, place: QPoint) -> None:
         menu = self.window_acts.context_menu()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator.core.errors import AnnotatorError, CannotWrite
 from annotator.core.ids import DocumentId
 from annotator.gui import counted
+from annotator.gui.language.numbers import whole
+from annotator.gui.language.told import told
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.project import Project, new_project
@@ -114,7 +116,7 @@ class ProjectActs(QObject):
             label = self.tr("Take over codebook {0}").format(path.name)
             made, changed = project.do(label, codebook.take, tables.read(path))
             words = self.tr("Codebook taken over: {0} new, {1} there before.")
-            self.said.emit(words.format(counted.codes(made), f"{changed:,}"))
+            self.said.emit(words.format(counted.codes(made), whole(changed)))
 
         self._take_table(self.tr("Bring a codebook"), take)
 
@@ -151,7 +153,7 @@ class ProjectActs(QObject):
                 self._write(project, compared(), path)
                 return
             except CannotWrite as error:
-                if not self._ask_again(str(error)):
+                if not self._ask_again(told(error)):
                     return
                 path = self._save_as(self.tr("Export"), path.name, kinds)
             except AnnotatorError as error:
@@ -223,6 +225,7 @@ class ProjectActs(QObject):
 
 def ask_for_coder(window: QWidget, current: str) -> str | None:
     """The name of whoever codes at this desk, as somebody entered it."""
-    title = window.tr("Who codes")
-    name, given = QInputDialog.getText(window, title, window.tr("Name of the coder"), text=current)
+    title = QCoreApplication.translate("ProjectActs", "Who codes")
+    words = QCoreApplication.translate("ProjectActs", "Name of the coder")
+    name, given = QInputDialog.getText(window, title, words, text=current)
     return " ".join(name.split()) or None if given else None

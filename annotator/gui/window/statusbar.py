@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 
 from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.controls.layouts import row
+from annotator.gui.language.numbers import percent
 from annotator.gui.theme import fonts
 
 
@@ -48,7 +49,7 @@ class StatusBar(QFrame):
 
     def show_part(self, part: float | None) -> None:
         """Say which part of the turns of the open transcript is coded."""
-        words = self.tr("{0} of turns coded").format(f"{part:.0%}".replace("%", " %")) if part is not None else ""
+        words = self.tr("{0} of turns coded").format(percent(part)) if part is not None else ""
         self._part.setText(words)
 
     def show_coder(self, name: str) -> None:
@@ -57,7 +58,7 @@ class StatusBar(QFrame):
 
     def show_zoom(self, zoom: float) -> None:
         """Say by how much the text is enlarged."""
-        self._zoom.setText(f"{zoom:.0%}".replace("%", " %"))
+        self._zoom.setText(percent(zoom))
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far long work has come; nothing when it is done."""

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from annotator import __version__
 from annotator.gui.acts.actions import show_tip
+from annotator.gui.language.numbers import whole
+from annotator.gui.language.told import told
 from annotator.gui.theme.style import apply_fonts_and_colours
 from annotator.gui.theme.tokens import MODES, theme
 from annotator.gui.window.keys import KeySheet
@@ -69,12 +71,14 @@ class WindowActs(QObject):
         """Name what can be undone and redone."""
         window, project = self._window, self._window.session.project
         steps = (None, None) if project is None else (project.next_undo, project.next_redo)
-        for name, words, step in (("undo", self.tr("&Undo"), steps[0]), ("redo", self.tr("&Redo"), steps[1])):
+        names = ("undo", self.tr("&Undo"), self.tr("&Undo {0}")), ("redo", self.tr("&Redo"), self.tr("&Redo {0}"))
+        for (name, bare, named), step in zip(names, steps, strict=True):
             action = window.acts[name]
-            label = f" {step.label}" if step is not None else ""
+            label = step.label if step is not None else ""
+            words = bare if step is None else named
             action.setEnabled(step is not None)
-            action.setText(words + label.replace("&", "&&"))
-            show_tip(action, words.replace("&", "") + label)
+            action.setText(words.format(label.replace("&", "&&")))
+            show_tip(action, words.replace("&", "").format(label))
 
     # acts
 
@@ -132,10 +136,10 @@ class WindowActs(QObject):
         if checked is None:
             return
         if checked.problems:
-            self._window.note.complain("\n".join(checked.problems[:5]))
+            self._window.note.complain("\n".join(map(told, checked.problems[:5])))
         else:
-            words = self.tr("All is well: {0:,} actions and {1:,} rows were compared.")
-            self._window.note.say(words.format(checked.actions, checked.rows))
+            words = self.tr("All is well: {0} actions and {1} rows were compared.")
+            self._window.note.say(words.format(whole(checked.actions), whole(checked.rows)))
 
     def _show_keys(self) -> None:
         sheet = KeySheet(self._window.acts.listed, self._window)

@@ -8,6 +8,7 @@ from annotator.core import colours
 from annotator.core.codebook import PATH_MARK, TWINS, Codebook
 from annotator.core.errors import WrongTable
 from annotator.core.ids import CodeId
+from annotator.core.phrases import Phrase
 from annotator.core.table import Table, TableRow
 from annotator.store.action import Action
 from annotator.store.read import Reader
@@ -30,7 +31,7 @@ def take(action: Action, table: Table) -> tuple[int, int]:
     paths = _Paths(book, table)
     problems = [*paths.problems, *_wrong_colors(table)]
     if problems:
-        raise WrongTable(f"“{table.name}” cannot be taken over as a codebook.", problems)
+        raise WrongTable(Phrase("“{0}” cannot be taken over as a codebook.", table.name), problems)
     made = 0
     known: dict[Path, CodeId] = {tuple(book.path(code.id)): code.id for code in book}
     for row, path in sorted(paths.found, key=lambda one: len(one[1])):
@@ -60,7 +61,7 @@ class _Paths:
 
     def _has_name(self, row: TableRow) -> bool:
         if not row.of("name"):
-            self.problems.append(f"Row {row.number}: the name is missing.")
+            self.problems.append(Phrase("Row {0}: the name is missing.", row.number))
         return bool(row.of("name"))
 
     def _place(self, rows: list[TableRow]) -> None:
@@ -70,8 +71,12 @@ class _Paths:
             left = [row for row in waiting if not self._placed(row)]
             if len(left) == len(waiting):
                 self.problems += [
-                    f"Row {row.number}: the parent “{row.of('parent')}” of “{row.of('name')}” is neither in the table "
-                    "nor in the codebook."
+                    Phrase(
+                        "Row {0}: the parent “{1}” of “{2}” is neither in the table nor in the codebook.",
+                        row.number,
+                        row.of("parent"),
+                        row.of("name"),
+                    )
                     for row in left
                 ]
                 break
@@ -105,20 +110,28 @@ class _Paths:
             if len(meant) > 1:
                 paths = " or ".join(f"“{PATH_MARK.join(path)}”" for path in meant)
                 self.problems.append(
-                    f"Row {row.number}: several codes are called “{row.of(column)}”. Write the parent of "
-                    f"“{row.of('name')}” so that it is clear which is meant: {paths}."
+                    Phrase(
+                        "Row {0}: several codes are called “{1}”. Write the parent of “{2}” so that it is clear "
+                        "which is meant: {3}.",
+                        row.number,
+                        row.of(column),
+                        row.of("name"),
+                        paths,
+                    )
                 )
 
     def _refuse_twins(self) -> None:
         for row, path in self.found:
             twin = next((path[:end] for end in range(1, len(path) + 1) if path[:end] in self._twins), None)
             if twin is not None:
-                self.problems.append(f"Row {row.number}: several codes are called “{PATH_MARK.join(twin)}”. {TWINS}")
+                self.problems.append(
+                    Phrase("Row {0}: several codes are called “{1}”. {2}", row.number, PATH_MARK.join(twin), TWINS)
+                )
         for path, count in Counter(path for _, path in self.found).items():
             if count > 1:
                 rows = ", ".join(str(row.number) for row, place in self.found if place == path)
-                where = f"under “{path[-2]}”" if len(path) > 1 else "at the top"
-                self.problems.append(f"Rows {rows}: “{path[-1]}” stands twice {where}.")
+                where = Phrase("under “{0}”", path[-2]) if len(path) > 1 else Phrase("at the top")
+                self.problems.append(Phrase("Rows {0}: “{1}” stands twice {2}.", rows, path[-1], where))
 
 
 def _squeezed(name: str) -> str:
@@ -127,7 +140,12 @@ def _squeezed(name: str) -> str:
 
 def _wrong_colors(table: Table) -> list[str]:
     return [
-        f"Row {row.number}: “{row.of('color')}” is not a colour. Use {', '.join(colours.NAMES)}, or #RRGGBB."
+        Phrase(
+            "Row {0}: “{1}” is not a colour. Use {2}, or #RRGGBB.",
+            row.number,
+            row.of("color"),
+            ", ".join(colours.NAMES),
+        )
         for row in table.rows
         if row.of("color") and colours.accepted(row.of("color")) is None
     ]

@@ -8,6 +8,7 @@ from annotator.core import colours
 from annotator.core.codebook import Codebook
 from annotator.core.errors import Refused, Unknown
 from annotator.core.ids import CodeId
+from annotator.core.phrases import Phrase
 from annotator.store.action import Action
 from annotator.store.read import Reader
 from annotator.store.verbs import codings, links
@@ -44,7 +45,7 @@ def move(action: Action, code: CodeId, parent: CodeId | None, before: CodeId | N
     """Put a code with all below it under another, in front of the code `before`, or last."""
     book = _book(action)
     if parent is not None and parent in book.family(code):
-        raise Refused(f"“{book[code].name}” cannot stand below itself.")
+        raise Refused("“{0}” cannot stand below itself.", book[code].name)
     _free_name(book, book[code].name, parent, but=code)
     action.change(code, parent=parent)
     for moved, position in _positions(book, code, parent, before).items():
@@ -58,11 +59,13 @@ def join(action: Action, code: CodeId, into: CodeId) -> None:
         raise Refused("A code cannot be joined with itself.")
     twins = {child.name for child in book.children(code)} & {child.name for child in book.children(into)}
     if twins - {book[into].name}:
-        raise Refused(f"Both codes have a code “{min(twins)}” below them. Join or rename those first.")
+        raise Refused("Both codes have a code “{0}” below them. Join or rename those first.", min(twins))
     if into in book.family(code):  # the second takes the place of the first
         twin = book.child_named(book[into].name, book[code].parent)
         if twin is not None and twin.id not in (code, into):
-            raise Refused(f"There is already a code “{twin.name}” where “{book[code].name}” stands. Rename one first.")
+            raise Refused(
+                "There is already a code “{0}” where “{1}” stands. Rename one first.", twin.name, book[code].name
+            )
         action.change(into, parent=book[code].parent, position=book[code].order)
     action.change(code, joined=into)
 
@@ -91,15 +94,15 @@ def _free_name(book: Codebook, name: str, parent: CodeId | None, but: CodeId | N
         raise Unknown("The code above is no longer in the codebook.")
     twin = book.child_named(name, parent)
     if twin is not None and twin.id != but:
-        where = "at the top" if parent is None else f"under “{book[parent].name}”"
-        raise Refused(f"There is already a code “{name}” {where}. Choose another name.")
+        where = Phrase("at the top") if parent is None else Phrase("under “{0}”", book[parent].name)
+        raise Refused("There is already a code “{0}” {1}. Choose another name.", name, where)
     return name
 
 
 def _color(color: str) -> str:
     accepted = colours.accepted(color)
     if color.strip() and accepted is None:
-        raise Refused(f"“{color}” is not a colour. Use {', '.join(colours.NAMES)}, or #RRGGBB.")
+        raise Refused("“{0}” is not a colour. Use {1}, or #RRGGBB.", color, ", ".join(colours.NAMES))
     return accepted or ""
 
 

@@ -10,6 +10,7 @@ from operator import itemgetter
 from annotator.core.codings import Placed
 from annotator.core.errors import AnnotatorError, WrongTable
 from annotator.core.ids import CodeId, CoderId, DocumentId
+from annotator.core.phrases import Phrase
 from annotator.core.quotes import QuoteIndex
 from annotator.core.table import Table, TableRow, flag, named
 from annotator.core.transcript import Range
@@ -37,9 +38,12 @@ def take(action: Action, table: Table, coder: str) -> int:
         try:
             placed.append(rows.placed(row))
         except AnnotatorError as error:
-            problems.append(f"Row {row.number}: {error}")
+            problems.append(Phrase("Row {0}: {1}", row.number, error.lines[0]))
     if problems:
-        raise WrongTable(f"{len(problems):,} of {len(table.rows):,} rows of “{table.name}” cannot be placed.", problems)
+        raise WrongTable(
+            Phrase("{0:,} of {1:,} rows of “{2}” cannot be placed.", len(problems), len(table.rows), table.name),
+            problems,
+        )
     codings.apply(action, placed)
     return len(placed)
 
@@ -64,7 +68,7 @@ class _Rows:
         title, code, coder, memo, exemplar, first, last, quote, occurrence = self._cells((*row.cells, ""))
         document = self._document(title)
         if document is None:
-            raise WrongRow(f"there is no document “{title}”.")
+            raise WrongRow("there is no document “{0}”.", title)
         if first or last:
             start, end = self._by_bounds(document, first, last, quote)
         else:
@@ -83,11 +87,13 @@ class _Rows:
         start, end = _number(first, "start"), _number(last, "end")
         text = self._text(document)
         if not 0 <= start < end <= len(text):
-            raise WrongRow(f"characters {start} to {end} are no passage of a text of {len(text):,} characters.")
+            raise WrongRow("characters {0} to {1} are no passage of a text of {2:,} characters.", start, end, len(text))
         if not text[start:end].strip():
-            raise WrongRow(f"characters {start} to {end} are nothing but space.")
+            raise WrongRow("characters {0} to {1} are nothing but space.", start, end)
         if quote and quote != text[start:end].strip():
-            raise WrongRow(f"characters {start} to {end} are {_shown(text[start:end])}, not {_shown(quote)}.")
+            raise WrongRow(
+                "characters {0} to {1} are {2}, not {3}.", start, end, _shown(text[start:end]), _shown(quote)
+            )
         return start, end
 
 
@@ -97,14 +103,14 @@ class WrongRow(AnnotatorError):
 
 def _chosen(places: Sequence[int], quote: str, occurrence: str) -> int:
     if not places:
-        raise WrongRow(f"{_shown(quote)} does not occur in the document.")
+        raise WrongRow("{0} does not occur in the document.", _shown(quote))
     if not occurrence:
         if len(places) > 1:
-            raise WrongRow(f"{_shown(quote)} occurs {len(places)} times. Say which in a column “occurrence”.")
+            raise WrongRow("{0} occurs {1} times. Say which in a column “occurrence”.", _shown(quote), len(places))
         return places[0]
     number = _number(occurrence, "occurrence")
     if not 1 <= number <= len(places):
-        raise WrongRow(f"{_shown(quote)} occurs {len(places)} times, not {number}.")
+        raise WrongRow("{0} occurs {1} times, not {2}.", _shown(quote), len(places), number)
     return places[number - 1]
 
 
@@ -114,12 +120,12 @@ def _shown(quote: str) -> str:
 
 def _number(value: str, column: str) -> int:
     if _WHOLE.fullmatch(value) is None:
-        raise WrongRow(f"“{value}” in the column {column} is not a whole number.")
+        raise WrongRow("“{0}” in the column {1} is not a whole number.", value, column)
     return int(value.partition(".")[0])
 
 
 def _exemplar(value: str) -> bool:
     marked = flag(value, empty=False)
     if marked is None:
-        raise WrongRow(f"“{value}” in the column exemplar is neither yes nor no.")
+        raise WrongRow("“{0}” in the column exemplar is neither yes nor no.", value)
     return marked

@@ -165,7 +165,7 @@ def _refuse_outside(action: Action, placed: Iterable[Placed]) -> None:
         if not 0 <= start < end:
             raise Refused("Select some text before applying a code.")
         if end > lengths[document]:
-            raise Refused(f"The text ends at character {lengths[document]:,}: a passage cannot go beyond it.")
+            raise Refused("The text ends at character {0:,}: a passage cannot go beyond it.", lengths[document])
 
 
 def _length(action: Action, document: int) -> int:

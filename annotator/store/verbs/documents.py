@@ -71,7 +71,7 @@ def _refuse_held(action: Action, sha: str) -> None:
         "SELECT title FROM document JOIN version ON document = document.id WHERE text = ?", (sha,)
     ).fetchone()
     if row is not None:
-        raise Refused(f"This text is in the project already, as “{row[0]}”.")
+        raise Refused("This text is in the project already, as “{0}”.", row[0])
 
 
 def _free_identity(action: Action, content: bytes) -> bytes:

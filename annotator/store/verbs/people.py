@@ -8,6 +8,7 @@ from annotator.core import colours
 from annotator.core.errors import Refused
 from annotator.core.ids import DocumentId, ParticipantId, RoleId, SpeakerId
 from annotator.core.people import NO_ROLE, Participant, Role
+from annotator.core.phrases import thing
 from annotator.store import clock
 from annotator.store.action import Action
 from annotator.store.read import Reader
@@ -87,7 +88,7 @@ def change_role(action: Action, /, which: RoleId, **fields: Any) -> None:
 def _named(action: Action, /, kind: str, name: str, **fields: Any) -> int:
     name = " ".join(name.split())
     if not name:
-        raise Refused(f"A name for the {kind} is missing.")
+        raise Refused("A name for the {0} is missing.", thing(kind))
     action.settle()
     row = action.connection.execute(f"SELECT id FROM {kind} WHERE name = ? ORDER BY created", (name,)).fetchone()
     if row is not None:
@@ -125,10 +126,10 @@ def free_name(action: Action, kind: str, name: str, but: int) -> str:
     """A name as it is stored. Raises Refused where it is empty, or another of the kind has it."""
     name = " ".join(name.split())
     if not name:
-        raise Refused(f"A name for the {kind} is missing.")
+        raise Refused("A name for the {0} is missing.", thing(kind))
     row = action.connection.execute(f"SELECT 1 FROM {kind} WHERE name = ? AND id <> ?", (name, but)).fetchone()
     if row is not None:
-        raise Refused(f"There is already a {kind} “{name}”. Choose another name.")
+        raise Refused("There is already a {0} “{1}”. Choose another name.", thing(kind), name)
     return name
 
 
@@ -149,4 +150,4 @@ def _attendances(action: Action, speaker: int, who: int) -> list[int]:
 
 def _refuse_no_role(name: str) -> None:
     if " ".join(name.split()).casefold() == NO_ROLE:
-        raise Refused(f"Speakers whom nobody has assigned are listed under “{NO_ROLE}”: no role can be called so.")
+        raise Refused("Speakers whom nobody has assigned are listed under “{0}”: no role can be called so.", NO_ROLE)

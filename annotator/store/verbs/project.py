@@ -15,7 +15,7 @@ APPROACHES = ("", "coding reliability", "codebook", "reflexive")
 def describe(action: Action, /, **fields: str) -> None:
     """Give the project another `title`, `description` or `approach`."""
     if fields.get("approach", "") not in APPROACHES:
-        raise Refused(f"“{fields['approach']}” is no approach. Choose {', '.join(APPROACHES[1:])}.")
+        raise Refused("“{0}” is no approach. Choose {1}.", fields["approach"], ", ".join(APPROACHES[1:]))
     action.change(project(action), **fields)
 
 
@@ -33,7 +33,7 @@ def set_thresholds(action: Action, thresholds: Thresholds) -> None:
 def settle(action: Action, code: CodeId, status: str, reason: str, by: str = "role") -> None:
     """Settle the status of a theme, with a reason; an empty status opens the question again."""
     if status and status not in STATUSES:
-        raise Refused(f"“{status}” is no status. Choose {', '.join(STATUSES)}.")
+        raise Refused("“{0}” is no status. Choose {1}.", status, ", ".join(STATUSES))
     if status and not reason.strip():
         raise Refused("Say why: the reason of a settled status is exported with it.")
     uid = clock.named("status", action.numbers.uid(code), by)

@@ -49,5 +49,5 @@ def _free(action: Action, kind: str, name: str, but: int | None = None) -> str:
         raise Refused("A name is missing.")
     row = action.connection.execute(f"SELECT id FROM {kind} WHERE name = ?", (name,)).fetchone()
     if row is not None and row[0] != but:
-        raise Refused(f"There is already one called “{name}”. Choose another name.")
+        raise Refused("There is already one called “{0}”. Choose another name.", name)
     return name

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from annotator.core.documents import Document, Speaker
 from annotator.core.errors import WrongTable
 from annotator.core.ids import DocumentId, ParticipantId, RoleId
+from annotator.core.phrases import Phrase
 from annotator.core.table import Table, TableRow, flag, named, plain
 from annotator.store.action import Action
 from annotator.store.read import Reader
@@ -38,7 +39,7 @@ def take(action: Action, table: Table) -> int:
     table.require("document", "label")
     given = _Given(Reader(action.connection, action.numbers), table)
     if given.problems:
-        raise WrongTable(f"“{table.name}” cannot be taken over.", given.problems)
+        raise WrongTable(Phrase("“{0}” cannot be taken over.", table.name), given.problems)
     roles = _roles(action, table, given)
     attributes = [column for column in table.columns if column not in COLUMNS]
     for line in given.lines:
@@ -81,13 +82,19 @@ class _Given:
     def _read(self, row: TableRow) -> None:
         document = named(row.of("document"), self._documents)
         if document is None:
-            self.problems.append(f"Row {row.number}: there is no document “{row.of('document')}”.")
+            self.problems.append(Phrase("Row {0}: there is no document “{1}”.", row.number, row.of("document")))
             return
         label = plain(row.of("label"))
         speaker = self._speakers.get((document.id, label)) if label else None
         if label and speaker is None:
             self.problems.append(
-                f"Row {row.number}: nobody is labelled “{label}” in “{document.title}” ({self._labels(document)})."
+                Phrase(
+                    "Row {0}: nobody is labelled “{1}” in “{2}” ({3}).",
+                    row.number,
+                    label,
+                    document.title,
+                    self._labels(document),
+                )
             )
             return
         name = " ".join(row.of("participant").split()) or self._name_of(speaker, document, row)
@@ -96,14 +103,18 @@ class _Given:
 
     def _labels(self, document: Document) -> str:
         labels = [label for (place, label) in self._speakers if place == document.id and label]
-        return "its labels: " + ", ".join(f"“{label}”" for label in labels) if labels else "it has no labels"
+        return (
+            Phrase("its labels: {0}", ", ".join(f"“{label}”" for label in labels))
+            if labels
+            else Phrase("it has no labels")
+        )
 
     def _name_of(self, speaker: Speaker | None, document: Document, row: TableRow) -> str:
         """Who a row without a participant speaks of: whom the label has, or somebody named after the label."""
         says = any(column not in ("document", "label") for column, _ in row.filled())
         if speaker is None:
             if says:
-                self.problems.append(f"Row {row.number}: neither a label nor a participant is given.")
+                self.problems.append(Phrase("Row {0}: neither a label nor a participant is given.", row.number))
             return ""
         if speaker.participant is not None:
             return self._names[speaker.participant]
@@ -118,10 +129,12 @@ class _Given:
             role = line.row.of("role")
             compared = flag(line.row.of("compared"), empty=True)
             if compared is None:
-                self.problems.append(f"Row {line.row.number}: “{line.row.of('compared')}” is neither yes nor no.")
+                self.problems.append(
+                    Phrase("Row {0}: “{1}” is neither yes nor no.", line.row.number, line.row.of("compared"))
+                )
             elif role and self.compared.setdefault(role, compared) != compared:
                 self.problems.append(
-                    f"Row {line.row.number}: the role “{role}” is compared in one row and not in another."
+                    Phrase("Row {0}: the role “{1}” is compared in one row and not in another.", line.row.number, role)
                 )
 
     def _disagreements(self) -> Iterator[str]:
@@ -136,8 +149,8 @@ class _Given:
         for (name, column), values in said.items():
             if len(values) > 1:
                 both = " and ".join(f"“{value}” (row {number})" for value, number in values.items())
-                yield f"“{name}” has two values of {column}: {both}. A participant has one."
+                yield Phrase("“{0}” has two values of {1}: {2}. A participant has one.", name, column, both)
         for names in labels.values():
             if len(names) > 1:
                 both = " and ".join(f"“{name}” (row {number})" for name, number in names.items())
-                yield f"One label stands for two participants: {both}."
+                yield Phrase("One label stands for two participants: {0}.", both)

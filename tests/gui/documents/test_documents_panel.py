@@ -55,8 +55,8 @@ def entry(menu, words):
 def test_each_transcript_with_what_is_in_it(panel):
     assert rows(panel.documents_list()) == ["Group A", "Group B"]
     assert rows(panel.documents_list(), Qt.ItemDataRole.AccessibleTextRole) == [
-        "Group A: 5 turns, 39 words, 2 passages, 40% of turns coded",
-        "Group B: 5 turns, 40 words, 3 passages, 60% of turns coded",
+        "Group A: 5 turns, 39 words, 2 passages, 40\N{NO-BREAK SPACE}% of turns coded",
+        "Group B: 5 turns, 40 words, 3 passages, 60\N{NO-BREAK SPACE}% of turns coded",
     ]
     assert current(panel) == "Group A"
 

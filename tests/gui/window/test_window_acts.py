@@ -62,6 +62,7 @@ def test_what_opens_a_dialog_ends_in_dots():
         "roles",
         "coder",
         "hearing",
+        "language",
     }
     assert {act.name for act in ACTS if act.words.endswith("…")} == asking
 

@@ -257,10 +257,10 @@ def test_everything_follows_a_coding(coding):
     coding.window.acts["digit3"].trigger()
     window = coding.window
     assert window.codebook._model.row(coding.code("Time alone")).count == 2
-    assert window.statusbar._part.text() == "60 % of turns coded"
+    assert window.statusbar._part.text() == "60\N{NO-BREAK SPACE}% of turns coded"
     assert window.statusbar._saved.text().startswith("Saved ")
     model = window.documents.documents_list().model()
-    assert "3 passages, 60% of turns coded" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "3 passages, 60\N{NO-BREAK SPACE}% of turns coded" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_the_code_at_the_caret_is_lit(coding):

@@ -69,12 +69,12 @@ def test_text_is_enlarged_step_by_step_and_kept(coding):
         window.acts["larger"].trigger()
         met.append(window.settings.zoom)
     assert met == [1.1, 1.25, 1.5, 1.75, 2.0, 2.0, 2.0]
-    assert zoom(window) == (2.0, "200 %") and Settings().zoom == 2.0
+    assert zoom(window) == (2.0, "200\N{NO-BREAK SPACE}%") and Settings().zoom == 2.0
     assert coding.view.scene.measures.zoom == 2.0
     window.acts["usual"].trigger()
     for _ in range(3):
         window.acts["smaller"].trigger()
-    assert zoom(window) == (0.8, "80 %")
+    assert zoom(window) == (0.8, "80\N{NO-BREAK SPACE}%")
 
 
 def test_another_transcript_is_as_large(coding):
@@ -157,9 +157,9 @@ def test_the_foot_says_what_is_at_the_caret(coding):
 
 def test_the_foot_says_what_is_open_and_what_is_coded(coding):
     foot = coding.window.statusbar
-    assert (foot._saved.text(), foot._part.text()) == ("study.annot", "40 % of turns coded")
+    assert (foot._saved.text(), foot._part.text()) == ("study.annot", "40\N{NO-BREAK SPACE}% of turns coded")
     coding.window.open_document(coding.document("Group B"))
-    assert foot._part.text() == "60 % of turns coded"
+    assert foot._part.text() == "60\N{NO-BREAK SPACE}% of turns coded"
     coding.session.show(None)
     assert (foot._saved.text(), foot._part.text()) == ("No project open", "")
 

@@ -1,0 +1,4361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Acts</name>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>&amp;Code</source>
+        <translation>&amp;Kodieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Apply pinned code {0}</source>
+        <translation>Angehefteten Code {0} zuweisen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>&amp;Code…</source>
+        <translation>&amp;Kodieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>In &amp;vivo</source>
+        <translation>In &amp;vivo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>&amp;New code…</source>
+        <translation>&amp;Neuer Code…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>&amp;Repeat the last code</source>
+        <translation>&amp;Letzten Code wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>&amp;Uncode</source>
+        <translation>Kodierung &amp;entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>E&amp;xemplar quote</source>
+        <translation>&amp;Ankerbeispiel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>&amp;Who speaks here…</source>
+        <translation>&amp;Wer hier spricht…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Next &amp;passage</source>
+        <translation>Nächste &amp;Passage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Pr&amp;evious passage</source>
+        <translation>Vo&amp;rige Passage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>&amp;Other passage here</source>
+        <translation>Andere Passa&amp;ge hier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Next &amp;turn</source>
+        <translation>Nächster Rede&amp;beitrag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Previou&amp;s turn</source>
+        <translation>Voriger Redebei&amp;trag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>&amp;Compare themes</source>
+        <translation>&amp;Themen vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>&amp;Passages</source>
+        <translation>&amp;Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/edit.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/edit.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/edit.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/edit.py"/>
+        <source>&amp;Grow the selection</source>
+        <translation>Auswahl &amp;erweitern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/edit.py"/>
+        <source>&amp;Shrink the selection</source>
+        <translation>Auswahl &amp;verkleinern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Projekt öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>&amp;Import transcripts…</source>
+        <translation>Transkripte &amp;importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>Bring a &amp;codebook…</source>
+        <translation>&amp;Codebuch übernehmen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>Code from a &amp;table…</source>
+        <translation>Aus &amp;Tabelle kodieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>&amp;Export to Excel…</source>
+        <translation>Nach &amp;Excel exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/help.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/help.py"/>
+        <source>&amp;Keys on one sheet</source>
+        <translation>&amp;Tastenübersicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/help.py"/>
+        <source>&amp;About Annotator</source>
+        <translation>Ü&amp;ber Annotator</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/tools.py"/>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/tools.py"/>
+        <source>Assign &amp;roles…</source>
+        <translation>&amp;Rollen zuweisen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/tools.py"/>
+        <source>&amp;Who codes…</source>
+        <translation>&amp;Wer kodiert…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/tools.py"/>
+        <source>Check the &amp;project</source>
+        <translation>&amp;Projekt prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/tools.py"/>
+        <source>&amp;Language…</source>
+        <translation>&amp;Sprache…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>Go to &amp;documents</source>
+        <translation>Zu den &amp;Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>Go to the &amp;transcript</source>
+        <translation>Zum &amp;Transkript</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>Go to the code&amp;book</source>
+        <translation>Zum &amp;Codebuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>Go to the &amp;panes below</source>
+        <translation>Zu den &amp;unteren Bereichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>&amp;Smaller text</source>
+        <translation>K&amp;leinere Schrift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>&amp;Usual text</source>
+        <translation>Ü&amp;bliche Schriftgröße</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>D&amp;ark</source>
+        <translation>Dunk&amp;el</translation>
+    </message>
+</context>
+<context>
+    <name>Arrangement</name>
+    <message>
+        <location filename="../../annotator/gui/window/arrangement.py"/>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>by</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Compare by</source>
+        <translation>Vergleichen nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Coder</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Whose coding is counted</source>
+        <translation>Wessen Kodierung zählt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Measures that are shown</source>
+        <translation>Gezeigte Maße</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Change the thresholds</source>
+        <translation>Schwellen ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Show the card of the theme</source>
+        <translation>Themenkarte zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Export to Excel</source>
+        <translation>Nach Excel exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Participant</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Analysis layer</source>
+        <translation>Auswertungsebene</translation>
+    </message>
+</context>
+<context>
+    <name>BottomPane</name>
+    <message>
+        <location filename="../../annotator/gui/window/bottom.py"/>
+        <source>Panes below</source>
+        <translation>Untere Bereiche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/bottom.py"/>
+        <source>Open the pane</source>
+        <translation>Bereich öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/bottom.py"/>
+        <source>Close the pane</source>
+        <translation>Bereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <location filename="../../annotator/gui/compare/delegate.py"/>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/delegate.py"/>
+        <source>settled</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/delegate.py"/>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>CellWords</name>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>Speakers</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>does not speak</source>
+        <translation>spricht nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>in passing</source>
+        <translation>am Rande</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>does not speak in these documents</source>
+        <translation>spricht in diesen Dokumenten nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>speakers</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>of {0} speakers</source>
+        <translation>von {0} Sprechenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>of {0} documents</source>
+        <translation>von {0} Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>per 1,000 words</source>
+        <translation>je 1.000 Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>in rank</source>
+        <translation>im Rang</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>{0}/{1} documents</source>
+        <translation>{0}/{1} Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>{0} per 1,000</source>
+        <translation>{0} je 1.000</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>speakers not known</source>
+        <translation>Sprechende unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>1 speaker</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>{0} speakers</source>
+        <translation>{0} Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>{0}/{1} speaker</source>
+        <translation>{0}/{1} Person</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>{0}/{1} speakers</source>
+        <translation>{0}/{1} Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>{0} of its passages</source>
+        <translation>{0} der eigenen Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>{0} words</source>
+        <translation>{0} Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>{0} passages per 1,000 words</source>
+        <translation>{0} Passagen je 1.000 Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>rank {0}</source>
+        <translation>Rang {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeChanges</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/changes.py"/>
+        <source>Rename {0}</source>
+        <translation>{0} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/changes.py"/>
+        <source>Recolour {0}</source>
+        <translation>{0} umfärben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/changes.py"/>
+        <source>Move {0}</source>
+        <translation>{0} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/changes.py"/>
+        <source>Join {0} into {1}</source>
+        <translation>{0} mit {1} zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/changes.py"/>
+        <source>Delete {0}</source>
+        <translation>{0} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/changes.py"/>
+        <source>Deleted {0}</source>
+        <translation>{0} gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/changes.py"/>
+        <source>Pin {0} to {1}</source>
+        <translation>{0} an {1} anheften</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/changes.py"/>
+        <source>Unpin {0}</source>
+        <translation>{0} lösen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeChooser</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/chooser.py"/>
+        <source>Code, number or definition</source>
+        <translation>Code, Nummer oder Definition</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/chooser.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Edit code</source>
+        <translation>Code bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Below</source>
+        <translation>Unterhalb von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Create code</source>
+        <translation>Code anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>None: a theme of its own</source>
+        <translation>Keinem: ein eigenes Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Its theme’s</source>
+        <translation>Die des Themas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Include</source>
+        <translation>Einschluss</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Exclude</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>New code {0}</source>
+        <translation>Neuer Code {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>Redefine {0}</source>
+        <translation>{0} neu definieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>A code needs a name.</source>
+        <translation>Ein Code braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>at the top</source>
+        <translation>auf oberster Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>under “{0}”</source>
+        <translation>unter „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/code_dialog.py"/>
+        <source>There is already a code “{0}” {1}. Choose another name.</source>
+        <translation>Einen Code „{0}“ gibt es {1} schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>New code…</source>
+        <translation>Neuer Code…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>New code here…</source>
+        <translation>Neuer Code hier…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Edit definition…</source>
+        <translation>Definition bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Move to…</source>
+        <translation>Verschieben nach…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Join with…</source>
+        <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Its theme’s</source>
+        <translation>Die des Themas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Pin to digit</source>
+        <translation>An Ziffer anheften</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Unpin from {0}</source>
+        <translation>Von {0} lösen</translation>
+    </message>
+</context>
+<context>
+    <name>CodePalette</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette.py"/>
+        <source>Choose a code</source>
+        <translation>Code wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette.py"/>
+        <source>Code, number or definition</source>
+        <translation>Code, Nummer oder Definition</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDelegate</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/delegate.py"/>
+        <source>Name of the code</source>
+        <translation>Name des Codes</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookHeader</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/header.py"/>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/header.py"/>
+        <source>More about the codebook</source>
+        <translation>Mehr zum Codebuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/header.py"/>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/header.py"/>
+        <source>{0} in this document</source>
+        <translation>{0} in diesem Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/header.py"/>
+        <source>Count the passages of all documents</source>
+        <translation>Passagen aller Dokumente zählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/header.py"/>
+        <source>Count those of the open document</source>
+        <translation>Passagen des geöffneten Dokuments zählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/header.py"/>
+        <source>Open all themes</source>
+        <translation>Alle Themen aufklappen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/header.py"/>
+        <source>Close all themes</source>
+        <translation>Alle Themen zuklappen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/header.py"/>
+        <source>Bring a codebook…</source>
+        <translation>Codebuch übernehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookModel</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/model.py"/>
+        <source>key {0}</source>
+        <translation>Taste {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/model.py"/>
+        <source>at the caret</source>
+        <translation>an der Schreibmarke</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPanel</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/panel.py"/>
+        <source>Filter codes</source>
+        <translation>Codes filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/panel.py"/>
+        <source>Show all codes</source>
+        <translation>Alle Codes zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/panel.py"/>
+        <source>No code has this in its name or number.</source>
+        <translation>Kein Code hat das im Namen oder in der Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/panel.py"/>
+        <source>Move “{0}” below</source>
+        <translation>„{0}“ verschieben unter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/panel.py"/>
+        <source>To the top</source>
+        <translation>Auf die oberste Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/panel.py"/>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/panel.py"/>
+        <source>Join “{0}” with</source>
+        <translation>„{0}“ zusammenlegen mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/panel.py"/>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookTree</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/tree.py"/>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <location filename="../../annotator/gui/window/coding.py"/>
+        <source>Select some words first.</source>
+        <translation>Wählen Sie zuerst Wörter aus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/coding.py"/>
+        <source>That code is no longer there.</source>
+        <translation>Diesen Code gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/coding.py"/>
+        <source>Code as {0}</source>
+        <translation>Kodieren als {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/coding.py"/>
+        <source>No code stands under {0}.</source>
+        <translation>Unter {0} steht kein Code.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/coding.py"/>
+        <source>No exemplar of {0}</source>
+        <translation>Kein Ankerbeispiel für {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/coding.py"/>
+        <source>Exemplar of {0}</source>
+        <translation>Ankerbeispiel für {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/coding.py"/>
+        <source>Resize {0}</source>
+        <translation>{0} anpassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/coding.py"/>
+        <source>Uncode {0}</source>
+        <translation>Kodierung {0} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/coding.py"/>
+        <source>Removed {0} from 1 passage</source>
+        <translation>{0} von 1 Passage entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/coding.py"/>
+        <source>nobody named</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/coding.py"/>
+        <source>nothing that anybody says</source>
+        <translation>nichts, was jemand sagt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/coding.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <location filename="../../annotator/gui/compare/panel.py"/>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/panel.py"/>
+        <source>Set thresholds</source>
+        <translation>Schwellen setzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/panel.py"/>
+        <source>Settle {0}</source>
+        <translation>{0} festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/panel.py"/>
+        <source>Open {0} again</source>
+        <translation>{0} wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedRoles</name>
+    <message>
+        <location filename="../../annotator/gui/people/compared.py"/>
+        <source>Compared roles</source>
+        <translation>Verglichene Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/compared.py"/>
+        <source>Compare {0}</source>
+        <translation>{0} vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Concentration</name>
+    <message>
+        <location filename="../../annotator/gui/compare/concentration.py"/>
+        <source>{0} {1} of {2}</source>
+        <translation>{0} {1} von {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/concentration.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/counted.py"/>
+        <source>{0} passages</source>
+        <translation><numerusform>{0} Passage</numerusform><numerusform>{0} Passagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/counted.py"/>
+        <source>{0} memos</source>
+        <translation><numerusform>{0} Memo</numerusform><numerusform>{0} Memos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/counted.py"/>
+        <source>{0} exemplars</source>
+        <translation><numerusform>{0} Ankerbeispiel</numerusform><numerusform>{0} Ankerbeispiele</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/counted.py"/>
+        <source>{0} codes</source>
+        <translation><numerusform>{0} Code</numerusform><numerusform>{0} Codes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/counted.py"/>
+        <source>{0} turns</source>
+        <translation><numerusform>{0} Redebeitrag</numerusform><numerusform>{0} Redebeiträge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/counted.py"/>
+        <source>{0} words</source>
+        <translation><numerusform>{0} Wort</numerusform><numerusform>{0} Wörter</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/counted.py"/>
+        <source>{0} speakers</source>
+        <translation><numerusform>{0} Person</numerusform><numerusform>{0} Sprechende</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/counted.py"/>
+        <source>{0} labels</source>
+        <translation><numerusform>{0} Kürzel</numerusform><numerusform>{0} Kürzel</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionCard</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/card.py"/>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/card.py"/>
+        <source>Edit definition</source>
+        <translation>Definition bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/card.py"/>
+        <source>No definition yet.</source>
+        <translation>Noch keine Definition.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/card.py"/>
+        <source>Include</source>
+        <translation>Einschluss</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/card.py"/>
+        <source>Exclude</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/card.py"/>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/card.py"/>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/card.py"/>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message>
+        <location filename="../../annotator/gui/documents/model.py"/>
+        <source>{0} of turns coded</source>
+        <translation>{0} der Redebeiträge kodiert</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>Speakers</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>No transcripts yet. Import Word, text or Markdown files.</source>
+        <translation>Noch keine Transkripte. Word, Text oder Markdown importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>They appear with the first transcript.</source>
+        <translation>Sie erscheinen mit dem ersten Transkript.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>Assign roles</source>
+        <translation>Rollen zuweisen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>Import transcripts</source>
+        <translation>Transkripte importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>Assign roles…</source>
+        <translation>Rollen zuweisen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>Coder of record</source>
+        <translation>Maßgebliche Kodierung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>Delete “{0}”</source>
+        <translation>„{0}“ löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>nobody appointed</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>Appoint {0} for {1}</source>
+        <translation>{0} für {1} als maßgeblich festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>Delete {0}</source>
+        <translation>{0} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>Deleted {0}</source>
+        <translation>{0} gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>DrillDown</name>
+    <message>
+        <location filename="../../annotator/gui/compare/drilldown.py"/>
+        <source>Sort</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/drilldown.py"/>
+        <source>Sort the passages</source>
+        <translation>Passagen sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/drilldown.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/drilldown.py"/>
+        <source>Speaker</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/drilldown.py"/>
+        <source>Close the passages</source>
+        <translation>Passagen schließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/drilldown.py"/>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/drilldown.py"/>
+        <source>each passage once</source>
+        <translation>jede Passage einmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/drilldown.py"/>
+        <source>does not speak in these documents</source>
+        <translation>spricht in diesen Dokumenten nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/drilldown.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCodebook</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/empty.py"/>
+        <source>Bring a codebook…</source>
+        <translation>Codebuch übernehmen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/empty.py"/>
+        <source>No codes yet. Select text and press V.</source>
+        <translation>Noch keine Codes. Wählen Sie Text aus und drücken Sie V.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <location filename="../../annotator/analysis/groups.py"/>
+        <source>There is no attribute “{0}”. Compare by one of: {1}.</source>
+        <translation>Es gibt kein Merkmal „{0}“. Vergleichen lässt sich nach: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/groups.py"/>
+        <source>nobody at all</source>
+        <translation>überhaupt niemanden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/groups.py"/>
+        <source>Nobody who is compared has {0} “{1}”. There are: {2}.</source>
+        <translation>Niemand von den Verglichenen hat {0} „{1}“. Es gibt: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/groups.py"/>
+        <source>{0} not given</source>
+        <translation>{0} ohne Angabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/sources.py"/>
+        <source>Every document has several coders ({0}) and none is appointed. Say whose coding counts: name one coder, or appoint a coder of record for each document.</source>
+        <translation>Jedes Dokument haben mehrere kodiert ({0}), und für keines ist festgelegt, wessen Kodierung gilt. Wählen Sie eine Person aus, oder legen Sie es für jedes Dokument fest.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook.py"/>
+        <source>They stand in one place, as when two copies of a project were merged that each made it.</source>
+        <translation>Sie stehen an derselben Stelle, wie es vorkommt, wenn zwei Kopien eines Projekts zusammengeführt wurden, in denen er jeweils angelegt worden war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook.py"/>
+        <source>That code is no longer in the codebook.</source>
+        <translation>Dieser Code steht nicht mehr im Codebuch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook.py"/>
+        <source>There is no code “{0}” in the codebook.</source>
+        <translation>Im Codebuch gibt es keinen Code „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook.py"/>
+        <source>Several codes are called “{0}”. Say which: {1}.</source>
+        <translation>Mehrere Codes heißen „{0}“. Geben Sie an, welcher gemeint ist: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook.py"/>
+        <source>Several codes are called “{0}”. {1} Join them, or rename one.</source>
+        <translation>Mehrere Codes heißen „{0}“. {1} Legen Sie sie zusammen, oder benennen Sie einen um.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/errors.py"/>
+        <source>{0} Nothing was stored.</source>
+        <translation>{0} Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/errors.py"/>
+        <source>  … and {0:,} more</source>
+        <translation>  … und {0:,} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/people.py"/>
+        <source>no role</source>
+        <translation>ohne Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>coder</source>
+        <translation>Kodierende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>coding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>participant</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>reading</source>
+        <translation>Lesestand</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>set</source>
+        <translation>Code-Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/phrases.py"/>
+        <source>speaker</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/search.py"/>
+        <source>Say what to look for.</source>
+        <translation>Geben Sie an, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/search.py"/>
+        <source>“{0}” is not a regular expression: {1}.</source>
+        <translation>„{0}“ ist kein regulärer Ausdruck: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/search.py"/>
+        <source>The regular expression is nested too deeply, or has too large a number. Make it simpler.</source>
+        <translation>Der reguläre Ausdruck ist zu tief verschachtelt oder enthält eine zu große Zahl. Vereinfachen Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/search.py"/>
+        <source>The regular expression takes too long. Make it simpler.</source>
+        <translation>Der reguläre Ausdruck braucht zu lange. Vereinfachen Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/table.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/table.py"/>
+        <source>“{0}” has no column {1}; its columns are {2}.</source>
+        <translation>„{0}“ hat keine Spalte {1}; vorhanden sind {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/table.py"/>
+        <source>“{0}” has no columns {1}; its columns are {2}.</source>
+        <translation>„{0}“ hat keine Spalten {1}; vorhanden sind {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/thresholds.py"/>
+        <source>A threshold cannot be negative, and at least one speaker is needed to discuss a theme.</source>
+        <translation>Eine Schwelle kann nicht negativ sein, und ein Thema muss mindestens eine Person ansprechen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/thresholds.py"/>
+        <source>The emphasis ratio compares the larger share with the smaller: it is a number from 1 on.</source>
+        <translation>Das Verhältnis der Gewichtung vergleicht den größeren Anteil mit dem kleineren: Es ist eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exporting.py"/>
+        <source>“{0}”: a comparison is written as .xlsx or .csv. Choose one of these endings.</source>
+        <translation>„{0}“: Ein Vergleich wird als .xlsx oder .csv geschrieben. Wählen Sie eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx.py"/>
+        <source>{0:,} page header</source>
+        <translation>{0:,} Kopfzeile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx.py"/>
+        <source>{0:,} page headers</source>
+        <translation>{0:,} Kopfzeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx.py"/>
+        <source>{0:,} page footer</source>
+        <translation>{0:,} Fußzeile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx.py"/>
+        <source>{0:,} page footers</source>
+        <translation>{0:,} Fußzeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} deleted passage</source>
+        <translation>{0:,} gelöschte Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} deleted passages</source>
+        <translation>{0:,} gelöschte Stellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} comment</source>
+        <translation>{0:,} Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} comments</source>
+        <translation>{0:,} Kommentare</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} picture</source>
+        <translation>{0:,} Bild</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} pictures</source>
+        <translation>{0:,} Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} embedded object</source>
+        <translation>{0:,} eingebettetes Objekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} embedded objects</source>
+        <translation>{0:,} eingebettete Objekte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} embedded document</source>
+        <translation>{0:,} eingebettetes Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} embedded documents</source>
+        <translation>{0:,} eingebettete Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} footnote</source>
+        <translation>{0:,} Fußnote</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} footnotes</source>
+        <translation>{0:,} Fußnoten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} endnote</source>
+        <translation>{0:,} Endnote</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} endnotes</source>
+        <translation>{0:,} Endnoten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0} at the end of the text, not counted as speech</source>
+        <translation>{0} am Ende des Textes, nicht als Gesagtes gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0} replaced</source>
+        <translation>{0} ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} symbol</source>
+        <translation>{0:,} Symbol</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_body.py"/>
+        <source>{0:,} symbols</source>
+        <translation>{0:,} Symbole</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_package.py"/>
+        <source>holds a document type, which no Word file does</source>
+        <translation>enthält eine Dokumenttypdefinition, wie sie in keiner Word-Datei vorkommt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_package.py"/>
+        <source>open it in Word and save it as .docx</source>
+        <translation>öffnen Sie die Datei in Word und speichern Sie sie als .docx</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_package.py"/>
+        <source>is not a Word document</source>
+        <translation>ist kein Word-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_package.py"/>
+        <source>is protected with a password</source>
+        <translation>ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_package.py"/>
+        <source>open it in Word and save it without the password</source>
+        <translation>öffnen Sie die Datei in Word und speichern Sie sie ohne Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_package.py"/>
+        <source>is in Word's older format</source>
+        <translation>liegt im älteren Word-Format vor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_package.py"/>
+        <source>is not a Word document, or was copied only in part</source>
+        <translation>ist kein Word-Dokument oder wurde nur zum Teil kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_package.py"/>
+        <source>is damaged: its part {0} cannot be read</source>
+        <translation>ist beschädigt: Der Bestandteil {0} lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_package.py"/>
+        <source>save it without the password</source>
+        <translation>speichern Sie die Datei ohne Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_package.py"/>
+        <source>is damaged: its part {0} cannot be unpacked</source>
+        <translation>ist beschädigt: Der Bestandteil {0} lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_package.py"/>
+        <source>“{0}” unpacks to far more than a transcript needs; save it without pictures, or split it.</source>
+        <translation>„{0}“ ist entpackt weit größer als jedes Transkript; speichern Sie es ohne Bilder, oder teilen Sie es auf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx_package.py"/>
+        <source>“{0}” {1}; {2}.</source>
+        <translation>„{0}“ {1}; {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate.py"/>
+        <source>“{0}” is a folder; choose the files in it.</source>
+        <translation>„{0}“ ist ein Ordner; wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate.py"/>
+        <source>“{0}” is not there; it may have been moved, renamed or deleted.</source>
+        <translation>„{0}“ ist nicht vorhanden; vielleicht wurde die Datei verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate.py"/>
+        <source>“{0}” may not be read by this user account; change its permissions.</source>
+        <translation>„{0}“ darf mit diesem Benutzerkonto nicht gelesen werden; ändern Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate.py"/>
+        <source>“{0}” could not be read: {1}; try a copy of it.</source>
+        <translation>„{0}“ ließ sich nicht lesen: {1}; versuchen Sie es mit einer Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate.py"/>
+        <source>“{0}” has no text in it; check that it is the right file.</source>
+        <translation>„{0}“ enthält keinen Text; prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate.py"/>
+        <source>“{0}” is too large: a document may have {1} MB of text; split it into several files.</source>
+        <translation>„{0}“ ist zu groß: Ein Dokument darf {1} MB Text haben; teilen Sie es auf mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} time stamp</source>
+        <translation>{0:,} Zeitmarke</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} time stamps</source>
+        <translation>{0:,} Zeitmarken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} event</source>
+        <translation>{0:,} Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} events</source>
+        <translation>{0:,} Ereignisse</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} heading</source>
+        <translation>{0:,} Überschrift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} headings</source>
+        <translation>{0:,} Überschriften</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} horizontal rule</source>
+        <translation>{0:,} Trennlinie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} horizontal rules</source>
+        <translation>{0:,} Trennlinien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} page line</source>
+        <translation>{0:,} Seitenzeile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} page lines</source>
+        <translation>{0:,} Seitenzeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} table heading</source>
+        <translation>{0:,} Tabellenkopf</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} table headings</source>
+        <translation>{0:,} Tabellenköpfe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} line of nobody</source>
+        <translation>{0:,} Zeile von niemandem</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/notes.py"/>
+        <source>{0:,} lines of nobody</source>
+        <translation>{0:,} Zeilen von niemandem</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>a Word document or another packed file</source>
+        <translation>ein Word-Dokument oder eine andere gepackte Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>an older Word document</source>
+        <translation>ein älteres Word-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>a rich text document</source>
+        <translation>ein Rich-Text-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>a sound recording</source>
+        <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>“{0}” is {1} under the name of a text file; open it in its program and save it as text.</source>
+        <translation>„{0}“ ist {1} unter dem Namen einer Textdatei; öffnen Sie die Datei im passenden Programm und speichern Sie sie als Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>encoding guessed: {0}</source>
+        <translation>Zeichenkodierung vermutet: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>{0:,} damaged character</source>
+        <translation>{0:,} beschädigtes Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>{0:,} damaged characters</source>
+        <translation>{0:,} beschädigte Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>{0:,} NUL character</source>
+        <translation>{0:,} NUL-Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>{0:,} NUL characters</source>
+        <translation>{0:,} NUL-Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>{0:,} half character</source>
+        <translation>{0:,} halbes Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>{0:,} half characters</source>
+        <translation>{0:,} halbe Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plaintext.py"/>
+        <source>“{0}” is not a text that can be read; save it as text in the encoding UTF-8.</source>
+        <translation>„{0}“ ist kein lesbarer Text; speichern Sie die Datei als Text in der Zeichenkodierung UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>“{0}” is not a table that can be read here. Save it as csv or xlsx.</source>
+        <translation>„{0}“ ist keine Tabelle, die hier gelesen werden kann. Speichern Sie sie als csv oder xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>“{0}” has no header: its first row must name the columns.</source>
+        <translation>„{0}“ hat keine Kopfzeile: Die erste Zeile muss die Spalten benennen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>“{0}” has two columns “{1}”. Rename or remove one.</source>
+        <translation>„{0}“ hat zwei Spalten „{1}“. Benennen Sie eine um, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>The characters of “{0}” cannot be read. Save it as csv in UTF-8.</source>
+        <translation>Die Zeichen von „{0}“ lassen sich nicht lesen. Speichern Sie die Datei als csv in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>“{0}” cannot be read as a table: in line {1} or before it, a quotation mark is not closed, or not doubled within a cell. Save the table again as csv or xlsx.</source>
+        <translation>„{0}“ lässt sich nicht als Tabelle lesen: In Zeile {1} oder davor ist ein Anführungszeichen nicht geschlossen oder innerhalb einer Zelle nicht verdoppelt. Speichern Sie die Tabelle noch einmal als csv oder xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>“{0}” cannot be read as a workbook. Save it again as xlsx, or as csv.</source>
+        <translation>„{0}“ lässt sich nicht als Arbeitsmappe lesen. Speichern Sie sie noch einmal als xlsx oder als csv.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>“{0}” has a formula without a value in {1}{2}. Open it in a spreadsheet program, save it, and try again.</source>
+        <translation>„{0}“ hat in {1}{2} eine Formel ohne Wert. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>“{0}” unpacks to {1:,} bytes and was not opened. Save it as csv.</source>
+        <translation>„{0}“ ist entpackt {1:,} Bytes groß und wurde nicht geöffnet. Speichern Sie die Tabelle als csv.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>“{0}” holds a document type, which no workbook does. Save it as csv.</source>
+        <translation>„{0}“ enthält eine Dokumenttypdefinition, wie sie in keiner Arbeitsmappe vorkommt. Speichern Sie die Tabelle als csv.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/transcripts.py"/>
+        <source>“{0}” is in Word's older format; please open it in Word and save it as .docx.</source>
+        <translation>„{0}“ liegt im älteren Word-Format vor; bitte öffnen Sie die Datei in Word und speichern Sie sie als .docx.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/transcripts.py"/>
+        <source>“{0}” is of a kind that cannot be read; please save it as {1} or {2}.</source>
+        <translation>„{0}“ ist von einer Art, die sich nicht lesen lässt; bitte speichern Sie die Datei als {1} oder {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/turns.py"/>
+        <source>{0} before the first speaker</source>
+        <translation>{0} vor dem ersten Redebeitrag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/turns.py"/>
+        <source>{0:,} line</source>
+        <translation>{0:,} Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/turns.py"/>
+        <source>{0:,} lines</source>
+        <translation>{0:,} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/turns.py"/>
+        <source>{0} of front matter</source>
+        <translation>{0} Vorspann</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/listings.py"/>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/listings.py"/>
+        <source>There is no role “{0}” in the project. There are: {1}.</source>
+        <translation>Im Projekt gibt es keine Rolle „{0}“. Vorhanden: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/project.py"/>
+        <source>There is no {0} “{1}” in the project. There are: {2}.</source>
+        <translation>„{1}“ ({0}) gibt es im Projekt nicht. Vorhanden: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/books.py"/>
+        <source>“{0}” could not be written: it does not read back as it was written. Your project is safe. Try again, or choose another folder.</source>
+        <translation>„{0}“ ließ sich nicht schreiben: Die Datei liest sich anders, als sie geschrieben wurde. Ihr Projekt ist sicher. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/files.py"/>
+        <source>“{0}” could not be written</source>
+        <translation>„{0}“ ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/files.py"/>
+        <source>{0}: the disk is full. Your project is safe. Free space, or choose another folder.</source>
+        <translation>{0}: Der Datenträger ist voll. Ihr Projekt ist sicher. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/files.py"/>
+        <source>{0}: there is no folder “{1}”. Make it first, or choose another.</source>
+        <translation>{0}: Den Ordner „{1}“ gibt es nicht. Legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/files.py"/>
+        <source>{0}: that is the name of a folder. Choose another name.</source>
+        <translation>{0}: So heißt ein Ordner. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/files.py"/>
+        <source>{0}: the folder is read-only, or the file is open in another program. Your project is safe. Close it and try again, or choose another folder.</source>
+        <translation>{0}: Der Ordner ist schreibgeschützt, oder die Datei ist in einem anderen Programm geöffnet. Ihr Projekt ist sicher. Schließen Sie die Datei und versuchen Sie es noch einmal, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/files.py"/>
+        <source>{0}: {1}. Your project is safe. Try again, or choose another folder.</source>
+        <translation>{0}: {1}. Ihr Projekt ist sicher. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/tables.py"/>
+        <source>“{0}”: a table is written as .csv or .xlsx. Choose one of these endings.</source>
+        <translation>„{0}“: Eine Tabelle wird als .csv oder .xlsx geschrieben. Wählen Sie eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/sample.py"/>
+        <source>The folder “{0}” cannot be made: {1}. Choose another folder.</source>
+        <translation>Der Ordner „{0}“ lässt sich nicht anlegen: {1}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/action.py"/>
+        <source>That {0} is not in the project.</source>
+        <translation>Das gibt es im Projekt nicht ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/action.py"/>
+        <source>That {0} is no longer in the project.</source>
+        <translation>Das gibt es im Projekt nicht mehr ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/audit.py"/>
+        <source>The log was changed outside of Annotator: “{0}” by {1}, {2}.</source>
+        <translation>Das Protokoll wurde außerhalb von Annotator verändert: „{0}“ von {1}, {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/audit.py"/>
+        <source>The log has entries of {0} actions that are not in it.</source>
+        <translation>Das Protokoll hat Einträge von {0} Schritten, die nicht darin stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/audit.py"/>
+        <source>The text of “{0}” was changed outside of Annotator.</source>
+        <translation>Der Text von „{0}“ wurde außerhalb von Annotator verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/audit.py"/>
+        <source>a document</source>
+        <translation>ein Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/audit.py"/>
+        <source>The text of “{0}” is missing.</source>
+        <translation>Der Text von „{0}“ fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/backup.py"/>
+        <source>No backup could be made in “{0}” ({1}). Nothing was changed.</source>
+        <translation>In „{0}“ ließ sich keine Sicherung anlegen ({1}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/check.py"/>
+        <source>The tables were not compared with the log: entries in it cannot be read.</source>
+        <translation>Die Tabellen wurden nicht mit dem Protokoll verglichen: Einträge darin lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/check.py"/>
+        <source>The file is damaged ({0}): nothing else was looked at. Open a backup, or a colleague's copy.</source>
+        <translation>Die Datei ist beschädigt ({0}): Mehr wurde nicht geprüft. Öffnen Sie eine Sicherung oder eine Kopie aus Ihrem Team.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/check.py"/>
+        <source>Table {0}, {1}</source>
+        <translation>Tabelle {0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/check.py"/>
+        <source>{0}: the row is missing.</source>
+        <translation>{0}: Die Zeile fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/check.py"/>
+        <source>{0}: the row is not in the log.</source>
+        <translation>{0}: Die Zeile steht nicht im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/check.py"/>
+        <source>{0}, {1}: {2!r} instead of {3!r}.</source>
+        <translation>{0}, {1}: {2!r} statt {3!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/failures.py"/>
+        <source>the last action was not stored, all before it is</source>
+        <translation>Der letzte Schritt wurde nicht gespeichert, alle davor schon</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/failures.py"/>
+        <source>The project is busy: another program is writing to it. Nothing was changed. Try again.</source>
+        <translation>Das Projekt ist beschäftigt: Ein anderes Programm schreibt gerade hinein. Es wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/failures.py"/>
+        <source>The project cannot be changed: its file or folder is read-only. Nothing was changed. Copy the project to a folder of your own.</source>
+        <translation>Das Projekt lässt sich nicht ändern: Die Datei oder der Ordner ist schreibgeschützt. Es wurde nichts geändert. Kopieren Sie das Projekt in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/failures.py"/>
+        <source>The disk is full: {0}. Free space, try again.</source>
+        <translation>Der Datenträger ist voll: {0}. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/failures.py"/>
+        <source>The disk failed, or has no room left for you: {0}. Free space, try again.</source>
+        <translation>Der Datenträger hat versagt oder bietet Ihnen keinen Platz mehr: {0}. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/failures.py"/>
+        <source>The project file was moved, replaced or deleted while it was open: {0}. Close the project and open the file again where it is now.</source>
+        <translation>Die Projektdatei wurde verschoben, ersetzt oder gelöscht, während sie geöffnet war: {0}. Schließen Sie das Projekt, und öffnen Sie die Datei dort, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/failures.py"/>
+        <source>The project file is damaged ({0}): {1}. Close it, and open a backup or a colleague's copy.</source>
+        <translation>Die Projektdatei ist beschädigt ({0}): {1}. Schließen Sie sie, und öffnen Sie eine Sicherung oder eine Kopie aus Ihrem Team.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/failures.py"/>
+        <source>“{0}” is damaged ({1}) and was left untouched. Open a backup, or a colleague's copy of the project.</source>
+        <translation>„{0}“ ist beschädigt ({1}) und wurde nicht angerührt. Öffnen Sie eine Sicherung oder eine Kopie des Projekts aus Ihrem Team.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/log.py"/>
+        <source>The project's log lacks an action that can be undone. Check the project.</source>
+        <translation>Im Protokoll des Projekts fehlt ein Schritt, der sich rückgängig machen lässt. Prüfen Sie das Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/merge.py"/>
+        <source>“{0}” was made by a newer version of Annotator. Nothing was merged.</source>
+        <translation>„{0}“ stammt von einer neueren Version von Annotator. Es wurde nichts zusammengeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/merge.py"/>
+        <source>“{0}” is a copy of another project. Nothing was merged.</source>
+        <translation>„{0}“ ist die Kopie eines anderen Projekts. Es wurde nichts zusammengeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/merge.py"/>
+        <source>“{0}” is damaged: “{1}” by {2} differs between the copies. Nothing was merged.</source>
+        <translation>„{0}“ ist beschädigt: „{1}“ von {2} unterscheidet sich zwischen den Kopien. Es wurde nichts zusammengeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/numbers.py"/>
+        <source>Nothing in the project has the number {0}.</source>
+        <translation>Nichts im Projekt hat die Nummer {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>“{0}” exists already and was left as it is. Choose another name for the new project.</source>
+        <translation>„{0}“ gibt es schon und wurde so belassen. Wählen Sie für das neue Projekt einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>“{0}” cannot be made: {1}. Choose another folder.</source>
+        <translation>„{0}“ lässt sich nicht anlegen: {1}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>what it says of its tables is no text</source>
+        <translation>die Angaben zu den Tabellen sind kein Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>“{0}” was not closed as it should be, and cannot be put in order where it is read-only. Copy it, with the files beside it whose names begin the same, to a folder of your own and open it there.</source>
+        <translation>„{0}“ wurde nicht ordnungsgemäß geschlossen und lässt sich an einem schreibgeschützten Ort nicht in Ordnung bringen. Kopieren Sie die Datei samt den Dateien daneben, deren Namen gleich beginnen, in einen eigenen Ordner, und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>“{0}” is busy: another program is writing to it. Try again.</source>
+        <translation>„{0}“ ist beschäftigt: Ein anderes Programm schreibt gerade hinein. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>“{0}” is a folder. A project is one file that ends in {1}.</source>
+        <translation>„{0}“ ist ein Ordner. Ein Projekt ist eine einzige Datei, die auf {1} endet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>“{0}” is not a file.</source>
+        <translation>„{0}“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>There is no file “{0}”. Check the name and the folder.</source>
+        <translation>Die Datei „{0}“ gibt es nicht. Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>“{0}” cannot be read: {1}.</source>
+        <translation>„{0}“ lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>“{0}” is not an Annotator project. It was left untouched.</source>
+        <translation>„{0}“ ist kein Annotator-Projekt. Die Datei wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>it was copied only in part</source>
+        <translation>sie wurde nur zum Teil kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>“{0}” in it was not made by Annotator</source>
+        <translation>„{0}“ darin stammt nicht von Annotator</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>parts of it are missing</source>
+        <translation>Teile davon fehlen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py"/>
+        <source>“{0}” was made by a newer version of Annotator and was left untouched. Install the newest version to open it.</source>
+        <translation>„{0}“ stammt von einer neueren Version von Annotator und wurde nicht angerührt. Installieren Sie die neueste Version, um das Projekt zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/parcels.py"/>
+        <source>The other copy is damaged: the text that “{0}” by {1} brought is not as it was. Nothing was merged.</source>
+        <translation>Die andere Kopie ist beschädigt: Der Text, den „{0}“ von {1} gebracht hat, ist nicht mehr, wie er war. Es wurde nichts zusammengeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/parcels.py"/>
+        <source>The other copy is damaged: “{0}” by {1} was changed outside of Annotator. Nothing was merged.</source>
+        <translation>Die andere Kopie ist beschädigt: „{0}“ von {1} wurde außerhalb von Annotator verändert. Es wurde nichts zusammengeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/read.py"/>
+        <source>The project is damaged: the text of a document is missing. Open a backup.</source>
+        <translation>Das Projekt ist beschädigt: Der Text eines Dokuments fehlt. Öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/replica.py"/>
+        <source>What the merge had brought is damaged. Merge the other copy again.</source>
+        <translation>Was das Zusammenführen gebracht hatte, ist beschädigt. Führen Sie die andere Kopie noch einmal zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/replica.py"/>
+        <source>The merge cannot be undone: “{0}” by {1} builds on what it brought. Nothing was changed.</source>
+        <translation>Das Zusammenführen lässt sich nicht rückgängig machen: „{0}“ von {1} baut darauf auf. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/store.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/store.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/store.py"/>
+        <source>The log of the project was changed outside of Annotator, so that no tables can be made from it. Nothing was changed. Open a backup, or a colleague's copy of the project.</source>
+        <translation>Das Protokoll des Projekts wurde außerhalb von Annotator verändert, sodass sich daraus keine Tabellen machen lassen. Es wurde nichts geändert. Öffnen Sie eine Sicherung oder eine Kopie des Projekts aus Ihrem Team.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/store.py"/>
+        <source>“{0}” is read-only. Copy it to a folder of your own to change it.</source>
+        <translation>„{0}“ ist schreibgeschützt. Kopieren Sie das Projekt in einen eigenen Ordner, um es zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/store.py"/>
+        <source>“{0}” was made by a newer version of Annotator: it can be read here, but neither changed nor checked. Install the newest version.</source>
+        <translation>„{0}“ stammt von einer neueren Version von Annotator: Das Projekt lässt sich hier lesen, aber weder ändern noch prüfen. Installieren Sie die neueste Version.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codebook.py"/>
+        <source>“{0}” cannot be taken over as a codebook.</source>
+        <translation>„{0}“ lässt sich nicht als Codebuch übernehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codebook.py"/>
+        <source>Row {0}: the name is missing.</source>
+        <translation>Zeile {0}: Der Name fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codebook.py"/>
+        <source>Row {0}: the parent “{1}” of “{2}” is neither in the table nor in the codebook.</source>
+        <translation>Zeile {0}: Der Obercode „{1}“ von „{2}“ steht weder in der Tabelle noch im Codebuch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codebook.py"/>
+        <source>Row {0}: several codes are called “{1}”. Write the parent of “{2}” so that it is clear which is meant: {3}.</source>
+        <translation>Zeile {0}: Mehrere Codes heißen „{1}“. Schreiben Sie den Obercode von „{2}“ so, dass klar ist, welcher gemeint ist: {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codebook.py"/>
+        <source>Row {0}: several codes are called “{1}”. {2}</source>
+        <translation>Zeile {0}: Mehrere Codes heißen „{1}“. {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codebook.py"/>
+        <source>under “{0}”</source>
+        <translation>unter „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codebook.py"/>
+        <source>at the top</source>
+        <translation>auf oberster Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codebook.py"/>
+        <source>Rows {0}: “{1}” stands twice {2}.</source>
+        <translation>Zeilen {0}: „{1}“ steht zweimal {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codebook.py"/>
+        <source>Row {0}: “{1}” is not a colour. Use {2}, or #RRGGBB.</source>
+        <translation>Zeile {0}: „{1}“ ist keine Farbe. Verwenden Sie {2} oder #RRGGBB.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codes.py"/>
+        <source>“{0}” cannot stand below itself.</source>
+        <translation>„{0}“ kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codes.py"/>
+        <source>A code cannot be joined with itself.</source>
+        <translation>Ein Code lässt sich nicht mit sich selbst zusammenlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codes.py"/>
+        <source>Both codes have a code “{0}” below them. Join or rename those first.</source>
+        <translation>Beide Codes haben einen Untercode „{0}“. Legen Sie zuerst diese zusammen, oder benennen Sie einen um.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codes.py"/>
+        <source>There is already a code “{0}” where “{1}” stands. Rename one first.</source>
+        <translation>Wo „{1}“ steht, gibt es schon einen Code „{0}“. Benennen Sie zuerst einen davon um.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codes.py"/>
+        <source>A code needs a name.</source>
+        <translation>Ein Code braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codes.py"/>
+        <source>The code above is no longer in the codebook.</source>
+        <translation>Der Obercode steht nicht mehr im Codebuch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codes.py"/>
+        <source>There is already a code “{0}” {1}. Choose another name.</source>
+        <translation>Einen Code „{0}“ gibt es {1} schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codes.py"/>
+        <source>“{0}” is not a colour. Use {1}, or #RRGGBB.</source>
+        <translation>„{0}“ ist keine Farbe. Verwenden Sie {1} oder #RRGGBB.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/coding_table.py"/>
+        <source>Row {0}: {1}</source>
+        <translation>Zeile {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/coding_table.py"/>
+        <source>{0:,} of {1:,} rows of “{2}” cannot be placed.</source>
+        <translation>{0:,} von {1:,} Zeilen von „{2}“ lassen sich nicht zuordnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/coding_table.py"/>
+        <source>there is no document “{0}”.</source>
+        <translation>Ein Dokument „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/coding_table.py"/>
+        <source>neither start and end nor a quote is given.</source>
+        <translation>Weder Anfang und Ende noch ein Zitat sind angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/coding_table.py"/>
+        <source>characters {0} to {1} are no passage of a text of {2:,} characters.</source>
+        <translation>Die Zeichen {0} bis {1} sind keine Passage eines Textes von {2:,} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/coding_table.py"/>
+        <source>characters {0} to {1} are nothing but space.</source>
+        <translation>Die Zeichen {0} bis {1} sind nichts als Leerraum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/coding_table.py"/>
+        <source>characters {0} to {1} are {2}, not {3}.</source>
+        <translation>Die Zeichen {0} bis {1} sind {2}, nicht {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/coding_table.py"/>
+        <source>{0} does not occur in the document.</source>
+        <translation>{0} kommt im Dokument nicht vor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/coding_table.py"/>
+        <source>{0} occurs {1} times. Say which in a column “occurrence”.</source>
+        <translation>{0} kommt {1}-mal vor. Geben Sie in einer Spalte „occurrence“ an, welche Stelle gemeint ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/coding_table.py"/>
+        <source>{0} occurs {1} times, not {2}.</source>
+        <translation>{0} kommt {1}-mal vor, nicht {2}-mal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/coding_table.py"/>
+        <source>“{0}” in the column {1} is not a whole number.</source>
+        <translation>„{0}“ in der Spalte {1} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/coding_table.py"/>
+        <source>“{0}” in the column exemplar is neither yes nor no.</source>
+        <translation>„{0}“ in der Spalte exemplar ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codings.py"/>
+        <source>A coder needs a name.</source>
+        <translation>Wer kodiert, braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codings.py"/>
+        <source>Only nine codes can be pinned, one for each digit. Unpin one first.</source>
+        <translation>Es lassen sich nur neun Codes anheften, einer für jede Ziffer. Lösen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codings.py"/>
+        <source>That passage is no longer there.</source>
+        <translation>Diese Passage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codings.py"/>
+        <source>Select some text before applying a code.</source>
+        <translation>Wählen Sie Text aus, bevor Sie einen Code zuweisen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codings.py"/>
+        <source>The text ends at character {0:,}: a passage cannot go beyond it.</source>
+        <translation>Der Text endet mit dem Zeichen {0:,}: Eine Passage kann nicht darüber hinausgehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codings.py"/>
+        <source>That transcript is no longer there.</source>
+        <translation>Dieses Transkript gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/documents.py"/>
+        <source>A document needs a title.</source>
+        <translation>Ein Dokument braucht einen Titel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/documents.py"/>
+        <source>This text is in the project already, as “{0}”.</source>
+        <translation>Dieser Text ist schon im Projekt, als „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/hearing.py"/>
+        <source>Say who speaks in a passage: select some text first.</source>
+        <translation>Sagen Sie, wer in einer Passage spricht: Wählen Sie zuerst Text aus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/hearing.py"/>
+        <source>A speaker is not of this transcript.</source>
+        <translation>Eine Sprecherkennung gehört nicht zu diesem Transkript.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/memos.py"/>
+        <source>A memo needs a title or a text.</source>
+        <translation>Ein Memo braucht einen Titel oder einen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/people.py"/>
+        <source>A participant is one person, or several.</source>
+        <translation>Ein Eintrag steht für eine Person oder mehrere.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/people.py"/>
+        <source>A name for the {0} is missing.</source>
+        <translation>Ein Name fehlt ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/people.py"/>
+        <source>There is already a {0} “{1}”. Choose another name.</source>
+        <translation>Den Namen „{1}“ gibt es schon ({0}). Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/people.py"/>
+        <source>Speakers whom nobody has assigned are listed under “{0}”: no role can be called so.</source>
+        <translation>Sprechende, denen niemand eine Rolle zugewiesen hat, stehen unter „{0}“: So kann keine Rolle heißen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/project.py"/>
+        <source>“{0}” is no approach. Choose {1}.</source>
+        <translation>„{0}“ ist kein Vorgehen. Wählen Sie {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/project.py"/>
+        <source>“{0}” is no status. Choose {1}.</source>
+        <translation>„{0}“ ist kein Status. Wählen Sie {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/project.py"/>
+        <source>Say why: the reason of a settled status is exported with it.</source>
+        <translation>Geben Sie an, warum: Die Begründung eines festgelegten Status wird mit ihm exportiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/readings.py"/>
+        <source>One reads on from the beginning of a transcript, in a first or later pass.</source>
+        <translation>Gelesen wird vom Anfang eines Transkripts an, in einem ersten oder späteren Durchgang.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/sets.py"/>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/sets.py"/>
+        <source>There is already one called “{0}”. Choose another name.</source>
+        <translation>Den Namen „{0}“ gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/speakers.py"/>
+        <source>“{0}” cannot be taken over.</source>
+        <translation>„{0}“ lässt sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/speakers.py"/>
+        <source>Row {0}: there is no document “{1}”.</source>
+        <translation>Zeile {0}: Ein Dokument „{1}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/speakers.py"/>
+        <source>Row {0}: nobody is labelled “{1}” in “{2}” ({3}).</source>
+        <translation>Zeile {0}: Das Kürzel „{1}“ kommt in „{2}“ nicht vor ({3}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/speakers.py"/>
+        <source>its labels: {0}</source>
+        <translation>vorhandene Kürzel: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/speakers.py"/>
+        <source>it has no labels</source>
+        <translation>dort gibt es keine Kürzel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/speakers.py"/>
+        <source>Row {0}: neither a label nor a participant is given.</source>
+        <translation>Zeile {0}: Weder ein Kürzel noch Teilnehmende sind angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/speakers.py"/>
+        <source>Row {0}: “{1}” is neither yes nor no.</source>
+        <translation>Zeile {0}: „{1}“ ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/speakers.py"/>
+        <source>Row {0}: the role “{1}” is compared in one row and not in another.</source>
+        <translation>Zeile {0}: Die Rolle „{1}“ wird in einer Zeile verglichen und in einer anderen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/speakers.py"/>
+        <source>“{0}” has two values of {1}: {2}. A participant has one.</source>
+        <translation>„{0}“ hat zwei Werte für {1}: {2}. Jede Person hat einen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/speakers.py"/>
+        <source>One label stands for two participants: {0}.</source>
+        <translation>Ein Kürzel steht für zwei Personen: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <location filename="../../annotator/gui/importing/files.py"/>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/files.py"/>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/files.py"/>
+        <source>Already here</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/files.py"/>
+        <source>No speakers recognised</source>
+        <translation>Keine Sprechenden erkannt</translation>
+    </message>
+</context>
+<context>
+    <name>HearingDialog</name>
+    <message>
+        <location filename="../../annotator/gui/people/hearing.py"/>
+        <source>Who speaks here</source>
+        <translation>Wer hier spricht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/hearing.py"/>
+        <source>By the rule somebody speaks in a passage of which a whole word is theirs, and two where it goes over several turns. What you tick goes before the rule, in every passage over these words.</source>
+        <translation>Nach der Regel spricht in einer Passage, wer darin ein ganzes Wort sagt, und zwei Wörter, wo sie über mehrere Redebeiträge geht. Was Sie ankreuzen, geht der Regel vor, in jeder Passage über diese Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/hearing.py"/>
+        <source>Say so</source>
+        <translation>So festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/hearing.py"/>
+        <source>Who speaks here?</source>
+        <translation>Wer spricht hier?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/hearing.py"/>
+        <source>Leave it to the rule</source>
+        <translation>Der Regel überlassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/hearing.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/hearing.py"/>
+        <source>Say who speaks</source>
+        <translation>Sagen, wer spricht</translation>
+    </message>
+</context>
+<context>
+    <name>Here</name>
+    <message>
+        <location filename="../../annotator/gui/window/here.py"/>
+        <source>Selected: {0}</source>
+        <translation>Ausgewählt: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/here.py"/>
+        <source>nobody heard</source>
+        <translation>niemand zu hören</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/here.py"/>
+        <source>Passage: {0} · {1} · {2}</source>
+        <translation>Passage: {0} · {1} · {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/here.py"/>
+        <source>{0}     Here: {1} codes</source>
+        <translation>{0}     Hier: {1} Codes</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/hit_list.py"/>
+        <source>Codes found</source>
+        <translation>Gefundene Codes</translation>
+    </message>
+</context>
+<context>
+    <name>HitsModel</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/hits.py"/>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hits.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hits.py"/>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hits.py"/>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hits.py"/>
+        <source>key {0}</source>
+        <translation>Taste {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HueField</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/hue_field.py"/>
+        <source>Own colour</source>
+        <translation>Eigene Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hue_field.py"/>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+</context>
+<context>
+    <name>Hues</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/hues.py"/>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hues.py"/>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hues.py"/>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hues.py"/>
+        <source>Sky</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hues.py"/>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hues.py"/>
+        <source>Lime</source>
+        <translation>Limette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hues.py"/>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hues.py"/>
+        <source>Sage</source>
+        <translation>Salbei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hues.py"/>
+        <source>Colour of the code</source>
+        <translation>Farbe des Codes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>This text is in the project already, as “{0}”.</source>
+        <translation>Dieser Text ist schon im Projekt, als „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>Not speech, left out of all counts</source>
+        <translation>Nicht gesprochen, in keiner Zählung enthalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>Nothing is stored yet. Check who speaks, then import.</source>
+        <translation>Noch ist nichts gespeichert. Prüfen Sie, wer spricht, und importieren Sie dann.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>Import 1 file</source>
+        <translation>1 Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>Import {0} files</source>
+        <translation>{0} Dateien importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>The same text is among these files already, as “{0}”.</source>
+        <translation>Derselbe Text ist schon unter diesen Dateien, als „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>Who speaks in {0}</source>
+        <translation>Wer spricht in {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>{0} recognised</source>
+        <translation>{0} erkannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>turns 1–{0} of {1}</source>
+        <translation>Redebeiträge 1–{0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>{0} of {1} files ready</source>
+        <translation>{0} von {1} Dateien bereit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>“{0}” has two roles: {1}. Give one role, or two names.</source>
+        <translation>„{0}“ hat zwei Rollen: {1}. Geben Sie eine Rolle an oder zwei Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>No speakers were recognised: each paragraph is a turn of nobody, under “no role”.</source>
+        <translation>Es wurden keine Sprechenden erkannt: Jeder Absatz ist ein Redebeitrag von niemandem, unter „ohne Rolle“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>{0}: no role yet. Under “no role” until you choose: {1}.</source>
+        <translation>{0}: noch keine Rolle. Unter „ohne Rolle“, bis Sie eine wählen: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>Make them {0}</source>
+        <translation>Als {0} einordnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/importing/dialog.py"/>
+        <source>Import {0}</source>
+        <translation>{0} importieren</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>Join</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>Join “{0}” into “{1}”</source>
+        <translation>„{0}“ in „{1}“ aufgehen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>Name and definition of “{0}” stay; those of “{1}” go. Undo brings both codes back.</source>
+        <translation>Name und Definition von „{0}“ bleiben, die von „{1}“ entfallen. Rückgängig bringt beide Codes zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>“{0}” has {1}, “{2}” has {3}, of all coders together.</source>
+        <translation>„{0}“ hat {1}, „{2}“ hat {3}, von allen Kodierenden zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>Those that overlap become one: together {0}, {1} fewer.</source>
+        <translation>Was sich überschneidet, wird eins: zusammen {0}, {1} weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>None overlap: together {0}.</source>
+        <translation>Nichts überschneidet sich: zusammen {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>Below “{0}” from now on: {1}.</source>
+        <translation>Künftig unterhalb von „{0}“: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <location filename="../../annotator/gui/window/keys.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/keys.py"/>
+        <source>Keys on one sheet</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/keys.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/keys.py"/>
+        <source>Apply a pinned code; again removes it</source>
+        <translation>Angehefteten Code zuweisen; noch einmal entfernt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageActs</name>
+    <message>
+        <location filename="../../annotator/gui/language/acts.py"/>
+        <source>The language changes when Annotator is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Annotator.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <location filename="../../annotator/gui/language/dialog.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/language/dialog.py"/>
+        <source>That of the system</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/language/dialog.py"/>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/language/dialog.py"/>
+        <source>It changes when Annotator is started again.</source>
+        <translation>Sie wechselt beim nächsten Start von Annotator.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/language/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../annotator/gui/window/main_window.py"/>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/main_window.py"/>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/main_window.py"/>
+        <source>  read only</source>
+        <translation>  schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/main_window.py"/>
+        <source>Passages  {0}</source>
+        <translation>Passagen  {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0} in the codebook</source>
+        <translation>{0} im Codebuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0} of {1} settled</source>
+        <translation>{0} von {1} festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>Share of the role’s passages</source>
+        <translation>Anteil an den Passagen der Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>Share of the group’s passages</source>
+        <translation>Anteil an den Passagen der Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>n = {0}</source>
+        <translation>n = {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>n not known</source>
+        <translation>n unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>does not speak</source>
+        <translation>spricht nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>1 doc</source>
+        <translation>1 Dok.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0} docs</source>
+        <translation>{0} Dok.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>settled</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0}, shares of passages: {1}</source>
+        <translation>{0}, Anteile an den Passagen: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0}, proposed</source>
+        <translation>{0}, vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0}, settled; proposed was {1}</source>
+        <translation>{0}, festgelegt; vorgeschlagen war {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0}; rests on a zero that was not checked</source>
+        <translation>{0}; beruht auf einer Null, die nicht geprüft wurde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <location filename="../../annotator/gui/compare/view.py"/>
+        <source>Themes against groups</source>
+        <translation>Themen nach Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>NewCodeRow</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette_parts.py"/>
+        <source>New code “{0}”</source>
+        <translation>Neuer Code „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette_parts.py"/>
+        <source>New code…</source>
+        <translation>Neuer Code…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette_parts.py"/>
+        <source>Shift+Enter adds a definition</source>
+        <translation>Umschalt+Enter ergänzt eine Definition</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette_parts.py"/>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette_parts.py"/>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <location filename="../../annotator/gui/window/notes.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/notes.py"/>
+        <source>Close the note</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Assign roles</source>
+        <translation>Rollen zuweisen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>No passage is coded yet.</source>
+        <translation>Noch ist keine Passage kodiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>{0} has coded no passage of them.</source>
+        <translation>{0} hat keine Passage von ihnen kodiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>{0} is left out: several coders coded it and none is appointed.</source>
+        <translation>{0} bleibt außen vor: Mehrere haben es kodiert, und es ist nicht festgelegt, wessen Kodierung gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>{0} documents are left out, because several coders coded them and none is appointed: {1}.</source>
+        <translation>{0} Dokumente bleiben außen vor, weil mehrere sie kodiert haben und nicht festgelegt ist, wessen Kodierung gilt: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Some speakers have no role: they stand in a column of their own, without a status.</source>
+        <translation>Einige Sprechende haben keine Rolle: Sie stehen in einer eigenen Spalte, ohne Status.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>1 speaker has no role and stands in a column of its own, without a status.</source>
+        <translation>1 Person hat keine Rolle und steht in einer eigenen Spalte, ohne Status.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>{0} speakers have no role and stand in a column of their own, without a status.</source>
+        <translation>{0} Sprechende haben keine Rolle und stehen in einer eigenen Spalte, ohne Status.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>1 of them is of several groups and counts for each</source>
+        <translation>1 davon stammt von mehreren Gruppen und zählt für jede</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>{0} of them are of several groups and count for each</source>
+        <translation>{0} davon stammen von mehreren Gruppen und zählen für jede</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Layer: {0}</source>
+        <translation>Ebene: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>coders of record</source>
+        <translation>maßgebliche Kodierungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Not compared: {0}</source>
+        <translation>Nicht verglichen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Shares are of code applications</source>
+        <translation>Anteile beziehen sich auf Code-Zuweisungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Zeros are not checked: no document is marked as finished</source>
+        <translation>Nullen sind nicht geprüft: Kein Dokument ist als abgeschlossen markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Comparing needs two roles and a coded passage.</source>
+        <translation>Zum Vergleichen braucht es zwei Rollen und eine kodierte Passage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Comparing needs two documents and a coded passage.</source>
+        <translation>Zum Vergleichen braucht es zwei Dokumente und eine kodierte Passage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Comparing needs two participants and a coded passage.</source>
+        <translation>Zum Vergleichen braucht es zwei Teilnehmende und eine kodierte Passage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Comparing needs two values of {0} and a coded passage.</source>
+        <translation>Zum Vergleichen braucht es zwei Werte von {0} und eine kodierte Passage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>You have {0} roles, but speakers of only {1} take part in the documents.</source>
+        <translation>Sie haben {0} Rollen, aber nur Sprechende von {1} kommen in den Dokumenten vor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>You have one role, but no speaker has it.</source>
+        <translation>Sie haben eine Rolle, aber niemand hat sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>You have one role.</source>
+        <translation>Sie haben eine Rolle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>You have no role.</source>
+        <translation>Sie haben keine Rolle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>You have one document.</source>
+        <translation>Sie haben ein Dokument.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>You have no document.</source>
+        <translation>Sie haben kein Dokument.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>You have one participant.</source>
+        <translation>Sie haben eine teilnehmende Person.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>You have no participant.</source>
+        <translation>Sie haben keine Teilnehmenden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>You have one.</source>
+        <translation>Sie haben einen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>You have none.</source>
+        <translation>Sie haben keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <location filename="../../annotator/gui/language/numbers.py"/>
+        <source>d MMMM yyyy</source>
+        <comment>How a day is written, in the letters of Qt</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette_parts.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette_parts.py"/>
+        <source>apply</source>
+        <translation>zuweisen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette_parts.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette_parts.py"/>
+        <source>apply and stay</source>
+        <translation>zuweisen und bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette_parts.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette_parts.py"/>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/palette_parts.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesModel</name>
+    <message>
+        <location filename="../../annotator/gui/passages/model.py"/>
+        <source>turn {0}</source>
+        <translation>Redebeitrag {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/model.py"/>
+        <source>turns {0}–{1}</source>
+        <translation>Redebeiträge {0}–{1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/model.py"/>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPanel</name>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>Passages of which code</source>
+        <translation>Passagen welches Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>Passages of which role</source>
+        <translation>Passagen welcher Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>Passages of which document</source>
+        <translation>Passagen welches Dokuments</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>No passages here. Select some words and press C.</source>
+        <translation>Hier gibt es keine Passagen. Wählen Sie Wörter aus und drücken Sie C.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>more than {0}</source>
+        <translation>mehr als {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesView</name>
+    <message>
+        <location filename="../../annotator/gui/passages/view.py"/>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsField</name>
+    <message>
+        <location filename="../../annotator/gui/people/persons.py"/>
+        <source>Number of persons who are {0}</source>
+        <translation>Anzahl der Personen hinter {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/persons.py"/>
+        <source>1, or how many persons the label stands for; ? where that is not known</source>
+        <translation>1, oder für wie viele Personen die Kennung steht; ?, wo das nicht bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <location filename="../../annotator/gui/window/topbar.py"/>
+        <source>Code</source>
+        <translation>Kodieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/topbar.py"/>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/topbar.py"/>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/topbar.py"/>
+        <source>Arrange the window to {0}</source>
+        <translation>Fenster anordnen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <location filename="../../annotator/gui/importing/preview.py"/>
+        <source>Preview of the transcript</source>
+        <translation>Vorschau des Transkripts</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectActs</name>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Project{0}</source>
+        <translation>Projekt{0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Transcripts (*.docx *.txt *.md);;All files (*)</source>
+        <translation>Transkripte (*.docx *.txt *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Import transcripts</source>
+        <translation>Transkripte importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Take over codebook {0}</source>
+        <translation>Codebuch {0} übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Codebook taken over: {0} new, {1} there before.</source>
+        <translation>Codebuch übernommen: {0} neu, {1} schon vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Bring a codebook</source>
+        <translation>Codebuch übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Code from {0}</source>
+        <translation>Aus {0} kodieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Coded {0}.</source>
+        <translation>{0} kodiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Code from a table</source>
+        <translation>Aus einer Tabelle kodieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Long table (*.csv)</source>
+        <translation>Tabelle im Langformat (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Wrote “{0}”.</source>
+        <translation>„{0}“ geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabellen (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>“{0}” is there already. What is in it will be lost.</source>
+        <translation>„{0}“ gibt es schon. Was darin steht, geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>The file could not be written</source>
+        <translation>Die Datei ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Save under another name</source>
+        <translation>Unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Annotator projects (*{0})</source>
+        <translation>Annotator-Projekte (*{0})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Who codes</source>
+        <translation>Wer kodiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Name of the coder</source>
+        <translation>Name der kodierenden Person</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <location filename="../../annotator/gui/transcript/reading.py"/>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/reading.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/reading.py"/>
+        <source>Codes: {0}</source>
+        <translation>Codes: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/reading.py"/>
+        <source>No code here</source>
+        <translation>Hier kein Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/reading.py"/>
+        <source>nobody named</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/reading.py"/>
+        <source>Turn {0}, {1}. {2}</source>
+        <translation>Redebeitrag {0}, {1}. {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>Fewer than two groups speak: there is nothing to compare.</source>
+        <translation>Weniger als zwei Gruppen sprechen: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>All who speak discuss it, with {0} together: fewer than {1}, too few to judge the emphasis.</source>
+        <translation>Alle, die sprechen, sprechen es an, mit zusammen {0}: weniger als {1}, zu wenige, um die Gewichtung zu beurteilen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>Nobody discusses it.</source>
+        <translation>Niemand spricht es an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>Discussed by {0} and {1}.</source>
+        <translation>Angesprochen von {0} und {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>Only {0} discusses it.</source>
+        <translation>Nur {0} spricht es an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>In passing</source>
+        <translation>Am Rande</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>Not at all, not checked</source>
+        <translation>Gar nicht, nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>Do not speak</source>
+        <translation>Sprechen nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>, in passing</source>
+        <translation>, am Rande</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>All give it the same share of their passages, {0}.</source>
+        <translation>Alle widmen ihm den gleichen Anteil ihrer Passagen, {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>{0}: {1} of its passages. {2}: {3}. That is {4} times.</source>
+        <translation>{0}: {1} der eigenen Passagen. {2}: {3}. Das ist das {4}-Fache.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>Share and rate disagree: by rate {0} does most, {1} per 1,000 words, {2} times {3} ({4}).</source>
+        <translation>Anteil und Rate widersprechen sich: Nach der Rate liegt {0} vorn, {1} je 1.000 Wörter, das {2}-Fache von {3} ({4}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>By rate, {0} times.</source>
+        <translation>Nach der Rate das {0}-Fache.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>Share and rate disagree: by rate it is {0} times, which reaches {1}×.</source>
+        <translation>Anteil und Rate widersprechen sich: Nach der Rate ist es das {0}-Fache, was {1}× erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>Share and rate disagree: by rate it is {0} times, less than {1}×.</source>
+        <translation>Anteil und Rate widersprechen sich: Nach der Rate ist es das {0}-Fache, weniger als {1}×.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>Two codes below it rank in opposite order: for {0} {1}, for {2} {3}.</source>
+        <translation>Zwei Untercodes stehen in umgekehrter Reihenfolge: für {0} {1}, für {2} {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source> under {0}</source>
+        <translation> unter {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>Rank {0} of {1}{2} for {3}, {4} for {5}.</source>
+        <translation>Rang {0} von {1}{2} für {3}, {4} für {5}.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <location filename="../../annotator/gui/compare/results.py"/>
+        <source>Assign roles</source>
+        <translation>Rollen zuweisen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChoice</name>
+    <message>
+        <location filename="../../annotator/gui/people/role_choice.py"/>
+        <source>No role</source>
+        <translation>Ohne Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>RolesDialog</name>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>Assign roles</source>
+        <translation>Rollen zuweisen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>Who speaks, and in which role?</source>
+        <translation>Wer spricht, und in welcher Rolle?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>One participant may speak under several labels. Type a role that is not there yet.</source>
+        <translation>Eine Person kann unter mehreren Kürzeln sprechen. Eine neue Rolle tippen Sie einfach ein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>Add somebody silent…</source>
+        <translation>Person ohne Beitrag hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>From a table…</source>
+        <translation>Aus einer Tabelle…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>Add an attribute…</source>
+        <translation>Merkmal hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>“{0}” has two roles: {1}. Give one role, or two names.</source>
+        <translation>„{0}“ hat zwei Rollen: {1}. Geben Sie eine Rolle an oder zwei Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>“{0}” is said to be {1}. Give one number of persons.</source>
+        <translation>„{0}“ soll {1} sein. Geben Sie eine einzige Anzahl von Personen an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>“{0}” has two values of {1}: {2}. Give one.</source>
+        <translation>„{0}“ hat zwei Werte für {1}: {2}. Geben Sie einen an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>{0}: no role yet. Under “no role” until you choose: {1}.</source>
+        <translation>{0}: noch keine Rolle. Unter „ohne Rolle“, bis Sie eine wählen: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>Speakers from a table</source>
+        <translation>Sprechende aus einer Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabellen (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>Assign speakers from {0}</source>
+        <translation>Sprechende aus {0} zuweisen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>Add an attribute</source>
+        <translation>Merkmal hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/dialog.py"/>
+        <source>Attribute, such as experience</source>
+        <translation>Merkmal, etwa Erfahrung</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <location filename="../../annotator/gui/window/selection_bar.py"/>
+        <source>Code</source>
+        <translation>Kodieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/selection_bar.py"/>
+        <source>In vivo</source>
+        <translation>In vivo</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <location filename="../../annotator/gui/compare/settling.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/settling.py"/>
+        <source>Reason of the status</source>
+        <translation>Begründung des Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/settling.py"/>
+        <source>Why this status? The reason is exported with it.</source>
+        <translation>Warum dieser Status? Die Begründung wird mit exportiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/settling.py"/>
+        <source>Settle status</source>
+        <translation>Status festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/settling.py"/>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/settling.py"/>
+        <source>Settled</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/settling.py"/>
+        <source>Settle</source>
+        <translation>Festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerTable</name>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>Label</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>Turns</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>Participant</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>silent</source>
+        <translation>ohne Beitrag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>nobody named</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>Participant who is {0}</source>
+        <translation>Teilnehmende Person zu {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/speaker_table.py"/>
+        <source>Role of {0}</source>
+        <translation>Rolle von {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <location filename="../../annotator/gui/window/statusbar.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/statusbar.py"/>
+        <source>No project open</source>
+        <translation>Kein Projekt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/statusbar.py"/>
+        <source>Saved {0}</source>
+        <translation>Gespeichert {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/statusbar.py"/>
+        <source>{0} of turns coded</source>
+        <translation>{0} der Redebeiträge kodiert</translation>
+    </message>
+</context>
+<context>
+    <name>Stripes</name>
+    <message>
+        <location filename="../../annotator/gui/transcript/stripes.py"/>
+        <source>{0} more</source>
+        <translation>{0} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/stripes.py"/>
+        <source>{0}, coded by {1}</source>
+        <translation>{0}, kodiert von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeCard</name>
+    <message>
+        <location filename="../../annotator/gui/compare/card.py"/>
+        <source>It rests on a 0 that was not checked.</source>
+        <translation>Das beruht auf einer 0, die nicht geprüft wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/card.py"/>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/card.py"/>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/card.py"/>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsPopover</name>
+    <message>
+        <location filename="../../annotator/gui/compare/thresholds.py"/>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/thresholds.py"/>
+        <source>Set thresholds</source>
+        <translation>Schwellen setzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/thresholds.py"/>
+        <source>Passages that are in passing, at most</source>
+        <translation>Passagen, mit denen ein Thema als am Rande gilt, höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/thresholds.py"/>
+        <source>Largest share that differs from the smallest, at least</source>
+        <translation>Größter Anteil im Verhältnis zum kleinsten, mindestens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/thresholds.py"/>
+        <source>Passages from which emphasis is judged, at least</source>
+        <translation>Passagen, ab denen die Gewichtung beurteilt wird, mindestens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/thresholds.py"/>
+        <source>Speakers who discuss a theme, at least</source>
+        <translation>Sprechende, die ein Thema ansprechen, mindestens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/thresholds.py"/>
+        <source>When a theme counts as what</source>
+        <translation>Wann ein Thema als was gilt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/thresholds.py"/>
+        <source>One speaker is enough where a group is one person, or its number is not known.</source>
+        <translation>Eine Person genügt, wo eine Gruppe aus einer Person besteht oder ihre Größe unbekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="../../annotator/gui/window/topbar.py"/>
+        <source>Coder</source>
+        <translation>Es kodiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/topbar.py"/>
+        <source>Who codes</source>
+        <translation>Wer kodiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/topbar.py"/>
+        <source>Somebody else…</source>
+        <translation>Jemand anderes…</translation>
+    </message>
+</context>
+<context>
+    <name>Transcripts</name>
+    <message>
+        <location filename="../../annotator/gui/window/centre.py"/>
+        <source>Open transcripts</source>
+        <translation>Geöffnete Transkripte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/centre.py"/>
+        <source>No transcript is open.</source>
+        <translation>Kein Transkript ist geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/centre.py"/>
+        <source>Import Word, text or Markdown files, or open one on the left.</source>
+        <translation>Importieren Sie Word-, Text- oder Markdown-Dateien, oder öffnen Sie links eines.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/centre.py"/>
+        <source>Import transcripts…</source>
+        <translation>Transkripte importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/centre.py"/>
+        <source>Close the transcript</source>
+        <translation>Transkript schließen</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceModel</name>
+    <message>
+        <location filename="../../annotator/gui/documents/voices.py"/>
+        <source>nobody named</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/voices.py"/>
+        <source>{0}  not compared</source>
+        <translation>{0}  nicht verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/voices.py"/>
+        <source>silent</source>
+        <translation>ohne Beitrag</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>What do these groups say alike, and what alone?</source>
+        <translation>Was sagen diese Gruppen gemeinsam, und was jede für sich?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>Look around in the sample</source>
+        <translation>Im Beispiel umsehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>A copy of a mentoring study: 4 focus groups, 12 themes, coded</source>
+        <translation>Kopie einer Mentoring-Studie: 4 Fokusgruppen, 12 Themen, kodiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>One file, saved as you work</source>
+        <translation>Eine Datei, laufend gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>A file that ends in .annot</source>
+        <translation>Eine Datei, die auf .annot endet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>today, {0}</source>
+        <translation>heute, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActs</name>
+    <message>
+        <location filename="../../annotator/gui/window/window_acts.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/window_acts.py"/>
+        <source>&amp;Undo {0}</source>
+        <translation>&amp;Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/window_acts.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/window_acts.py"/>
+        <source>&amp;Redo {0}</source>
+        <translation>&amp;Wiederholen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/window_acts.py"/>
+        <source>All is well: {0} actions and {1} rows were compared.</source>
+        <translation>Alles in Ordnung: {0} Schritte und {1} Zeilen wurden verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/window_acts.py"/>
+        <source>Annotator {0}
+Python {1}, Qt {2}, SQLite {3}
+
+Everything stays on this computer.</source>
+        <translation>Annotator {0}
+Python {1}, Qt {2}, SQLite {3}
+
+Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/window_acts.py"/>
+        <source>About Annotator</source>
+        <translation>Über Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>1 passage</source>
+        <translation>1 Passage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>{0} passages</source>
+        <translation>{0} Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>1 theme</source>
+        <translation>1 Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>{0} themes</source>
+        <translation>{0} Themen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>speakers not known</source>
+        <translation>Sprechende unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>{0} speakers, of how many is not known</source>
+        <translation>{0} Sprechende, von wie vielen ist unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>{0} of {1} speaker</source>
+        <translation>{0} von {1} Person</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>{0} of {1} speakers</source>
+        <translation>{0} von {1} Sprechenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>{0} of {1} document</source>
+        <translation>{0} von {1} Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>{0} of {1} documents</source>
+        <translation>{0} von {1} Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>1 document</source>
+        <translation>1 Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>{0} documents</source>
+        <translation>{0} Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>does not speak in these documents</source>
+        <translation>spricht in diesen Dokumenten nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>no passage, not checked</source>
+        <translation>keine Passage, nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>{0} by {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>Different emphasis</source>
+        <translation>Unterschiedlich gewichtet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>Partly shared</source>
+        <translation>Teils geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>Unique</source>
+        <translation>Nur bei einer Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>Insufficient</source>
+        <translation>Unzureichend</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>No status</source>
+        <translation>Ohne Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>Unique to {0}</source>
+        <translation>Nur bei {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>both discuss it</source>
+        <translation>beide sprechen es an</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>all discuss it</source>
+        <translation>alle sprechen es an</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>{0}, shares within {1}</source>
+        <translation>{0}, Anteile innerhalb {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>both discuss it, one at least {0} as much</source>
+        <translation>beide sprechen es an, eine Seite mindestens {0} so viel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>all discuss it, the most at least {0} the least</source>
+        <translation>alle sprechen es an, die meisten mindestens {0} der wenigsten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>some of those who speak discuss it, not all</source>
+        <translation>einige, die sprechen, sprechen es an, nicht alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>{0}, with fewer than {1} passages: too few to judge the emphasis</source>
+        <translation>{0}, mit weniger als {1} Passagen: zu wenige, um die Gewichtung zu beurteilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>nobody discusses it: at most in passing</source>
+        <translation>niemand spricht es an: höchstens am Rande</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>fewer than two groups speak: nothing to compare with</source>
+        <translation>weniger als zwei Gruppen sprechen: nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>in passing ≤ {0},  emphasis ≥ {1},  base ≥ {2},  speakers ≥ {3}</source>
+        <translation>am Rande ≤ {0},  Gewichtung ≥ {1},  Basis ≥ {2},  Sprechende ≥ {3}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>settled against the rule</source>
+        <translation>gegen die Regel festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>{0} at most in passing</source>
+        <translation>{0} höchstens am Rande</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>the others at most in passing</source>
+        <translation>die anderen höchstens am Rande</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>_Scroll</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/card.py"/>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+</context>
+<context>
+    <name>_SilentDialog</name>
+    <message>
+        <location filename="../../annotator/gui/people/silent.py"/>
+        <source>Somebody who stayed silent</source>
+        <translation>Person, die nichts gesagt hat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/silent.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/silent.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/silent.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/people/silent.py"/>
+        <source>Participant</source>
+        <translation>Teilnehmende</translation>
+    </message>
+</context>
+</TS>
