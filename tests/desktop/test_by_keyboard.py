@@ -38,11 +38,10 @@ def import_transcripts(desk, paths):
 
 
 def assign_role(desk):
-    """Dan was left without a role: his is the last field of the dialog."""
+    """Dan was left without a role: his is the last row of the dialog."""
     desk.press("ctrl+r")
     desk.until("type(front()).__name__ == 'RolesDialog'")
-    desk.press(*["Tab"] * 11)
-    desk.until("QApplication.focusWidget().accessibleName() == 'Role of Dan'")
+    tab_to(desk, "Role of Dan")
     desk.type("Mentee")
     desk.press("Return")
     desk.until("front() is window()")
