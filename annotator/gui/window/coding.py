@@ -15,6 +15,7 @@ from annotator.gui import counted
 from annotator.gui.codebook import pins
 from annotator.gui.codebook.code_dialog import edit_code
 from annotator.gui.codebook.palette import CodePalette
+from annotator.gui.codebook.sets import in_use
 from annotator.gui.session import Session
 from annotator.gui.window.centre import Transcripts
 from annotator.project import Project
@@ -177,7 +178,9 @@ class Coding(QObject):
 
     def _create_and_apply(self, action: Action, target: tuple[DocumentId, Range], name: str) -> CodeId:
         twin = self._project().read.codebook().child_named(name, None)
-        return self._apply(action, target, twin.id if twin else codes.create(action, name))
+        code = twin.id if twin else codes.create(action, name)
+        in_use.of(self._session).take_in(action, code)
+        return self._apply(action, target, code)
 
     def _remove(self, passages: Sequence[Passage]) -> None:
         name = self._name(passages[0])
