@@ -58,13 +58,18 @@ class Coding(QObject):
     def target(self) -> tuple[DocumentId, Range] | None:
         """The transcript and the words that are selected."""
         view, document = self._transcripts.view(), self._transcripts.document()
-        place = view.selected() if view is not None else None
+        place = view.selected() if view is not None and self._is_read else None
         return None if document is None or place is None else (document, place)
+
+    @property
+    def _is_read(self) -> bool:
+        """Whether the transcript is in front: words under another view are not coded unseen."""
+        return self._transcripts.isVisibleTo(self._window)
 
     def passages_here(self) -> Sequence[Passage]:
         """The passages at the caret, the one that is lit first."""
         view = self._transcripts.view()
-        if view is None:
+        if view is None or not self._is_read:
             return []
         lit, here = view.current_passage(), view.passages_at_caret()
         return [lit, *(one for one in here if one.id != lit.id)] if lit is not None else here

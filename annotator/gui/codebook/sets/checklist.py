@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 
 from annotator.core.codebook import PATH_MARK, Codebook
 from annotator.core.ids import CodeId
 from annotator.gui.codebook import matching
 from annotator.gui.controls import marks
+from annotator.gui.theme import fonts
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -56,6 +57,8 @@ class Checklist(QAbstractListModel):
                 return PATH_MARK.join(self._book.path(code))
             case Qt.ItemDataRole.DecorationRole:
                 return marks.swatch_icon(self._book.hue(code), size=14)
+            case Qt.ItemDataRole.SizeHintRole:
+                return QSize(100, fonts.scaled(28))
             case Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if code in self._ticked else Qt.CheckState.Unchecked
         return None
