@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId
 
@@ -28,25 +29,60 @@ class Flagged:
     coder: CoderId
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one document adds to the reach of a code: passages, and the people heard in them by number."""
+
+    passages: int
+    people: frozenset[int]
+
+
+@dataclass(slots=True)
+class Parts:
+    """What one document adds: to each code, and to the number of all passages."""
+
+    passages: int = 0
+    of_code: dict[CodeId, Part] = field(default_factory=dict)
+
+
 _IN = "(?1 IS NULL OR coder = ?1) AND (?2 IS NULL OR tallied.document = ?2)"
 
 
-def reach(connection: sqlite3.Connection, coder: CoderId | None, document: DocumentId | None) -> dict[CodeId, Reach]:
-    """The reach of each code that was used, of one with codes below it together with those; from the tallies alone."""
-    sets = connection.execute(
-        f"""SELECT code, whole, sum(passages), count(DISTINCT document) FROM tally_set AS tallied
-            WHERE {_IN} GROUP BY code, whole ORDER BY whole""",
+def parts(
+    connection: sqlite3.Connection, coder: CoderId | None, document: DocumentId | None = None
+) -> dict[DocumentId, Parts]:
+    """What each document, or one, adds to the reach of codes; of one with codes below it together with those."""
+    people: defaultdict[tuple[int, int, int], set[int]] = defaultdict(set)
+    for *key, person in connection.execute(
+        f"""SELECT DISTINCT tallied.document, code, whole, coalesce(participant, speaker.id) FROM tally AS tallied
+            JOIN speaker ON speaker.id = speaker WHERE {_IN}""",
         (coder, document),
-    ).fetchall()
-    people = connection.execute(
-        f"""SELECT code, whole, count(DISTINCT coalesce(participant, speaker.id)) FROM tally AS tallied
-            JOIN speaker ON speaker.id = speaker WHERE {_IN} GROUP BY code, whole""",
+    ):
+        people[key[0], key[1], key[2]].add(person)
+    found: defaultdict[DocumentId, Parts] = defaultdict(Parts)
+    for place, code, whole, passages in connection.execute(
+        f"""SELECT document, code, whole, sum(passages) FROM tally_set AS tallied
+            WHERE {_IN} GROUP BY document, code, whole ORDER BY whole""",
         (coder, document),
-    )
-    heard = {(code, whole): number for code, whole, number in people}
-    return {  # a whole comes after what is coded as the theme itself, and takes its place
-        code: Reach(passages, heard.get((code, whole), 0), documents) for code, whole, passages, documents in sets
-    }
+    ):
+        found[place].passages += 0 if whole else passages
+        # a whole comes after what is coded as the theme itself, and takes its place
+        found[place].of_code[code] = Part(passages, frozenset(people[place, code, whole]))
+    return dict(found)
+
+
+def together(found: Iterable[Parts]) -> dict[CodeId, Reach]:
+    """The reach of each code over several documents."""
+    of_code: defaultdict[CodeId, list[Part]] = defaultdict(list)
+    for one in found:
+        for code, part in one.of_code.items():
+            of_code[code].append(part)
+    return {code: _reach(pieces) for code, pieces in of_code.items()}
+
+
+def _reach(pieces: Sequence[Part]) -> Reach:
+    people = frozenset[int]().union(*(one.people for one in pieces))
+    return Reach(sum(one.passages for one in pieces), len(people), len(pieces))
 
 
 def exemplars(connection: sqlite3.Connection, numbers: Collection[int] | None = None) -> list[Flagged]:

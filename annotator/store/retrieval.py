@@ -13,7 +13,7 @@ from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.ranges import joined
 from annotator.store import reach
 from annotator.store.kept import Kept
-from annotator.store.reach import Flagged, Reach
+from annotator.store.reach import Flagged, Parts, Reach
 from annotator.store.texts import Texts
 
 _NONE = (sys.maxsize, sys.maxsize)
@@ -191,7 +191,11 @@ class Retrieval:
 
     def reach(self, coder: CoderId | None = None, document: DocumentId | None = None) -> dict[CodeId, Reach]:
         """In how many passages and documents each code is found, and how many people are heard there."""
-        return reach.reach(self._connection, coder, document)
+        return reach.together(self.reach_parts(coder, document).values())
+
+    def reach_parts(self, coder: CoderId | None, document: DocumentId | None = None) -> dict[DocumentId, Parts]:
+        """What each document, or one, adds to that."""
+        return reach.parts(self._connection, coder, document)
 
     def exemplars(self, numbers: Collection[int] | None = None) -> list[Flagged]:
         """The exemplar quotes, of all passages or of those with these numbers."""

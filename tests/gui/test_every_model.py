@@ -30,7 +30,7 @@ def models():
     return found
 
 
-def tested(name):
+def is_tested(name):
     """Whether a test names the model and hands something to the tester, or is known to hand it over."""
     folder = Path(__file__).parent
     known = REACHED_THROUGH_A_PANE.get(name)
@@ -42,4 +42,4 @@ def tested(name):
 def test_every_model_has_a_test_by_qt():
     found = {one.__name__ for one in models().values()}
     assert found >= REACHED_THROUGH_A_PANE.keys()
-    assert [name for name in sorted(found) if not tested(name)] == []
+    assert [name for name in sorted(found) if not is_tested(name)] == []

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId, DocumentId
 from annotator.core.memos import About
-from annotator.gui.codebook import pins, tallied
+from annotator.gui.codebook import pins, reached, tallied
 from annotator.gui.codebook.card import DefinitionCard, Shown
 from annotator.gui.codebook.changes import CodeChanges
 from annotator.gui.codebook.deeds import CodeDeeds
@@ -26,7 +26,7 @@ from annotator.gui.controls.layouts import row
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 
-_COUNTED = frozenset({"code", "coding", "coder", "document"})
+_COUNTED = frozenset({"code", "coding", "coder", "document", "speaker", "participant"})
 _ROOM_ABOVE_CARD = 320
 _LEAST_TREE = 56
 
@@ -45,7 +45,7 @@ class CodebookPanel(QWidget):
         self._session = session
         self._document: DocumentId | None = None
         self._shown: CodeId | None = None
-        self._waiting = waiting.of(session)  # hears of a change before this pane does, as do the sets
+        self._waiting, _ = waiting.of(session), reached.of(session)  # they hear of a change before this pane does
         self._changes = CodeChanges(session, self)
         self.deeds = CodeDeeds(session, self._changes, self)
         self._chip = SetChip(self._changes.sets.in_use)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from annotator.core.codebook import Codebook
 from annotator.core.ids import CodeId, DocumentId
-from annotator.gui.codebook import pins
+from annotator.gui.codebook import pins, reached
 from annotator.gui.codebook.review import waiting
 from annotator.gui.codebook.sets import in_use
 from annotator.gui.session import Session
@@ -48,14 +48,14 @@ def read(session: Session, document: DocumentId | None = None, measure: str = ME
         return Tallied()
     coder = pins.coder_at_desk(session)
     by = coder.id if coder else None
-    passages = sum(
-        number
-        for (place, one), number in project.retrieval.sources()
-        if by in (None, one) and document in (None, place)
-    )
+    if document is None:
+        reach, passages = reached.of(session).read(project, by)
+    else:
+        reach = project.retrieval.reach(by, document)
+        passages = sum(one.passages for one in project.retrieval.reach_parts(by, document).values())
     return Tallied(
         project.read.codebook(),
-        project.retrieval.reach(by, document),
+        reach,
         pins.digits(session),
         passages,
         in_use.of(session).codes,
