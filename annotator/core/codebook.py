@@ -37,6 +37,11 @@ class Code:
     memo: str = ""
     defined: bytes = b""
 
+    @property
+    def is_defined(self) -> bool:
+        """Whether it says what belongs to it: a passage can be held against nothing else."""
+        return bool(self.definition or self.inclusion or self.exclusion)
+
 
 class Codebook:
     """The codes of a project as a tree, in the order in which they are shown.
@@ -100,7 +105,8 @@ class Codebook:
 
     def is_to_review(self, passage: Passage) -> bool:
         """Whether the code of a passage was redefined since somebody last held the passage against it."""
-        return passage.seen < self._codes[passage.code].defined
+        code = self._codes[passage.code]
+        return code.is_defined and passage.seen < code.defined
 
     def hue(self, code: CodeId) -> str:
         """The colour of a code: its own, else that of the nearest code above that has one; may be empty."""

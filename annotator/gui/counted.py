@@ -44,6 +44,16 @@ def speakers(number: int) -> str:
     return _said(number, "1 speaker", "{0} speakers")
 
 
+def documents(number: int) -> str:
+    """So many documents."""
+    return _said(number, translate("Counted", "1 document"), translate("Counted", "{0} documents"))
+
+
+def of(measure: str, number: int) -> str:
+    """So many of what is measured: passages, speakers or documents."""
+    return {"passages": passages, "speakers": speakers, "documents": documents}[measure](number)
+
+
 def labels(number: int) -> str:
     """So many labels of speakers."""
     return _said(number, "1 label", "{0} labels")

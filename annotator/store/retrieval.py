@@ -11,7 +11,9 @@ from typing import Any, NamedTuple
 from annotator.core.codings import Passage, Theme
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.ranges import joined
+from annotator.store import reach
 from annotator.store.kept import Kept
+from annotator.store.reach import Flagged, Parts, Reach
 from annotator.store.texts import Texts
 
 _NONE = (sys.maxsize, sys.maxsize)
@@ -186,6 +188,22 @@ class Retrieval:
             (coder, document),
         )
         return {code: own if whole is None else whole for code, own, whole in rows}
+
+    def reach(self, coder: CoderId | None = None, document: DocumentId | None = None) -> dict[CodeId, Reach]:
+        """In how many passages and documents each code is found, and how many people are heard there."""
+        return reach.together(self.reach_parts(coder, document).values())
+
+    def reach_parts(self, coder: CoderId | None, document: DocumentId | None = None) -> dict[DocumentId, Parts]:
+        """What each document, or one, adds to that."""
+        return reach.parts(self._connection, coder, document)
+
+    def exemplars(self, numbers: Collection[int] | None = None) -> list[Flagged]:
+        """The exemplar quotes, of all passages or of those with these numbers."""
+        return reach.exemplars(self._connection, numbers)
+
+    def to_review(self, codes: Collection[CodeId], numbers: Collection[int] | None = None) -> list[Flagged]:
+        """The passages of some codes that are older than what these codes now mean."""
+        return reach.to_review(self._connection, codes, numbers)
 
     def voice_tallies(self, sources: Collection[Source]) -> list[VoiceTally]:
         """In how many passages of each code each speaker is heard, and with how many words."""

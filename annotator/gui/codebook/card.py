@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from annotator.core.codebook import Code
 from annotator.gui import counted
 from annotator.gui.controls.buttons import IconButton
-from annotator.gui.controls.labels import Label
+from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.controls.signs import Sign, Swatch
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import theme
+from annotator.store.reach import Reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Shown:
     hue: str
     memos: int
     exemplars: int
+    reach: Reach
 
 
 class DefinitionCard(QFrame):
@@ -40,6 +42,7 @@ class DefinitionCard(QFrame):
         self._name = Label("", 13, fonts.SEMIBOLD, wrap=True)
         self._number = Label("", 11, tint="muted")
         self._pencil = IconButton("pencil", self.tr("Edit definition"))
+        self._reach = ElidedLabel("", 11, tint="muted")
         self._definition = Label("", 12, wrap=True)
         self._none = Label(self.tr("No definition yet."), 12, tint="muted")
         self._include = _Section(self.tr("Include"))
@@ -59,6 +62,8 @@ class DefinitionCard(QFrame):
         self._swatch.show_hue(shown.hue)
         self._name.setText(code.name)
         self._number.setText(code.number)
+        self._reach.setText(_said(shown.reach))
+        self._reach.setToolTip(self._reach.text())
         self._definition.setText(code.definition)
         self._definition.setVisible(bool(code.definition))
         self._none.setVisible(not code.definition)
@@ -101,12 +106,17 @@ class DefinitionCard(QFrame):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(14, 0, 14, 4)
         layout.setSpacing(8)
-        sections = (self._definition, self._none, self._include, self._exclude, self._example, self._memo)
+        sections = (self._reach, self._definition, self._none, self._include, self._exclude, self._example, self._memo)
         for part in sections:
             layout.addWidget(part)
         layout.addLayout(counts)
         layout.addStretch(1)
         return body
+
+
+def _said(reach: Reach) -> str:
+    parts = counted.passages(reach.passages), counted.speakers(reach.speakers), counted.documents(reach.documents)
+    return " · ".join(parts if reach.passages else parts[:1])
 
 
 class _Section(QWidget):

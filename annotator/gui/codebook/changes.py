@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from annotator.core.codebook import Codebook
 from annotator.core.ids import CodeId
+from annotator.gui import counted
 from annotator.gui.codebook import drag, pins
+from annotator.gui.codebook.sets.changes import SetChanges
 from annotator.gui.session import Session
 from annotator.store.action import Action
 from annotator.store.verbs import codes, codings
@@ -18,6 +22,7 @@ class CodeChanges(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.sets = SetChanges(session, self)
 
     @property
     def book(self) -> Codebook:
@@ -48,8 +53,29 @@ class CodeChanges(QObject):
             return
         self._session.do(self.tr("Move {0}").format(book[code].name), codes.move, code, parent, before)
 
+    def move_all(self, moved: Sequence[CodeId], parent: CodeId | None, before: CodeId | None = None) -> None:
+        """Put several codes with all below them under another, as they stand now."""
+        tops = drag.topmost(self.book, moved)
+        while before in tops:  # in front of itself is in front of what follows
+            before = drag.following(self.book, before)
+        if len(tops) == 1:
+            self.move(tops[0], parent, before)
+        elif tops:
+            self._session.do(self.tr("Move {0}").format(counted.codes(len(tops))), _move_all, tops, parent, before)
+
+    def place(self, moved: Sequence[CodeId], to: drag.Place) -> None:
+        """Put codes where they were let go: in the set in use, or in the tree."""
+        current = self.sets.in_use.current
+        if current is None:
+            self.move_all(moved, to.parent, to.before)
+        else:
+            self.sets.place(current, moved[0], to.before)
+
     def shift(self, code: CodeId, step: int) -> None:
-        """Put a code one place up (-1) or down (1) among those beside it."""
+        """Put a code one place up (-1) or down (1) among those beside it, in the set in use or in the tree."""
+        if (current := self.sets.in_use.current) is not None:
+            self.sets.shift(current, code, step)
+            return
         book = self.book
         beside = [one.id for one in book.children(book[code].parent)]
         to = beside.index(code) + step
@@ -57,19 +83,59 @@ class CodeChanges(QObject):
             before = beside[to] if step < 0 else drag.following(book, beside[to])
             self.move(code, book[code].parent, before)
 
+    def indent(self, code: CodeId, step: int) -> None:
+        """Put a code below the one in front of it (1), or behind the one that it stands below (-1)."""
+        book = self.book
+        above = book[code].parent
+        if self.sets.in_use.current is not None:
+            return
+        if step > 0:
+            beside = [one.id for one in book.children(above)]
+            if at := beside.index(code):
+                self.move(code, beside[at - 1])
+        elif above is not None:
+            self.move(code, book[above].parent, drag.following(book, above))
+
     def join(self, code: CodeId, into: CodeId) -> None:
         """Make two codes one."""
         book = self.book
         label = self.tr("Join {0} into {1}").format(book[code].name, book[into].name)
         self._session.do(label, codes.join, code, into)
 
-    def delete(self, code: CodeId) -> None:
-        """Remove a code with its passages and all below it."""
-        label, words, name = self.tr("Delete {0}"), self.tr("Deleted {0}"), self.book[code].name
-        self._session.remove(label.format(name), words.format(name), codes.delete, code)
+    def remove(self, removed: Sequence[CodeId]) -> None:
+        """Take codes out of the set in use; where all are in use, delete them."""
+        if (current := self.sets.in_use.current) is not None:
+            self.sets.take_out(current, removed)
+        else:
+            self.delete(*removed)
+
+    def delete(self, *removed: CodeId) -> None:
+        """Remove codes with their passages and all below them, and say what went."""
+        book, project = self.book, self._session.project
+        tops = drag.topmost(book, [code for code in removed if code in book])
+        if not tops or project is None:
+            return
+        family = [one for code in tops for one in book.family(code)]
+        passages = sum(1 for _ in project.retrieval.passages(codes=family))
+        name = book[tops[0]].name if len(tops) == 1 else counted.codes(len(tops))
+        label = self.tr("Delete {0}").format(name)
+        self._session.remove(label, self._gone(name, len(family) - len(tops), passages), _delete_all, tops)
+
+    def _gone(self, name: str, below: int, passages: int) -> str:
+        words = self.tr("Deleted {0}")
+        if below and passages:
+            words = self.tr("Deleted {0} with {1} below it and {2}")
+        elif below:
+            words = self.tr("Deleted {0} with {1} below it")
+        elif passages:
+            words = self.tr("Deleted {0} with {2}")
+        return words.format(name, counted.codes(below), counted.passages(passages))
 
     def pin(self, code: CodeId, digit: int) -> None:
         """Put a code under a digit; the code that is there takes its place, if it had one."""
+        if (current := self.sets.in_use.current) is not None:
+            self.sets.exchange(current, code, digit - 1)
+            return
         after = pins.pinned_to(self.digits, code, digit)
         self._pin(self.tr("Pin {0} to {1}").format(self.book[code].name, digit), after)
 
@@ -80,6 +146,21 @@ class CodeChanges(QObject):
 
     def _pin(self, label: str, after: dict[CodeId, int]) -> None:
         self._session.do(label, _pin, self._session.coder, after)
+
+
+def _move_all(
+    action: Action, moved: Sequence[CodeId], parent: CodeId | None, before: CodeId | None
+) -> Sequence[CodeId]:
+    for code in moved:
+        codes.move(action, code, parent, before)
+        action.settle()
+    return moved
+
+
+def _delete_all(action: Action, removed: Sequence[CodeId]) -> None:
+    for code in removed:
+        codes.delete(action, code)
+        action.settle()
 
 
 def _pin(action: Action, name: str, after: dict[CodeId, int]) -> None:

@@ -21,6 +21,7 @@ from annotator.core.codebook import PATH_MARK, Codebook
 from annotator.core.ids import CodeId
 from annotator.gui.codebook import writing
 from annotator.gui.codebook.hue_field import HueField
+from annotator.gui.codebook.sets import in_use
 from annotator.gui.controls.choices import Choice
 from annotator.gui.controls.labels import Label
 from annotator.gui.session import Session
@@ -197,7 +198,9 @@ class CodeDialog(QDialog):
         fields = {"name": name, "number": self._number.text().strip(), "color": self._hue.value()}
         fields |= {field: edit.toPlainText().strip() for field, edit in self._texts().items()}
         label = self.tr("New code {0}") if self._code is None else self.tr("Redefine {0}")
-        self.written = self._session.do(label.format(name), writing.write, self._code, parent, fields)
+        self.written = self._session.do(
+            label.format(name), writing.write, self._code, parent, fields, in_use.of(self._session).take_in
+        )
         if self.written is not None:
             super().accept()
 

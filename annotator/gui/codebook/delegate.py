@@ -48,10 +48,18 @@ class Places:
         digit = count - max(fonts.scaled(_COUNT), widest) - fonts.scaled(marks.DIGIT + 1)
         return cls(left, swatch, swatch + fonts.scaled(18), digit, count)
 
+    def mark(self, row: Row) -> QRectF:
+        """Where the mark of passages to be looked at again stands; without width where there are none."""
+        end = self.count - fonts.scaled(_COUNT) if row.digit is None else self.digit - fonts.scaled(6)
+        if not row.waiting:
+            return QRectF(end, 0, 0, 0)
+        words = QFontMetricsF(fonts.ui(10, fonts.MEDIUM)).horizontalAdvance(f"{row.waiting:,}")
+        wide = words + fonts.scaled(12 + 3 + 10)
+        return QRectF(end - wide, 0, wide, fonts.scaled(16))
+
     def room(self, row: Row) -> float:
         """How wide the name may be."""
-        end = self.count - fonts.scaled(_COUNT) if row.digit is None else self.digit - fonts.scaled(8)
-        return max(0.0, end - self.name)
+        return max(0.0, self.mark(row).left() - fonts.scaled(2 if row.digit is None else 8) - self.name)
 
 
 class CodebookDelegate(QStyledItemDelegate):
@@ -73,6 +81,8 @@ class CodebookDelegate(QStyledItemDelegate):
             _paint_arrow(painter, box, places.arrow, opened=tree.isExpanded(model.index_of(row.code)))
         marks.swatch(painter, places.swatch, _middle(box), row.hue)
         _paint_name(painter, box, row, places)
+        if row.waiting:
+            _paint_waiting(painter, places.mark(row), _middle(box), row.waiting)
         painter.setFont(fonts.ui(11))
         painter.setPen(color("muted"))
         until_count = QRectF(0, box.top(), places.count, box.height())
@@ -113,9 +123,12 @@ def _middle(box: QRectF) -> float:
 def _paint_ground(painter: QPainter, box: QRectF, row: Row, option: QStyleOptionViewItem) -> None:
     state: QStyle.StateFlag = option.state
     ground = box.adjusted(8, 1, -8, -1)
-    is_current = bool(state & QStyle.StateFlag.State_Selected)
-    has_focus = option.widget.hasFocus()
-    if row.lit or (is_current and not row.any_lit):
+    tree = option.widget
+    assert isinstance(tree, QTreeView)
+    is_selected = bool(state & QStyle.StateFlag.State_Selected)
+    is_current, has_focus = tree.currentIndex().internalId() == row.code, tree.hasFocus()
+    several = len(tree.selectionModel().selectedRows()) > 1
+    if row.lit or (is_selected and (several or not row.any_lit)):
         marks.row_ground(painter, ground, color("accent_soft"))
     elif row.also_lit or state & QStyle.StateFlag.State_MouseOver:
         marks.row_ground(painter, ground, color("hover"))
@@ -127,6 +140,20 @@ def _paint_arrow(painter: QPainter, box: QRectF, left: float, *, opened: bool) -
     side = fonts.scaled(12)
     drawn = icons.pixmap("chevron-down" if opened else "chevron-right", "muted", side)
     painter.drawPixmap(QPointF(left - 2, _middle(box) - side / 2), drawn)
+
+
+def _paint_waiting(painter: QPainter, place: QRectF, middle: float, number: int) -> None:
+    """The quiet mark of passages that are to be looked at again: an eye, and how many."""
+    box = QRectF(place.left(), middle - place.height() / 2, place.width(), place.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color("warn_soft"))
+    painter.drawRoundedRect(box, 4, 4)
+    side = fonts.scaled(12)
+    painter.drawPixmap(QPointF(box.left() + fonts.scaled(4), middle - side / 2), icons.pixmap("look", "warn", side))
+    painter.setFont(fonts.ui(10, fonts.MEDIUM))
+    painter.setPen(color("warn"))
+    words = box.adjusted(fonts.scaled(12 + 3), 0, -fonts.scaled(5), 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{number:,}")
 
 
 def _paint_name(painter: QPainter, box: QRectF, row: Row, places: Places) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QMimeData
@@ -20,13 +21,15 @@ _EDGE = 0.25
 class Place:
     """Where a code would go: below `parent`, in front of the code `before` or last.
 
-    `row` is the row that the pointer is over, `part` where on it: -1 above, 0 on it, 1 below.
+    `row` is the row that the pointer is over, `part` where on it: -1 above, 0 on it, 1 below. Where it `joins` it would
+    not stand below that row but become one with it.
     """
 
     parent: CodeId | None
     before: CodeId | None
     row: CodeId | None = None
     part: int = 0
+    joins: bool = False
 
 
 def carried(code: CodeId) -> QMimeData:
@@ -56,6 +59,34 @@ def place(book: Codebook, over: CodeId | None, height: float, *, opened: bool) -
     if opened and (below := book.children(over)):
         return Place(over, below[0].id, over, 1)
     return Place(book[over].parent, following(book, over), over, 1)
+
+
+def place_in_list(codes: Sequence[CodeId], over: CodeId | None, height: float) -> Place:
+    """The place under the pointer where codes stand in an order of their own, none below another."""
+    if over is None:
+        return Place(None, None)
+    if height < 0.5:
+        return Place(None, over, over, -1)
+    at = codes.index(over) + 1
+    return Place(None, codes[at] if at < len(codes) else None, over, 1)
+
+
+def joining(over: CodeId) -> Place:
+    """The place where a code becomes one with another."""
+    return Place(None, None, over, 0, joins=True)
+
+
+def is_move_in_list(codes: Sequence[CodeId], code: CodeId, to: Place) -> bool:
+    """Whether a code would go somewhere else in such an order."""
+    if code not in codes:
+        return False
+    at = codes.index(code) + 1
+    return to.before not in (code, codes[at] if at < len(codes) else None)
+
+
+def topmost(book: Codebook, codes: Sequence[CodeId]) -> list[CodeId]:
+    """Those of some codes that do not stand below another of them."""
+    return [code for code in codes if not set(book.above(code)) & set(codes)]
 
 
 def following(book: Codebook, code: CodeId) -> CodeId | None:

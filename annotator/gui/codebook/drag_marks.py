@@ -34,10 +34,19 @@ def chip(name: str, hue: str) -> QPixmap:
     return drawn
 
 
-def onto(painter: QPainter, row: QRectF) -> None:
-    """Mark a row below which the code would go."""
+def onto(painter: QPainter, row: QRectF, words: str, *, joins: bool) -> None:
+    """Mark a row below which the code would go, or with which it would be joined; `words` say what Ctrl does."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     marks.row_outline(painter, row.adjusted(8, 1, -8, -1), color("accent"), 2)
+    font = fonts.ui(11, fonts.MEDIUM)
+    wide = QFontMetricsF(font).horizontalAdvance(words) + fonts.scaled(16)
+    box = QRectF(row.right() - 14 - wide, row.top() + 5, wide, row.height() - 10)
+    painter.setPen(QPen(color("accent"), 1))
+    painter.setBrush(color("accent" if joins else "raised"))
+    painter.drawRoundedRect(box, 5, 5)
+    painter.setFont(font)
+    painter.setPen(color("on_accent" if joins else "accent"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def between(painter: QPainter, left: float, right: float, height: float) -> None:

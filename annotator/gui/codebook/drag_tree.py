@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from annotator.core.ids import CodeId
 from annotator.gui.codebook import drag, drag_marks
 from annotator.gui.codebook.delegate import Places
 from annotator.gui.codebook.model import CodebookModel
@@ -22,7 +23,7 @@ _EXPAND_AFTER = 600
 
 
 class DragTree(QTreeView):
-    """Says where a code was let go. Codes may also be carried out of it, to a transcript."""
+    """Says where a code was let go; with Ctrl it is to be joined. Codes may be carried out, to a transcript, too."""
 
     dropped = Signal(object, object)  # the CodeId, the drag.Place
 
@@ -92,9 +93,21 @@ class DragTree(QTreeView):
         index = self.indexAt(at.toPoint())
         rect = self.visualRect(index)
         height = (at.y() - rect.top()) / max(1, rect.height())
-        opened = index.isValid() and self.isExpanded(index)
-        place = drag.place(self._codes.book, self._codes.code_at(index), height, opened=opened)
+        over = self._codes.code_at(index)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return drag.joining(over) if over is not None and over != code else None
+        find = self._standing if self._codes.set_in_use is None else self._listed
+        return find(code, over, height)
+
+    def _standing(self, code: CodeId, over: CodeId | None, height: float) -> drag.Place | None:
+        opened = over is not None and self.isExpanded(self._codes.index_of(over))
+        place = drag.place(self._codes.book, over, height, opened=opened)
         return place if drag.is_move(self._codes.book, code, place) else None
+
+    def _listed(self, code: CodeId, over: CodeId | None, height: float) -> drag.Place | None:
+        codes = self._codes.set_in_use or ()
+        place = drag.place_in_list(codes, over, height)
+        return place if drag.is_move_in_list(codes, code, place) else None
 
     def _mark(self, place: drag.Place | None) -> None:
         if place != self._place:
@@ -104,7 +117,8 @@ class DragTree(QTreeView):
     def _paint(self, painter: QPainter, place: drag.Place) -> None:
         width, row = self.viewport().width(), QRectF(self.visualRect(self._codes.index_of(place.row)))
         if place.row is not None and place.part == 0:
-            drag_marks.onto(painter, QRectF(0, row.top(), width, row.height()))
+            words = self.tr("Join…") if place.joins else self.tr("Ctrl: join")
+            drag_marks.onto(painter, QRectF(0, row.top(), width, row.height()), words, joins=place.joins)
             return
         depth = 0 if place.parent is None else len(self._codes.book.above(place.parent)) + 1
         left = Places.of(self._codes, depth, width).swatch

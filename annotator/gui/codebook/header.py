@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from annotator.gui import counted
+from annotator.gui.codebook.tallied import MEASURES
 from annotator.gui.controls.buttons import IconButton
 from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.theme import fonts
@@ -17,6 +18,7 @@ class CodebookHeader(QWidget):
 
     new_asked = Signal()
     import_asked = Signal()
+    set_asked = Signal()
     scope_changed = Signal()
     expand_asked = Signal()
     collapse_asked = Signal()
@@ -42,6 +44,12 @@ class CodebookHeader(QWidget):
         return QSize(super().sizeHint().width(), fonts.scaled(40))
 
     @property
+    def measure(self) -> str:
+        """What is counted of each code: passages, speakers or documents."""
+        chosen = self._measures.checkedAction()
+        return MEASURES[0] if chosen is None else str(chosen.data())
+
+    @property
     def counts_one_document(self) -> bool:
         """Whether the passages of the open document are counted, rather than of all."""
         return self._here.isChecked() and self._here.isEnabled()
@@ -61,9 +69,10 @@ class CodebookHeader(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        self._add_measures(menu)
         scope = QActionGroup(menu)
-        everywhere = menu.addAction(self.tr("Count the passages of all documents"))
-        self._here = menu.addAction(self.tr("Count those of the open document"))
+        everywhere = menu.addAction(self.tr("Of all documents"))
+        self._here = menu.addAction(self.tr("Of the open document"))
         for action in (everywhere, self._here):
             action.setCheckable(True)
             scope.addAction(action)
@@ -73,7 +82,20 @@ class CodebookHeader(QWidget):
         menu.addSeparator()
         opened = menu.addAction(self.tr("Open all themes"), self.expand_asked.emit)
         closed = menu.addAction(self.tr("Close all themes"), self.collapse_asked.emit)
+        new_set = menu.addAction(self.tr("New set of codes…"), self.set_asked.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Bring a codebook…"), self.import_asked.emit)
-        self._need_codes = (opened, closed)
+        self._need_codes = (opened, closed, new_set)
         return menu
+
+    def _add_measures(self, menu: QMenu) -> None:
+        self._measures = QActionGroup(menu)
+        words = self.tr("Count passages"), self.tr("Count speakers"), self.tr("Count documents")
+        for measure, name in zip(MEASURES, words, strict=True):
+            action = menu.addAction(name)
+            action.setData(measure)
+            action.setCheckable(True)
+            action.setChecked(measure == MEASURES[0])
+            self._measures.addAction(action)
+        self._measures.triggered.connect(self.scope_changed)
+        menu.addSeparator()

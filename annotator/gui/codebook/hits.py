@@ -12,6 +12,7 @@ from annotator.core.ids import CodeId
 from annotator.gui import counted
 from annotator.gui.codebook import matching, recent, tallied
 from annotator.gui.codebook.matching import Group, Hit
+from annotator.gui.codebook.sets import in_use
 from annotator.gui.codebook.tallied import Tallied
 from annotator.gui.session import Session
 
@@ -41,6 +42,8 @@ class HitsModel(QAbstractListModel):
         self._session = session
         self._tallied = Tallied()
         self._index = matching.Index(self._tallied.book)
+        self._beyond: matching.Index | None = None
+        self._set_name = ""
         self._rows: list[str | Found] = []
         self.most = 0
 
@@ -56,12 +59,20 @@ class HitsModel(QAbstractListModel):
 
     def has_name(self, typed: str) -> bool:
         """Whether a code is called what is typed."""
-        return self._index.has_name(typed)
+        return self._index.has_name(typed) or (self._beyond is not None and self._beyond.has_name(typed))
 
-    def read(self, *, without: Collection[CodeId] = ()) -> None:
-        """Read the codebook again; some codes may be left out."""
+    def read(self, *, without: Collection[CodeId] = (), limited: bool = False) -> None:
+        """Read the codebook again; some codes may be left out.
+
+        Where `limited`, the codes of the set in use are searched; others that fit what is typed come behind them.
+        """
         self._tallied = tallied.read(self._session)
-        self._index = matching.Index(self._tallied.book, without=without)
+        book, current = self._tallied.book, in_use.of(self._session).current
+        self._index, self._beyond = matching.Index(book, without=without), None
+        if limited and current is not None:
+            self._set_name = current.name
+            self._index = matching.Index(book, only=current.codes)
+            self._beyond = matching.Index(book, without=current.codes)
         self.most = max(self._tallied.counts.values(), default=0)
 
     def search(self, typed: str) -> None:
@@ -76,6 +87,10 @@ class HitsModel(QAbstractListModel):
             self._rows.append(self._shown(hit))
         if self._rows == [self._title(Group.ALL), *self._rows[1:]]:
             del self._rows[:1]  # nothing was used yet: one list needs no title
+        beyond = self._beyond.search(typed) if self._beyond is not None and typed else []
+        if beyond:
+            self._rows.append(self.tr("Not in “{0}”").format(self._set_name))
+            self._rows += map(self._shown, beyond)
         self.endResetModel()
 
     def first(self) -> QModelIndex:

@@ -59,21 +59,29 @@ def place(text: str, wanted: str) -> Range | None:
     return origins[at], end
 
 
+def fits(code: Code, typed: str) -> bool:
+    """Whether the name or number of a code holds what is typed."""
+    wanted = _wanted(typed)
+    return wanted in folded(code.name) or wanted in folded(code.number)
+
+
 def visible(book: Codebook, typed: str) -> frozenset[CodeId]:
     """The codes whose name or number holds what is typed, with all above and below them."""
-    wanted = _wanted(typed)
     shown: set[CodeId] = set()
     for code in book:
-        if wanted in folded(code.name) or wanted in folded(code.number):
+        if fits(code, typed):
             shown.update(book.above(code.id), book.family(code.id))
     return frozenset(shown)
 
 
 class Index:
-    """The codes of a codebook, made ready to be searched."""
+    """The codes of a codebook, made ready to be searched: but for some, or only some in an order of their own."""
 
-    def __init__(self, book: Codebook, *, without: Collection[CodeId] = ()) -> None:
-        self._codes = [code for code in book if code.id not in without]
+    def __init__(
+        self, book: Codebook, *, without: Collection[CodeId] = (), only: Sequence[CodeId] | None = None
+    ) -> None:
+        codes = list(book) if only is None else [book[code] for code in only if code in book]
+        self._codes = [code for code in codes if code.id not in without]
         self._names = [folded(code.name) for code in self._codes]
         self._numbers = [folded(code.number) for code in self._codes]
         self._definitions = [folded(code.definition) for code in self._codes]

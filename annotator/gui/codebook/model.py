@@ -13,6 +13,7 @@ from annotator.core.ids import CodeId
 from annotator.gui import counted
 from annotator.gui.codebook import drag, matching
 from annotator.gui.codebook.tallied import Tallied
+from annotator.store.reach import Reach
 
 Index = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole
@@ -27,7 +28,7 @@ class Row:
     """What one row of the codebook shows.
 
     `lit` is the code of the passage at the caret, `also_lit` are the others there; where `any_lit` is not so, the
-    current row stands out in its place.
+    current row stands out in its place. `waiting` passages are to be looked at again.
     """
 
     code: CodeId
@@ -40,6 +41,8 @@ class Row:
     lit: bool
     also_lit: bool
     any_lit: bool
+    waiting: int = 0
+    measure: str = "passages"
 
 
 class CodebookModel(QAbstractItemModel):
@@ -53,6 +56,7 @@ class CodebookModel(QAbstractItemModel):
         self._rename = rename
         self.most = self.depth = 0
         self._tallied = Tallied()
+        self._counts: dict[CodeId, int] = {}
         self._filter = ""
         self._lit: tuple[CodeId, ...] = ()
         self._shape: _Shape = {None: []}
@@ -64,6 +68,11 @@ class CodebookModel(QAbstractItemModel):
     def book(self) -> Codebook:
         """The codebook, filtered or not."""
         return self._tallied.book
+
+    @property
+    def set_in_use(self) -> tuple[CodeId, ...] | None:
+        """The codes of the set in use: they stand in its order, none below another. None where all are in use."""
+        return self._tallied.only
 
     @property
     def is_filtered(self) -> bool:
@@ -101,11 +110,13 @@ class CodebookModel(QAbstractItemModel):
 
     def codes(self) -> list[CodeId]:
         """The codes from the first row to the last."""
-        return [code.id for code in self.book if code.id in self._rows]
+        ordered = [code.id for code in self.book] if self.set_in_use is None else self.set_in_use
+        return [code for code in ordered if code in self._rows]
 
     def _take(self, tallied: Tallied, typed: str) -> None:
-        shape = _shape(tallied.book, typed)
-        self.most = max(tallied.counts.values(), default=0)
+        shape = _shape(tallied, typed)
+        self._counts = tallied.counts
+        self.most = max(self._counts.values(), default=0)
         if shape == self._shape:
             self._tallied, self._filter = tallied, typed
             self._tell_all()
@@ -113,7 +124,7 @@ class CodebookModel(QAbstractItemModel):
         self.beginResetModel()
         self._tallied, self._filter, self._shape = tallied, typed, shape
         self._rows = {code: row for below in shape.values() for row, code in enumerate(below)}
-        self.depth = max((len(self.book.above(code)) for code in self._rows), default=0)
+        self.depth = max(map(self._depth, self._rows), default=0)
         self.endResetModel()
 
     def _tell_all(self) -> None:
@@ -129,14 +140,23 @@ class CodebookModel(QAbstractItemModel):
             code,
             book[code].name,
             book.hue(code),
-            self._tallied.counts.get(code, 0),
+            self._counts.get(code, 0),
             self._tallied.digits.get(code),
-            len(book.above(code)),
+            self._depth(code),
             code in self._shape,
             lit=self._lit[:1] == (code,),
             also_lit=code in self._lit[1:],
             any_lit=bool(self._lit),
+            waiting=self._tallied.waiting.get(code, 0),
+            measure=self._tallied.measure,
         )
+
+    def reach(self, code: CodeId) -> Reach:
+        """In how many passages and documents a code is found, and how many people are heard there."""
+        return self._tallied.reach.get(code, Reach())
+
+    def _depth(self, code: CodeId) -> int:
+        return len(self.book.above(code)) if self.set_in_use is None else 0
 
     # what Qt asks
 
@@ -146,7 +166,9 @@ class CodebookModel(QAbstractItemModel):
 
     def parent(self, index: Index = _TOP) -> QModelIndex:  # type: ignore[override]
         code = self.code_at(index)
-        return QModelIndex() if code is None or code not in self._rows else self.index_of(self.book[code].parent)
+        if code is None or code not in self._rows or self.set_in_use is not None:
+            return QModelIndex()
+        return self.index_of(self.book[code].parent)
 
     def rowCount(self, parent: Index = _TOP) -> int:
         return len(self._shape.get(self.code_at(parent), []))
@@ -195,20 +217,29 @@ class CodebookModel(QAbstractItemModel):
         return Qt.DropAction.MoveAction
 
     def _spoken(self, row: Row) -> str:
-        parts = [row.name, counted.passages(row.count)]
+        parts = [row.name, counted.of(row.measure, row.count)]
         if row.digit is not None:
             parts.append(self.tr("key {0}").format(row.digit))
         if row.lit or row.also_lit:
             parts.append(self.tr("at the caret"))
+        if row.waiting:
+            parts.append(self._to_review(row.waiting))
         return ", ".join(parts)
 
+    def _to_review(self, number: int) -> str:
+        return self.tr("{0} to look at again").format(counted.passages(number))
+
     def _tip(self, code: CodeId) -> str:
-        path = PATH_MARK.join(self.book.path(code))
-        return "".join(f"<p>{escape(words)}</p>" for words in (path, self.book[code].definition) if words)
+        path, waiting = PATH_MARK.join(self.book.path(code)), self._tallied.waiting.get(code, 0)
+        lines = path, self.book[code].definition, self._to_review(waiting) if waiting else ""
+        return "".join(f"<p>{escape(words)}</p>" for words in lines if words)
 
 
-def _shape(book: Codebook, typed: str) -> _Shape:
+def _shape(tallied: Tallied, typed: str) -> _Shape:
     """Which rows stand below which; only what has rows below it is named."""
+    book = tallied.book
+    if tallied.only is not None:
+        return {None: [code for code in tallied.only if code in book and matching.fits(book[code], typed)]}
     shown = matching.visible(book, typed) if typed else None
     shape: _Shape = {None: []}
     for code in book:

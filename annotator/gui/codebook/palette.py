@@ -48,7 +48,7 @@ class CodePalette(Overlay):
         self._field.setAccessibleDescription(words)
         self._field.setFont(fonts.ui(15))
         self._field.clear()
-        self._hits.read()
+        self._hits.read(limited=True)
         self._search()
         self.float_at(place)
         self._field.setFocus()
@@ -71,7 +71,7 @@ class CodePalette(Overlay):
     def _refresh(self, kinds: frozenset[str]) -> None:
         if self.isVisible() and kinds & _SHOWN:
             current = self._list.current()
-            self._hits.read()
+            self._hits.read(limited=True)
             self._search()
             if current is not None:
                 self._list.set_current(current)

@@ -10,23 +10,23 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId, DocumentId
 from annotator.core.memos import About
-from annotator.gui.codebook import drag, pins, tallied
+from annotator.gui.codebook import pins, reached, tallied
 from annotator.gui.codebook.card import DefinitionCard, Shown
 from annotator.gui.codebook.changes import CodeChanges
-from annotator.gui.codebook.chooser import CodeChooser
-from annotator.gui.codebook.code_dialog import edit_code
+from annotator.gui.codebook.deeds import CodeDeeds
 from annotator.gui.codebook.empty import EmptyCodebook
 from annotator.gui.codebook.filter_field import FilterField
 from annotator.gui.codebook.header import CodebookHeader
-from annotator.gui.codebook.join_dialog import JoinDialog
-from annotator.gui.codebook.menu import CodeMenu
 from annotator.gui.codebook.model import CodebookModel
+from annotator.gui.codebook.review import waiting
+from annotator.gui.codebook.sets.chip import SetChip
 from annotator.gui.codebook.tree import CodebookTree
 from annotator.gui.controls.labels import Label
+from annotator.gui.controls.layouts import row
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 
-_COUNTED = frozenset({"code", "coding", "coder", "document"})
+_COUNTED = frozenset({"code", "coding", "coder", "document", "speaker", "participant"})
 _ROOM_ABOVE_CARD = 320
 _LEAST_TREE = 56
 
@@ -37,13 +37,18 @@ class CodebookPanel(QWidget):
     code_activated = Signal(object)  # the CodeId to apply
     current_changed = Signal(object)  # the CodeId or None
     import_asked = Signal()
+    split_asked = Signal(object)  # the CodeId
+    review_asked = Signal(object)  # the CodeId
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._document: DocumentId | None = None
         self._shown: CodeId | None = None
+        self._waiting, _ = waiting.of(session), reached.of(session)  # they hear of a change before this pane does
         self._changes = CodeChanges(session, self)
+        self.deeds = CodeDeeds(session, self._changes, self)
+        self._chip = SetChip(self._changes.sets.in_use)
         self._model = CodebookModel(self._changes.rename, self)
         self._header, self._empty, self._card = CodebookHeader(), EmptyCodebook(), DefinitionCard()
         self._filter = FilterField(self.tr("Filter codes"), self.tr("Show all codes"))
@@ -62,9 +67,11 @@ class CodebookPanel(QWidget):
         return self._tree.current()
 
     def set_current(self, code: CodeId | None) -> None:
-        """Make a code the current one, and bring it into sight: a filter that hides it is taken away."""
+        """Make a code the current one, and bring it into sight: a filter or a set that hides it is taken away."""
         if code is not None and code in self._model.book and not self._model.index_of(code).isValid():
             self._filter.clear()
+            if not self._model.index_of(code).isValid():
+                self._changes.sets.in_use.use(None)
         self._tree.set_current(code)
 
     def set_lit(self, codes: Sequence[CodeId]) -> None:
@@ -82,10 +89,7 @@ class CodebookPanel(QWidget):
 
     def new_code(self, parent: CodeId | None = None, name: str = "") -> CodeId | None:
         """Let the user make a code."""
-        code = edit_code(self, self._session, None, name=name, parent=parent)
-        if code is not None:
-            self.set_current(code)
-        return code
+        return self.deeds.new_code(parent, name)
 
     # what it shows
 
@@ -105,22 +109,29 @@ class CodebookPanel(QWidget):
 
     def _refresh(self) -> None:
         here = self._document if self._header.counts_one_document else None
-        found = tallied.read(self._session, here)
+        found = tallied.read(self._session, here, self._header.measure)
         self._model.show(found)
         has_codes = len(found.book) > 0
         has_project = self._session.project is not None
+        self._chip.refresh()
         self._header.show_state(found.passages, has_project=has_project, has_codes=has_codes)
         for part in (self._filter_row, self._tree, self._card):
             part.setVisible(has_codes)
         self._empty.setVisible(not has_codes)
-        self._nothing.setVisible(has_codes and self._model.rowCount() == 0)
+        self._note_nothing(has_codes=has_codes)
         is_left = self._shown is not None and self._shown in found.book
         self._show_definition(self._shown if is_left else self._tree.current())
         self._share_room()
 
     def _narrow(self, typed: str) -> None:
         self._model.set_filter(typed)
-        self._nothing.setVisible(self._model.rowCount() == 0)
+        self._note_nothing(has_codes=True)
+
+    def _note_nothing(self, *, has_codes: bool) -> None:
+        filtered = self.tr("No code has this in its name or number.")
+        empty = self.tr("No code is in this set yet. Change it with the menu above, or choose all codes.")
+        self._nothing.setText(filtered if self._model.is_filtered else empty)
+        self._nothing.setVisible(has_codes and self._model.rowCount() == 0)
 
     def _show_definition(self, code: CodeId | None) -> None:
         project, book = self._session.project, self._model.book
@@ -129,13 +140,14 @@ class CodebookPanel(QWidget):
             self._card.show_code(None)
             return
         coder = pins.coder_at_desk(self._session)
-        passages = project.retrieval.passages(codes=[self._shown], coder=coder.id if coder else None)
+        exemplars = self._waiting.exemplars(coder.id if coder else None)
         self._card.show_code(
             Shown(
                 book[self._shown],
                 book.hue(self._shown),
                 memos=sum(About("code", self._shown) in memo.about for memo in project.read.memos()),
-                exemplars=sum(passage.exemplar for passage in passages),
+                exemplars=exemplars[self._shown],
+                reach=self._model.reach(self._shown),
             )
         )
 
@@ -146,48 +158,19 @@ class CodebookPanel(QWidget):
     # what it does
 
     def _open_menu(self, code: CodeId | None, place: QPoint) -> None:
-        menu = CodeMenu(self._changes, None if code is None else self._model.row(code), self)
-        menu.new_asked.connect(self.new_code)
-        menu.rename_asked.connect(self._tree.rename)
-        menu.define_asked.connect(self._define)
-        menu.move_asked.connect(self._move)
-        menu.join_asked.connect(self._join)
-        menu.popup(place)
-
-    def _define(self, code: CodeId) -> None:
-        edit_code(self, self._session, code)
-
-    def _place(self, code: CodeId, place: drag.Place) -> None:
-        self._changes.move(code, place.parent, place.before)
-
-    def _move(self, code: CodeId) -> None:
-        title = self.tr("Move “{0}” below").format(self._model.book[code].name)
-        family = self._model.book.family(code)
-        top = self.tr("To the top")
-        chooser = CodeChooser(self._session, title, self.tr("Move"), without=family, top=top, parent=self)
-        if chooser.exec():
-            self._changes.move(code, chooser.choice)
-        chooser.deleteLater()
-
-    def _join(self, code: CodeId) -> None:
-        title = self.tr("Join “{0}” with").format(self._model.book[code].name)
-        chooser = CodeChooser(self._session, title, self.tr("Choose"), without=[code], parent=self)
-        if chooser.exec() and chooser.choice is not None and self._session.project is not None:
-            preview = JoinDialog(self._session.project, code, chooser.choice, self)
-            if preview.exec():
-                self._changes.join(*preview.pair)
-                self.set_current(preview.pair[1])
-            preview.deleteLater()
-        chooser.deleteLater()
+        selected = self._tree.selected()
+        of_code = None if code is None else self._model.row(code)
+        self.deeds.open_menu(of_code, selected if code in selected else (), place)
 
     # how it is put together
 
     def _connect_tree(self) -> None:
         self._tree.applied.connect(self.code_activated)
         self._tree.current_changed.connect(self._note_current)
-        self._tree.deleted.connect(self._changes.delete)
+        self._tree.deleted.connect(self._changes.remove)
         self._tree.shifted.connect(self._changes.shift)
-        self._tree.dropped.connect(self._place)
+        self._tree.indented.connect(self._changes.indent)
+        self._tree.dropped.connect(lambda code, place: self.deeds.drop(code, self._tree.selected(), place))
         self._tree.menu_asked.connect(self._open_menu)
         self._tree.expanded.connect(self._share_room)
         self._tree.collapsed.connect(self._share_room)
@@ -201,17 +184,32 @@ class CodebookPanel(QWidget):
         self._header.collapse_asked.connect(self._tree.collapseAll)
         self._filter.textChanged.connect(self._narrow)
         self._filter.left.connect(self._tree.setFocus)
-        self._card.edit_asked.connect(self._define)
+        self._card.edit_asked.connect(self.deeds.define)
+        self.deeds.made.connect(self.set_current)
+        self.deeds.rename_asked.connect(self._tree.rename)
+        self.deeds.split_asked.connect(self.split_asked)
+        self.deeds.review_asked.connect(self.review_asked)
+        self._connect_sets()
         self._session.opened.connect(self._start_anew)
         self._session.changed.connect(self._hear)
+
+    def _connect_sets(self) -> None:
+        self._header.set_asked.connect(lambda: self.deeds.new_set())
+        self._chip.new_asked.connect(lambda: self.deeds.new_set())
+        self._chip.change_asked.connect(self.deeds.change_set)
+        self._chip.delete_asked.connect(self._changes.sets.delete)
+        self._chip.dropped.connect(self._drop_on_chip)
+        self._changes.sets.in_use.changed.connect(self._refresh)
+
+    def _drop_on_chip(self, code: CodeId) -> None:
+        place = self._chip.mapToGlobal(self._chip.rect().bottomLeft())
+        self.deeds.drop_on_sets(code, self._tree.selected(), place)
 
     def _lay_out(self) -> None:
         self.setObjectName("dock")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._filter_row = QWidget()
-        row = QVBoxLayout(self._filter_row)
-        row.setContentsMargins(12, 4, 12, 8)
-        row.addWidget(self._filter)
+        self._filter_row.setLayout(row(self._filter, self._chip, margins=(12, 4, 12, 8), spacing=6))
         self._nothing.setContentsMargins(16, 4, 16, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.core.codebook import Codebook
 from annotator.core.ids import CodeId, CoderId
 from annotator.core.people import Coder
+from annotator.gui.codebook.sets import in_use
 from annotator.gui.session import Session
 
 DIGITS = range(1, 10)
@@ -18,9 +19,11 @@ def coder_at_desk(session: Session) -> Coder | None:
 
 
 def digits(session: Session) -> dict[CodeId, int]:
-    """The codes that stand under digits, each with its digit."""
+    """The codes that stand under digits, each with its digit: the first nine of the set in use, else those pinned."""
     if session.project is None:
         return {}
+    if (codes := in_use.of(session).codes) is not None:
+        return dict(zip(codes, DIGITS, strict=False))
     return under_digits(session.project.read.codebook(), coder_at_desk(session))
 
 

@@ -7,22 +7,39 @@ from dataclasses import dataclass, field
 
 from annotator.core.codebook import Codebook
 from annotator.core.ids import CodeId, DocumentId
-from annotator.gui.codebook import pins
+from annotator.gui.codebook import pins, reached
+from annotator.gui.codebook.review import waiting
+from annotator.gui.codebook.sets import in_use
 from annotator.gui.session import Session
+from annotator.store.reach import Reach
+
+MEASURES = ("passages", "speakers", "documents")
+"""What can be counted of a code."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tallied:
-    """Codes with their passages and digits; `passages` is how many passages there are of all codes together."""
+    """Codes with their passages and digits; `passages` is how many passages there are of all codes together.
+
+    `only` are the codes of the set in use, in its order; `waiting` says how many passages are to be looked at again.
+    """
 
     book: Codebook = field(default_factory=lambda: Codebook(()))
-    counts: Mapping[CodeId, int] = field(default_factory=dict)
+    reach: Mapping[CodeId, Reach] = field(default_factory=dict)
     digits: Mapping[CodeId, int] = field(default_factory=dict)
     passages: int = 0
+    only: tuple[CodeId, ...] | None = None
+    waiting: Mapping[CodeId, int] = field(default_factory=dict)
+    measure: str = MEASURES[0]
+
+    @property
+    def counts(self) -> dict[CodeId, int]:
+        """How often each code was used, in the measure."""
+        return {code: int(getattr(one, self.measure)) for code, one in self.reach.items()}
 
 
-def read(session: Session, document: DocumentId | None = None) -> Tallied:
-    """Count the passages of the coder at this desk, in one document or in all.
+def read(session: Session, document: DocumentId | None = None, measure: str = MEASURES[0]) -> Tallied:
+    """Count what the coder at this desk coded, in one document or in all.
 
     A desk whose coder has never coded here counts everybody's.
     """
@@ -31,10 +48,17 @@ def read(session: Session, document: DocumentId | None = None) -> Tallied:
         return Tallied()
     coder = pins.coder_at_desk(session)
     by = coder.id if coder else None
-    book = project.read.codebook()
-    passages = sum(
-        number
-        for (place, one), number in project.retrieval.sources()
-        if by in (None, one) and document in (None, place)
+    if document is None:
+        reach, passages = reached.of(session).read(project, by)
+    else:
+        reach = project.retrieval.reach(by, document)
+        passages = sum(one.passages for one in project.retrieval.reach_parts(by, document).values())
+    return Tallied(
+        project.read.codebook(),
+        reach,
+        pins.digits(session),
+        passages,
+        in_use.of(session).codes,
+        waiting.of(session).counts(by),
+        measure,
     )
-    return Tallied(book, project.retrieval.counts(by, document), pins.under_digits(book, coder), passages)

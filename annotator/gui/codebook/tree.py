@@ -17,14 +17,16 @@ from annotator.gui.theme.tokens import theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SHIFTS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_INDENTS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class CodebookTree(DragTree):
     """Shows the codes. It changes none: it says what was asked for."""
 
     applied = Signal(object)  # the CodeId
-    deleted = Signal(object)  # the CodeId
+    deleted = Signal(object)  # the CodeIds
     shifted = Signal(object, int)  # the CodeId, -1 up or 1 down
+    indented = Signal(object, int)  # the CodeId, -1 out or 1 in
     menu_asked = Signal(object, QPoint)  # the CodeId or None, where on the screen
     current_changed = Signal(object)  # the CodeId or None
 
@@ -50,6 +52,7 @@ class CodebookTree(DragTree):
         self.setUniformRowHeights(True)
         self.setExpandsOnDoubleClick(False)
         self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -59,6 +62,12 @@ class CodebookTree(DragTree):
     def current(self) -> CodeId | None:
         """The code that the keys act on."""
         return self._codes.code_at(self.currentIndex())
+
+    def selected(self) -> list[CodeId]:
+        """The codes that are selected, from the first row to the last; the current one alone where none is."""
+        found = {self._codes.code_at(index) for index in self.selectionModel().selectedRows()}
+        current = self.current()
+        return [code for code in self._codes.codes() if code in found] or ([] if current is None else [current])
 
     def set_current(self, code: CodeId | None) -> None:
         """Make a code the current one and bring it into sight; the codes above it are opened."""
@@ -140,7 +149,9 @@ class CodebookTree(DragTree):
         elif event.key() == Qt.Key.Key_F2:
             self.rename(code)
         elif event.key() == Qt.Key.Key_Delete:
-            self.deleted.emit(code)
+            self.deleted.emit(self.selected())
+        elif event.key() in _INDENTS:
+            self.indented.emit(code, _INDENTS[Qt.Key(event.key())])
         else:
             self.shifted.emit(code, _SHIFTS[Qt.Key(event.key())])
 
@@ -178,7 +189,7 @@ class CodebookTree(DragTree):
 def _is_own(event: QKeyEvent) -> bool:
     """Whether the codebook answers to a key itself, before any action of the window."""
     if event.modifiers() == Qt.KeyboardModifier.AltModifier:
-        return event.key() in _SHIFTS
+        return event.key() in (*_SHIFTS, *_INDENTS)
     plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return plain and event.key() in (*_ENTER, Qt.Key.Key_F2, Qt.Key.Key_Delete)
 

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from annotator.core.codebook import Codebook
 from annotator.core.ids import CodeId
 from annotator.store.action import Action
 from annotator.store.read import Reader
 from annotator.store.verbs import codes
 
+Made = Callable[[Action, CodeId], None]
 
-def write(action: Action, code: CodeId | None, parent: CodeId | None, fields: dict[str, str]) -> CodeId:
-    """Make a code, or describe one anew and put it below `parent`; returns the code."""
+
+def write(
+    action: Action, code: CodeId | None, parent: CodeId | None, fields: dict[str, str], made: Made | None = None
+) -> CodeId:
+    """Make a code, or describe one anew and put it below `parent`; returns the code. `made` is told of a new one."""
     if code is None:
-        return codes.create(action, parent=parent, **fields)
+        code = codes.create(action, parent=parent, **fields)
+        if made is not None:
+            made(action, code)
+        return code
     book = _book(action)
     if book[code].parent == parent:
         codes.change(action, code, **fields)

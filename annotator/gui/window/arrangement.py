@@ -98,6 +98,8 @@ class Arrangement(QObject):
     def reading(self) -> QWidget:
         """The transcript in front, or what stands in its place."""
         window = self._window
+        if (over := window.code_views.front()) is not None:
+            return over
         return window.transcripts.view() or (window.transcripts if window.session.project else window.welcome)
 
     def go_to(self, pane: QWidget) -> None:

@@ -15,6 +15,7 @@ from annotator.gui import counted
 from annotator.gui.codebook import pins
 from annotator.gui.codebook.code_dialog import edit_code
 from annotator.gui.codebook.palette import CodePalette
+from annotator.gui.codebook.sets import in_use
 from annotator.gui.session import Session
 from annotator.gui.window.centre import Transcripts
 from annotator.project import Project
@@ -58,13 +59,18 @@ class Coding(QObject):
     def target(self) -> tuple[DocumentId, Range] | None:
         """The transcript and the words that are selected."""
         view, document = self._transcripts.view(), self._transcripts.document()
-        place = view.selected() if view is not None else None
+        place = view.selected() if view is not None and self._is_read else None
         return None if document is None or place is None else (document, place)
+
+    @property
+    def _is_read(self) -> bool:
+        """Whether the transcript is in front: words under another view are not coded unseen."""
+        return self._transcripts.isVisibleTo(self._window)
 
     def passages_here(self) -> Sequence[Passage]:
         """The passages at the caret, the one that is lit first."""
         view = self._transcripts.view()
-        if view is None:
+        if view is None or not self._is_read:
             return []
         lit, here = view.current_passage(), view.passages_at_caret()
         return [lit, *(one for one in here if one.id != lit.id)] if lit is not None else here
@@ -188,7 +194,9 @@ class Coding(QObject):
 
     def _create_and_apply(self, action: Action, target: tuple[DocumentId, Range], name: str) -> CodeId:
         twin = self._project().read.codebook().child_named(name, None)
-        return self._apply(action, target, twin.id if twin else codes.create(action, name))
+        code = twin.id if twin else codes.create(action, name)
+        in_use.of(self._session).take_in(action, code)
+        return self._apply(action, target, code)
 
     def _remove(self, passages: Sequence[Passage]) -> None:
         name = self._name(passages[0])

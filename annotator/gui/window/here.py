@@ -31,7 +31,7 @@ class Here(QObject):
         project, target = window.session.project, window.coding.target()
         here = list(window.coding.passages_here())
         things = {"project"} if project is not None else set()
-        if window.transcripts.view() is not None:
+        if window.transcripts.view() is not None and window.code_views.front() is None:
             things.add("transcript")
         if target is not None:
             things.add("selection")

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
 
     def _make_controllers(self) -> None:
         from annotator.gui.acts.actions import Acts
+        from annotator.gui.codebook.views import CodeViews
         from annotator.gui.language.acts import LanguageActs
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
@@ -85,16 +86,12 @@ class MainWindow(QMainWindow):
         self.coding = Coding(session, self.transcripts, self)
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
-        self.window_acts = WindowActs(self)
-        self.language_acts = LanguageActs(self)
+        self.window_acts, self.language_acts = WindowActs(self), LanguageActs(self)
+        self.code_views = CodeViews(self)
         serving = (
-            self.project_acts,
-            self.coding,
-            self.transcripts,
-            self.arrangement,
-            self.window_acts,
-            self.language_acts,
-        )
+            self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts,
+            self.language_acts, self.code_views,
+        )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
         self.selection_bar = SelectionBar(session, self)
@@ -179,12 +176,14 @@ class MainWindow(QMainWindow):
         """Bring a transcript to the front."""
         if self.arrangement.current == "compare":
             self.arrangement.use("code")
+        self.code_views.step_aside()
         self._give_keys(self.transcripts.open(document))
 
     def reveal(self, document: DocumentId, start: int, end: int) -> None:
         """Bring a place of a transcript to the front."""
         if self.arrangement.current == "compare":
             self.arrangement.use("code")
+        self.code_views.step_aside()
         self.transcripts.reveal(document, start, end)
 
     def prepare(self) -> None:

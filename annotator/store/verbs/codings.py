@@ -87,9 +87,14 @@ def describe(action: Action, passage: PassageId, *, memo: str | None = None, exe
 
 
 def recode(action: Action, passages: Collection[PassageId], code: CodeId) -> None:
-    """Give passages another code."""
+    """Give passages another code; who does holds them against what it means now, so that none is to be reviewed."""
+    (defined,) = action.connection.execute("SELECT defined FROM code WHERE id = ?", (code,)).fetchone() or (None,)
+    if defined is None:
+        raise Refused("That code is no longer in the codebook.")
     for passage in passages:
-        for uid in codings_of(action, passage):
+        first, *rest = codings_of(action, passage)
+        action.change_coding(first, code=code, looked=clock.written(defined))
+        for uid in rest:
             action.change_coding(uid, code=code)
 
 

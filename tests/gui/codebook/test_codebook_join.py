@@ -73,7 +73,7 @@ def test_joining_by_keys_from_choice_to_join(qtbot, study):
     qtbot.addWidget(panel)
     choose(qtbot, "goals")
     QTimer.singleShot(0, lambda: choose(qtbot, ""))
-    panel._join(study.ids["Trust"])
+    panel.deeds.join(study.ids["Trust"])
     assert study.ids["Trust"] not in study.project.read.codebook()
     assert panel.current() == study.ids["Setting goals"]
     study.session.undo()
@@ -86,7 +86,7 @@ def test_moving_by_keys(qtbot, study):
     panel = CodebookPanel(study.session)
     qtbot.addWidget(panel)
     choose(qtbot, "match")
-    panel._move(study.ids["Trust"])
+    panel.deeds.move([study.ids["Trust"]])
     assert study.project.read.codebook()[study.ids["Trust"]].parent == study.ids["Matching"]
 
 
@@ -94,7 +94,7 @@ def test_moving_to_the_top(qtbot, study):
     panel = CodebookPanel(study.session)
     qtbot.addWidget(panel)
     QTimer.singleShot(0, lambda: QApplication.activeModalWidget()._top.click())
-    panel._move(study.ids["Trust"])
+    panel.deeds.move([study.ids["Trust"]])
     assert study.project.read.codebook()[study.ids["Trust"]].parent is None
 
 

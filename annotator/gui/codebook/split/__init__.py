@@ -1,0 +1,1 @@
+"""Splitting a code by sorting its passages."""
