@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from annotator.core import search
 from annotator.core.codings import Placed
-from annotator.core.documents import SpokenTurn
 from annotator.core.ids import CodeId, DocumentId, SpeakerId
 from annotator.core.people import NO_ROLE
+from annotator.core.query import Query
 from annotator.project import Project
 from annotator.store.action import Action
 from annotator.store.verbs import codings
@@ -43,16 +43,17 @@ def find(
 
     `role` keeps the turns of its speakers. Raises Refused for an expression that is wrong, Unknown for a name.
     """
-    pattern = search.pattern(wanted, is_regex=is_regex)
-    speakers = None if role is None else _speakers_of(project, role)
+    query = Query(wanted, is_regex=is_regex, match_case=is_regex)
+    speakers = None if role is None else speakers_of(project, role)
     chosen = project.read.documents() if document is None else [project.document(document)]
     until = time.monotonic() + _LONGEST
     hits = []
     for one in chosen:
         text = project.read.text(one.id)
-        turns = [_bounds(turn) for turn in project.read.turns(one.id) if speakers is None or turn.speaker in speakers]
-        for start, end in search.find(text, turns, pattern, scope, until):
-            hits.append(Hit(one.id, one.title, start, end, text[start:end]))
+        if query.is_in(text):
+            turns = spoken(project, one.id, speakers)
+            for start, end in search.find(text, turns, query, scope, until):
+                hits.append(Hit(one.id, one.title, start, end, text[start:end]))
     return hits
 
 
@@ -68,11 +69,17 @@ def _apply(action: Action, code: CodeId, hits: Sequence[Hit]) -> None:
     codings.apply(action, [Placed(hit.document, hit.start, hit.end, code, coder) for hit in hits])
 
 
-def _bounds(turn: SpokenTurn) -> tuple[tuple[int, int], Sequence[tuple[int, int]]]:
-    return (turn.body, turn.end), turn.notes
+def spoken(project: Project, document: DocumentId, speakers: Set[SpeakerId] | None = None) -> search.Spoken:
+    """Where people speak in a document: these speakers, or all."""
+    turns = project.read.turns(document)
+    if speakers is None:
+        return search.Spoken(turns.bodies, turns.ends, turns.notes)
+    chosen = [at for at, speaker in enumerate(turns.speakers) if speaker in speakers]
+    notes = {number: turns.notes[at] for number, at in enumerate(chosen) if at in turns.notes}
+    return search.Spoken([turns.bodies[at] for at in chosen], [turns.ends[at] for at in chosen], notes)
 
 
-def _speakers_of(project: Project, role: str) -> set[SpeakerId]:
+def speakers_of(project: Project, role: str) -> set[SpeakerId]:
     """The speaker labels of a role."""
     wanted = None if role == NO_ROLE else project.role(role).id
     roles = {one.id: one.role for one in project.read.participants()}
