@@ -79,13 +79,15 @@ class MainWindow(QMainWindow):
         from annotator.gui.window.selection_bar import SelectionBar
         from annotator.gui.window.topbar import TopBar
         from annotator.gui.window.window_acts import WindowActs
+        from annotator.gui.work.works import Works
 
         session = self.session
+        self.works = Works(session, self.statusbar.work, self)
         self.coding = Coding(session, self.transcripts, self)
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
         self.window_acts = WindowActs(self)
-        serving = self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts
+        serving = self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts, self.works
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
         self.selection_bar = SelectionBar(session, self)
@@ -252,6 +254,7 @@ class MainWindow(QMainWindow):
         if self.is_filled:
             self.settings.keep("geometry", self.saveGeometry())
             self.session.show(None)
+            self.works.finish()
         super().closeEvent(event)
 
 
