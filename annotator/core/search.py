@@ -7,6 +7,7 @@ import time
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from annotator.core import sentences, words
 from annotator.core.errors import Refused
@@ -46,15 +47,17 @@ class Spoken:
         yield start, self.ends[at]
 
 
-def found(text: str, spoken: Spoken, query: Query, until: float = math.inf) -> list[Range]:
-    """Where the speech of a text has a match, exactly, in reading order.
+def found(text: str, spoken: Spoken, query: Query, until: float = math.inf, most: int | None = None) -> list[Range]:
+    """Where the speech of a text has a match, exactly, in reading order; the first, where `most` says how many.
 
     Raises Refused where an expression takes ten seconds in one turn, or is not done at `until`, a time of the
     monotonic clock.
     """
     if query.is_regex:
-        return list(_turn_by_turn(text, spoken, query, until))
-    return [place for place in query.matches(text) if spoken.turn(*place) is not None]
+        places = _turn_by_turn(text, spoken, query, until)
+    else:
+        places = (place for place in query.matches(text) if spoken.turn(*place) is not None)
+    return list(islice(places, most))
 
 
 def find(text: str, spoken: Spoken, query: Query, scope: str = "match", until: float = math.inf) -> list[Range]:

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
 
     def _make_controllers(self) -> None:
         from annotator.gui.acts.actions import Acts
+        from annotator.gui.search.searching import Searching
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
         from annotator.gui.window.here import Here
@@ -87,8 +88,9 @@ class MainWindow(QMainWindow):
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
         self.window_acts = WindowActs(self)
+        self.searching = Searching(self)
         serving = self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts, self.works
-        self.acts = Acts(self, [one.done_by() for one in serving])
+        self.acts = Acts(self, [one.done_by() for one in (*serving, self.searching)])
         self.topbar = TopBar(self.acts)
         self.selection_bar = SelectionBar(session, self)
         self.here = Here(self)
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.centre)
         self.bottom.add(self.compare, self.tr("Compare"))
         self.bottom.add(self.passages, self.tr("Passages"))
+        self.bottom.add(self.searching.panel, self.tr("Search"))
         self.left = self._dock("documents", self.documents, area.LeftDockWidgetArea)
         self.right = self._dock("codebook", self.codebook, area.RightDockWidgetArea)
         self.below = self._dock("below", self.bottom, area.BottomDockWidgetArea)

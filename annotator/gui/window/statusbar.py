@@ -13,7 +13,7 @@ from annotator.gui.work.bar import WorkBar
 
 
 class StatusBar(QFrame):
-    """Says when the project was saved, what is at the caret, what takes long, how much is coded, who codes, the zoom."""
+    """Says when the project was saved, what is at the caret, what takes long, how much is coded, by whom, the zoom."""
 
     def __init__(self) -> None:
         super().__init__()

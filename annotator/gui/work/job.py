@@ -43,6 +43,11 @@ class Job(QObject, Generic[T]):
         """Whether it is at work."""
         return self._thread.isRunning()
 
+    @property
+    def was_given_up(self) -> bool:
+        """Whether somebody has said that it is not wanted any more."""
+        return self._is_given_up.is_set()
+
     def start(self) -> None:
         """Begin."""
         self._thread.start()
