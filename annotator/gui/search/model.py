@@ -151,9 +151,9 @@ class FoundModel(QAbstractItemModel):
     # Qt
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else 0)
 
     def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
         at = self._document_at(index)
@@ -164,8 +164,11 @@ class FoundModel(QAbstractItemModel):
             return len(self._found)
         return len(self._found[parent.row()].found) if self._document_at(parent) is None else 0
 
+    def hasChildren(self, parent: Index = _ROOT) -> bool:
+        return not parent.internalId() if parent.isValid() else bool(self._found)
+
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 1
+        return 1 if self.hasChildren(parent) else 0
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable

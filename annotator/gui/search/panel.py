@@ -49,7 +49,7 @@ class SearchPanel(QWidget):
         self._session, self._works = session, works
         self._job: Job[list[Matches]] | None = None
         self._query: Query | None = None
-        self._is_stale = False
+        self._is_stale = self._is_uncovered = False
         self._later = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._model = FoundModel(self)
         self.list = FoundView(self._model)
@@ -196,6 +196,7 @@ class SearchPanel(QWidget):
 
     def _cover(self) -> None:
         """Mark what is coded already as the code that is chosen, by the coder at this desk."""
+        self._is_uncovered = False
         self.foot.refresh()
         project, code = self._session.project, self.foot.code
         coder = pins.coder_at_desk(self._session)
@@ -219,6 +220,8 @@ class SearchPanel(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self._refresh()
+        if self._is_uncovered:
+            self._cover()
 
     def _start_anew(self) -> None:
         """Another project: nothing of the one before is shown."""
@@ -239,7 +242,8 @@ class SearchPanel(QWidget):
             self._is_stale = True
             if self.isVisible():
                 self._refresh()
-        if kinds & _CODED:
+        self._is_uncovered = self._is_uncovered or bool(kinds & _CODED)
+        if self._is_uncovered and self.isVisible():
             self._cover()
 
     def _refresh(self) -> None:

@@ -10,6 +10,9 @@ from annotator.gui.search.delegate import FoundDelegate
 from annotator.gui.search.model import FoundModel
 from annotator.gui.theme.tokens import theme
 
+_OPEN = 1000
+"""How many matches are laid out at once, about: the documents after them are opened by hand."""
+
 
 class FoundView(QTreeView):
     """Space ticks all rows that are selected; Enter goes to a place, a click shows it and keeps the keys here."""
@@ -37,7 +40,13 @@ class FoundView(QTreeView):
         theme().changed.connect(self.viewport().update)
 
     def _arrive(self) -> None:
-        self.expandAll()
+        """Open the documents from the first on, as far as somebody will look through soon."""
+        left = _OPEN
+        for row in range(self._found.rowCount()):
+            index = self._found.index(row, 0)
+            if left > 0:
+                self.expand(index)
+            left -= self._found.rowCount(index)
         first = self._found.index(0, 0, self._found.index(0, 0))
         self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
