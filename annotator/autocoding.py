@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.core import search
 from annotator.core.codings import Placed
-from annotator.core.documents import SpokenTurn
 from annotator.core.ids import CodeId, DocumentId, SpeakerId
 from annotator.core.people import NO_ROLE
+from annotator.core.progress import Step, unheard
+from annotator.core.query import Query
+from annotator.core.transcript import Range
 from annotator.project import Project
 from annotator.store.action import Action
-from annotator.store.verbs import codings
+from annotator.store.verbs import codes, codings
 
 _LONGEST = 60.0
 """Seconds that a search through the whole project may take."""
+
+
+class Match(NamedTuple):
+    """Words that were found, characters `start` to `end`, and what would be coded: `low` to `high`."""
+
+    start: int
+    end: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """What was found in one document, in reading order."""
+
+    document: DocumentId
+    title: str
+    found: Sequence[Match]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +51,40 @@ class Hit:
     text: str
 
 
+def everywhere(
+    project: Project,
+    query: Query,
+    *,
+    scope: str = "match",
+    role: str | None = None,
+    document: DocumentId | None = None,
+    most: int | None = None,
+    step: Step = unheard,
+) -> list[Matches]:
+    """Where something is said, document by document; those without a match are left out.
+
+    `role` keeps the turns of its speakers; `most` ends the search after so many matches. `step` is told each document.
+    Raises Refused for an expression that takes too long, Unknown for a role.
+    """
+    speakers = None if role is None else speakers_of(project, role)
+    chosen = [one for one in project.read.documents() if document in (None, one.id)]
+    until = time.monotonic() + _LONGEST
+    result = []
+    for number, one in enumerate(chosen):
+        step(number, len(chosen))
+        text = project.read.text(one.id)
+        if query.is_in(text) and most != 0:
+            said = spoken(project, one.id, speakers)
+            places = search.found(text, said, query, until, most)
+            wide = search.widened_all(text, said, places, scope)
+            if places:
+                found = [Match(*place, *whole) for place, whole in zip(places, wide, strict=True)]
+                result.append(Matches(one.id, one.title, found))
+                most = None if most is None else most - len(places)
+    step(len(chosen), len(chosen))
+    return result
+
+
 def find(
     project: Project,
     wanted: str,
@@ -41,18 +96,16 @@ def find(
 ) -> list[Hit]:
     """Where something is said: the words, or the sentence or turn around them (`scope` match, sentence or turn).
 
-    `role` keeps the turns of its speakers. Raises Refused for an expression that is wrong, Unknown for a name.
+    An expression is taken as it is written, words in any case. `role` keeps the turns of its speakers. Raises Refused
+    for an expression that is wrong, Unknown for a name.
     """
-    pattern = search.pattern(wanted, is_regex=is_regex)
-    speakers = None if role is None else _speakers_of(project, role)
-    chosen = project.read.documents() if document is None else [project.document(document)]
-    until = time.monotonic() + _LONGEST
+    query = Query(wanted, is_regex=is_regex, match_case=is_regex)
+    only = None if document is None else project.document(document).id
     hits = []
-    for one in chosen:
-        text = project.read.text(one.id)
-        turns = [_bounds(turn) for turn in project.read.turns(one.id) if speakers is None or turn.speaker in speakers]
-        for start, end in search.find(text, turns, pattern, scope, until):
-            hits.append(Hit(one.id, one.title, start, end, text[start:end]))
+    for one in everywhere(project, query, scope=scope, role=role, document=only):
+        text = project.read.text(one.document)
+        for start, end in dict.fromkeys((match.low, match.high) for match in one.found):
+            hits.append(Hit(one.document, one.title, start, end, text[start:end]))
     return hits
 
 
@@ -60,19 +113,28 @@ def apply(project: Project, code: str, wanted: str, hits: Sequence[Hit]) -> None
     """Code all hits as one step, by the author of the project; where there are none nothing is done."""
     chosen = project.read.codebook().find(code).id
     if hits:
-        project.do(f"Autocode “{wanted}” as {code}", _apply, chosen, hits)
+        places = [(hit.document, (hit.start, hit.end)) for hit in hits]
+        project.do(f"Autocode “{wanted}” as {code}", code_all, places, chosen, project.author)
 
 
-def _apply(action: Action, code: CodeId, hits: Sequence[Hit]) -> None:
-    coder = codings.coder(action, action.author)
-    codings.apply(action, [Placed(hit.document, hit.start, hit.end, code, coder) for hit in hits])
+def code_all(action: Action, places: Iterable[tuple[DocumentId, Range]], code: CodeId | str, coder: str) -> int:
+    """Code places as a code, or as a new one of that name; returns how many were not coded so before."""
+    number = codes.create(action, code) if isinstance(code, str) else code
+    by = codings.coder(action, coder)
+    return codings.apply(action, [Placed(document, *place, number, by) for document, place in places])
 
 
-def _bounds(turn: SpokenTurn) -> tuple[tuple[int, int], Sequence[tuple[int, int]]]:
-    return (turn.body, turn.end), turn.notes
+def spoken(project: Project, document: DocumentId, speakers: Set[SpeakerId] | None = None) -> search.Spoken:
+    """Where people speak in a document: these speakers, or all."""
+    turns = project.read.turns(document)
+    if speakers is None:
+        return search.Spoken(turns.bodies, turns.ends, turns.notes)
+    chosen = [at for at, speaker in enumerate(turns.speakers) if speaker in speakers]
+    notes = {number: turns.notes[at] for number, at in enumerate(chosen) if at in turns.notes}
+    return search.Spoken([turns.bodies[at] for at in chosen], [turns.ends[at] for at in chosen], notes)
 
 
-def _speakers_of(project: Project, role: str) -> set[SpeakerId]:
+def speakers_of(project: Project, role: str) -> set[SpeakerId]:
     """The speaker labels of a role."""
     wanted = None if role == NO_ROLE else project.role(role).id
     roles = {one.id: one.role for one in project.read.participants()}

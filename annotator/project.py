@@ -102,6 +102,14 @@ class Project:
         """Close the file."""
         self._store.close()
 
+    def beside(self) -> Project:
+        """The same file, opened once more to be read: for work in another thread. To be closed by whoever asks."""
+        return Project(self._store.beside())
+
+    def snapshot(self) -> Project:
+        """What the file holds now, in memory: for long work in another thread, which then holds up nobody."""
+        return Project(self._store.snapshot())
+
     def on_change(self, heard: Callable[[Changes], None]) -> None:
         """Call `heard` after every change with the kinds of thing that changed."""
         self._store.changed = heard

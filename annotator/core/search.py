@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 import time
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-
-import regex
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
 
 from annotator.core import sentences, words
 from annotator.core.errors import Refused
+from annotator.core.query import TOO_SLOW, Query
 from annotator.core.transcript import Range
 
 SCOPES = ("match", "sentence", "turn")
@@ -18,75 +19,90 @@ _TIMEOUT = 10.0
 _SOON = 0.1
 
 
-def pattern(find: str, *, is_regex: bool = False) -> regex.Pattern[str]:
-    """What to look for: words in any case, or a regular expression as it is written.
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Where people speak in a text: the starts and the ends of turns, which follow one another.
 
-    Raises Refused where there is nothing to look for or the expression is wrong.
+    `notes` has what is no speech in a turn, by its place in the order.
     """
-    if not find.strip():
-        raise Refused("Say what to look for.")
-    try:
-        return regex.compile(find if is_regex else regex.escape(find), 0 if is_regex else regex.IGNORECASE)
-    except regex.error as error:
-        raise Refused("“{0}” is not a regular expression: {1}.", find, error) from error
-    except (RecursionError, OverflowError):
-        raise Refused(
-            "The regular expression is nested too deeply, or has too large a number. Make it simpler."
-        ) from None
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+    notes: Mapping[int, Sequence[Range]] = field(default_factory=dict)
+
+    def turn(self, start: int, end: int) -> int | None:
+        """Which turn says the characters `start` to `end`; None where none says all of them."""
+        at = bisect_right(self.starts, start) - 1
+        if at < 0 or end > self.ends[at]:
+            return None
+        notes = self.notes.get(at, ())
+        return None if any(low < end and start < high for low, high in notes) else at
+
+    def pieces(self, at: int) -> Iterator[Range]:
+        """What is said in a turn between one note and the next."""
+        start = self.starts[at]
+        for low, high in self.notes.get(at, ()):
+            yield start, low
+            start = high
+        yield start, self.ends[at]
 
 
-def find(
-    text: str,
-    turns: Sequence[tuple[Range, Sequence[Range]]],
-    wanted: regex.Pattern[str],
-    scope: str = "match",
-    until: float = math.inf,
-) -> list[Range]:
+def found(text: str, spoken: Spoken, query: Query, until: float = math.inf, most: int | None = None) -> list[Range]:
+    """Where the speech of a text has a match, exactly, in reading order; the first, where `most` says how many.
+
+    Raises Refused where an expression takes ten seconds in one turn, or is not done at `until`, a time of the
+    monotonic clock.
+    """
+    if query.is_regex:
+        places = _turn_by_turn(text, spoken, query, until)
+    else:
+        places = (place for place in query.matches(text) if spoken.turn(*place) is not None)
+    return list(islice(places, most))
+
+
+def find(text: str, spoken: Spoken, query: Query, scope: str = "match", until: float = math.inf) -> list[Range]:
     """Where the speech of a text has a match, widened to whole words, or to the sentence or the turn around it.
 
-    `turns` gives the bounds of each turn's speech and the notes in it. Each range is given once; matches of nothing but
-    space are none. Raises Refused where an expression takes ten seconds in one turn, or is not done at `until`, a
-    time of the monotonic clock.
+    Each range is given once. Raises Refused as `found` does.
     """
-    found: dict[Range, None] = {}
-    for (start, end), notes in turns:
-        matches = list(_matches(text, start, end, notes, wanted, until))
-        if matches:
-            found.update(dict.fromkeys(_widened(text, (start, end), matches, scope)))
-    return list(found)
+    return list(dict.fromkeys(widened_all(text, spoken, found(text, spoken, query, until), scope)))
 
 
-def _matches(
-    text: str, start: int, end: int, notes: Sequence[Range], wanted: regex.Pattern[str], until: float
-) -> Iterator[Range]:
-    at = start
-    for begin, stop in (*notes, (end, end)):
-        try:
-            left = max(_SOON, min(_TIMEOUT, until - time.monotonic()))
-            for match in wanted.finditer(text, at, begin, timeout=left):
-                if match[0].strip():
-                    yield match.span()
-        except TimeoutError:
-            raise Refused("The regular expression takes too long. Make it simpler.") from None
-        at = stop
-
-
-def _widened(text: str, turn: Range, matches: Sequence[Range], scope: str) -> list[Range]:
-    if scope == "turn":
-        return [_trimmed(text, turn)]
-    units = sentences.spans(text, *turn) if scope == "sentence" else words.spans(text, *turn)
-    return [widened(match, units) for match in matches]
+def widened_all(text: str, spoken: Spoken, matches: Iterable[Range], scope: str) -> Iterator[Range]:
+    """Each match with the whole words that it begins and ends in, or the sentence, or the turn around it."""
+    last, units = -1, list[Range]()
+    for match in matches:
+        at = bisect_right(spoken.starts, match[0]) - 1
+        if at != last:
+            last, units = at, _units(text, (spoken.starts[at], spoken.ends[at]), scope)
+        yield widened(match, units)
 
 
 def widened(match: Range, units: Sequence[Range]) -> Range:
     """A range with the whole of the units, words or sentences, that it begins and ends in."""
-    starts = [start for start, _ in units]
-    first, last = (bisect_right(starts, place) - 1 for place in (match[0], match[1] - 1))
+    first, last = (bisect_right(units, place, key=_start) - 1 for place in (match[0], match[1] - 1))
     start = units[first][0] if first >= 0 and units[first][1] > match[0] else match[0]
     end = units[last][1] if last >= 0 and units[last][1] > match[1] - 1 else match[1]
     return start, max(end, match[1])
 
 
-def _trimmed(text: str, turn: Range) -> Range:
-    piece = text[slice(*turn)]
-    return turn[0] + len(piece) - len(piece.lstrip()), turn[1] - len(piece) + len(piece.rstrip())
+def _start(unit: Range) -> int:
+    return unit[0]
+
+
+def _turn_by_turn(text: str, spoken: Spoken, query: Query, until: float) -> Iterator[Range]:
+    """An expression looks at one piece of speech after another, so that its ends are those of the piece."""
+    for at in range(len(spoken.starts)):
+        for low, high in spoken.pieces(at):
+            left = min(_TIMEOUT, until - time.monotonic())
+            if left <= 0:
+                raise Refused(TOO_SLOW)
+            for start, end in query.matches(text[low:high], max(_SOON, left)):
+                yield low + start, low + end
+
+
+def _units(text: str, turn: Range, scope: str) -> list[Range]:
+    if scope == "turn":
+        piece = text[slice(*turn)]
+        return [(turn[0] + len(piece) - len(piece.lstrip()), turn[1] - len(piece) + len(piece.rstrip()))]
+    return sentences.spans(text, *turn) if scope == "sentence" else words.spans(text, *turn)

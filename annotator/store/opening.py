@@ -71,6 +71,24 @@ def open_file(path: Path) -> tuple[sqlite3.Connection, bool]:
         raise failures.damaged(path, Phrase("what it says of its tables is no text")) from error
 
 
+def once_more(path: Path) -> sqlite3.Connection:
+    """Another connection to a file that is open already, and trusted; it only reads."""
+    connection = _connect(path, writable=False)
+    _set(connection)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def in_memory(path: Path) -> sqlite3.Connection:
+    """What a file that is open already holds at this moment."""
+    made = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    with closing(once_more(path)) as file:
+        file.backup(made)
+    _set(made)
+    made.execute("PRAGMA query_only = ON")
+    return made
+
+
 def _trusted(path: Path, *, writable: bool, newer: bool) -> sqlite3.Connection:
     connection = _connect(path, writable=writable)
     try:

@@ -63,6 +63,14 @@ class Store:
         connection, writable = opening.open_file(path)
         return cls(connection, path, writable=writable, author=author)
 
+    def beside(self) -> Store:
+        """The same file, opened once more to be read: for work in another thread."""
+        return Store(opening.once_more(self.path), self.path, writable=False, author=self.author)
+
+    def snapshot(self) -> Store:
+        """What the file holds now, copied into memory: for long work in another thread, which then holds up nobody."""
+        return Store(opening.in_memory(self.path), self.path, writable=False, author=self.author)
+
     def close(self) -> None:
         """Close the file."""
         self.connection.close()

@@ -14,4 +14,9 @@ def acts() -> list[Act]:
         line(menu),
         Act("grow", tr("&Grow the selection"), menu, ("E",), needs="transcript"),
         Act("shrink", tr("&Shrink the selection"), menu, ("Shift+E",), needs="transcript"),
+        line(menu),
+        Act("find", tr("&Find here"), menu, ("Ctrl+F",), "search", needs="transcript"),
+        Act("find-next", tr("Find &next"), menu, ("F3",), needs="transcript"),
+        Act("find-previous", tr("Find &previous"), menu, ("Shift+F3",), needs="transcript"),
+        Act("search", tr("Search &everywhere"), menu, ("Ctrl+Shift+F",), needs="project"),
     ]

@@ -27,6 +27,9 @@ QToolButton:hover { background: $hover; }
 QToolButton:focus { border: 2px solid $focus; }
 QToolButton:disabled { color: $faint; }
 QToolButton[look="icon"] { padding: 0; min-width: 26px; }
+QToolButton[look="toggle"] { padding: 0; min-width: 26px; color: $muted; }
+QToolButton[look="toggle"]:checked { background: $accent_soft; border-color: $accent; color: $accent; }
+QToolButton[look="toggle"]:focus { border: 2px solid $focus; }
 QToolButton::menu-indicator { image: none; }
 
 QPushButton { border: 1px solid $strong; border-radius: 6px; padding: 0 14px; min-height: 28px; background: $raised;

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 
 from annotator.core.transcript import Range
 from annotator.gui.theme.tokens import color, fill, stripe
+from annotator.gui.transcript.found import Found
 from annotator.gui.transcript.layers import layers
 from annotator.gui.transcript.marked import Marked, outermost_first
 from annotator.gui.transcript.measures import Measures
@@ -33,6 +34,7 @@ class Ground:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
+        self.found = Found()
         self._drawings: dict[int, _Drawing] = {}
 
     def forget(self, numbers: Iterable[int]) -> None:
@@ -50,7 +52,7 @@ class Ground:
             self._drawing(row)
 
     def paint(self, painter: QPainter, rows: Sequence[Row], selected: Range | None) -> None:
-        """Fill the passages of some paragraphs, then the selected words."""
+        """Fill the passages of some paragraphs, then mark what was found, then the selected words."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit = self._scene.lit
         for row in rows:
@@ -62,6 +64,7 @@ class Ground:
                 for name, path in drawing.lines:
                     painter.fillPath(path, stripe(name))
                 painter.translate(0, -row.top)
+            self.found.paint(painter, row, self._scene.script, self._scene.measures)
             if selected is not None:
                 self._select(painter, row, selected)
 

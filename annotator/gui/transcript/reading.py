@@ -16,10 +16,12 @@ from annotator.gui.language.numbers import whole
 from annotator.gui.theme import tokens
 from annotator.gui.transcript import selection
 from annotator.gui.transcript.attention import Attention
+from annotator.gui.transcript.found import Found
 from annotator.gui.transcript.index import Further
 from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.paper import Paper
 from annotator.gui.transcript.script import Script
+from annotator.gui.transcript.scroll_marks import ScrollMarks
 
 
 class Reading(Paper):
@@ -36,6 +38,7 @@ class Reading(Paper):
         self._grown: list[Range] = []
         self._lit_codes: set[CodeId] = set()
         self._preview: Marked | None = None
+        self._scroll_marks = ScrollMarks(self.verticalScrollBar())
         self.setAccessibleName(self.tr("Transcript"))
         self.cursorPositionChanged.connect(self._look)
         self.selectionChanged.connect(self._look)
@@ -46,6 +49,7 @@ class Reading(Paper):
         self._attention.leave()
         self._preview = None
         super().show_script(script, further)
+        self._scroll_marks.show_parts(())
         self._look()
 
     def set_passages(self, marked: Sequence[Marked] = (), further: Further | None = None) -> None:
@@ -56,6 +60,13 @@ class Reading(Paper):
     def change_passages(self, removed: Collection[PassageId], added: Sequence[Marked]) -> None:
         super().change_passages(removed, added)
         self._arrive()
+
+    def mark_found(self, found: Found) -> None:
+        """Mark what was found in the text, and on the scroll bar; another script is shown without."""
+        self._ground.found = found
+        whole = max(1, len(self._scene.script.text))
+        self._scroll_marks.show_parts([start / whole for start, _ in found.places])
+        self.viewport().update()
 
     # the caret and the selection
 

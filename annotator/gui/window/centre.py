@@ -126,6 +126,12 @@ class Transcripts(QWidget):
         for view in self._views():
             view.set_zoom(zoom)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put something between the tabs and the text."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, strip)
+
     # tabs
 
     def _add(self, document: DocumentId) -> None:

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.acts.actions import Acts
         from annotator.gui.codebook.views import CodeViews
         from annotator.gui.language.acts import LanguageActs
+        from annotator.gui.search.searching import Searching
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
         from annotator.gui.window.here import Here
@@ -81,16 +82,18 @@ class MainWindow(QMainWindow):
         from annotator.gui.window.selection_bar import SelectionBar
         from annotator.gui.window.topbar import TopBar
         from annotator.gui.window.window_acts import WindowActs
+        from annotator.gui.work.works import Works
 
         session = self.session
+        self.works = Works(session, self.statusbar.work, self)
         self.coding = Coding(session, self.transcripts, self)
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
         self.window_acts, self.language_acts = WindowActs(self), LanguageActs(self)
-        self.code_views = CodeViews(self)
+        self.code_views, self.searching = CodeViews(self), Searching(self)
         serving = (
-            self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts,
-            self.language_acts, self.code_views,
+            self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts, self.works,
+            self.language_acts, self.code_views, self.searching,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
@@ -108,6 +111,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.centre)
         self.bottom.add(self.compare, self.tr("Compare"))
         self.bottom.add(self.passages, self.tr("Passages"))
+        self.bottom.add(self.searching.panel, self.tr("Search"))
         self.left = self._dock("documents", self.documents, area.LeftDockWidgetArea)
         self.right = self._dock("codebook", self.codebook, area.RightDockWidgetArea)
         self.below = self._dock("below", self.bottom, area.BottomDockWidgetArea)
@@ -264,6 +268,7 @@ class MainWindow(QMainWindow):
         if self.is_filled:
             self.settings.keep("geometry", self.saveGeometry())
             self.session.show(None)
+            self.works.finish()
         super().closeEvent(event)
 
 

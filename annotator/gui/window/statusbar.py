@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame, QProgressBar
+from PySide6.QtWidgets import QFrame
 
 from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.controls.layouts import row
 from annotator.gui.language.numbers import percent
 from annotator.gui.theme import fonts
+from annotator.gui.work.bar import WorkBar
 
 
 class StatusBar(QFrame):
-    """Says when the project was saved, what is at the caret, how much is coded, who codes, and at which zoom."""
+    """Says when the project was saved, what is at the caret, what takes long, how much is coded, by whom, the zoom."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,14 +22,10 @@ class StatusBar(QFrame):
         self.setFixedHeight(fonts.scaled(28))
         self._saved, self._part, self._coder, self._zoom = (Label("", 11, tint="muted") for _ in range(4))
         self._here = ElidedLabel(pixels=11, tint="muted")
-        self._progress = QProgressBar()
-        self._progress.setFixedWidth(120)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Progress"))
-        self._progress.hide()
+        self.work = WorkBar()
         layout = row(self._saved, margins=(16, 0, 16, 0), spacing=24)
         layout.addWidget(self._here, 1)
-        for part in (self._part, self._progress, self._coder, self._zoom):
+        for part in (self._part, self.work, self._coder, self._zoom):
             layout.addWidget(part)
         self.setLayout(layout)
 
@@ -59,9 +56,3 @@ class StatusBar(QFrame):
     def show_zoom(self, zoom: float) -> None:
         """Say by how much the text is enlarged."""
         self._zoom.setText(percent(zoom))
-
-    def show_progress(self, done: int, total: int) -> None:
-        """Show how far long work has come; nothing when it is done."""
-        self._progress.setVisible(done < total)
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)

@@ -164,13 +164,6 @@ def test_the_foot_says_what_is_open_and_what_is_coded(coding):
     assert (foot._saved.text(), foot._part.text()) == ("No project open", "")
 
 
-def test_the_foot_shows_how_far_long_work_has_come(window):
-    window.statusbar.show_progress(3, 10)
-    assert window.statusbar._progress.isVisible() and window.statusbar._progress.value() == 3
-    window.statusbar.show_progress(10, 10)
-    assert window.statusbar._progress.isHidden()
-
-
 # check, keys, about
 
 

@@ -1,0 +1,1 @@
+"""Finding what was said, here and everywhere, and coding it."""

@@ -1,0 +1,98 @@
+"""One piece of work in a thread of its own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from annotator.core.errors import AnnotatorError
+from annotator.core.progress import GivenUp, Step
+
+T = TypeVar("T")
+
+
+class Job(QObject, Generic[T]):
+    """Does `work` in a thread of its own; `work` is given the step that it tells how far it has come.
+
+    `done` carries what it made and `failed` an error for the researcher, unless it was given up; `ended` comes last,
+    whatever happened. All are sent in the thread of the window. The work shares no connection with the window.
+    """
+
+    progressed = Signal(int, int)  # so many parts of so many
+    done = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, name: str, work: Callable[[Step], T], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._work = work
+        self._is_given_up = threading.Event()
+        self._thread = _Thread(self._run, self)
+        self._thread.stepped.connect(self._progress)
+        self._thread.finished.connect(self._end)
+        self._made: list[T] = []
+        self._error: AnnotatorError | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it is at work."""
+        return self._thread.isRunning()
+
+    @property
+    def was_given_up(self) -> bool:
+        """Whether somebody has said that it is not wanted any more."""
+        return self._is_given_up.is_set()
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def give_up(self) -> None:
+        """Say that it is not wanted any more: it ends at its next step, and what it has made is let go."""
+        self._is_given_up.set()
+
+    def wait(self) -> None:
+        """Wait until it has ended."""
+        self._thread.wait()
+
+    def step(self, done: int, total: int) -> None:
+        """What the work tells how far it has come."""
+        if self._is_given_up.is_set():
+            raise GivenUp
+        self._thread.stepped.emit(done, total)
+
+    def _run(self) -> None:
+        try:
+            with suppress(GivenUp):
+                self._made.append(self._work(self.step))
+        except AnnotatorError as error:
+            self._error = error
+
+    def _progress(self, done: int, total: int) -> None:
+        if not self._is_given_up.is_set():
+            self.progressed.emit(done, total)
+
+    def _end(self) -> None:
+        if not self._is_given_up.is_set():
+            if self._error is not None:
+                self.failed.emit(self._error)
+            elif self._made:
+                self.done.emit(self._made[0])
+        self.ended.emit()
+
+
+class _Thread(QThread):
+    stepped = Signal(int, int)
+
+    def __init__(self, run: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._act = run
+
+    def run(self) -> None:
+        """Do the work."""
+        self._act()
