@@ -9,8 +9,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from annotator.core.codings import Passage, Theme
+from annotator.core.conditions import Conditions
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.ranges import joined
+from annotator.store.finding import Finding
 from annotator.store.kept import Kept
 from annotator.store.texts import Texts
 
@@ -85,6 +87,21 @@ class Retrieval:
                     WHERE document IN ({within}) AND code IN ({under})
                     ORDER BY document.created, start, end DESC, uid"""
             )
+
+    def finding(self, conditions: Conditions, coder: CoderId | None = None) -> Finding:
+        """What finds the passages that meet conditions, as a coder sees them, as long as nothing changes."""
+        return Finding(self._connection, self._texts, conditions, coder)
+
+    def who_speaks(self, document: DocumentId) -> dict[PassageId, tuple[SpeakerId, ...]]:
+        """Who is heard in each passage of a document in which anybody is, by their numbers."""
+        rows = self._connection.execute(
+            "SELECT passage.id, speaker FROM passage JOIN passage_speaker ON passage = passage.id WHERE document = ?",
+            (document,),
+        )
+        found: defaultdict[PassageId, tuple[SpeakerId, ...]] = defaultdict(tuple)
+        for passage, speaker in rows:
+            found[passage] += (speaker,)
+        return found
 
     def touching(self, document: DocumentId, start: int, end: int) -> list[Passage]:
         """The passages of a document of which something lies between two places, in reading order."""
