@@ -5,7 +5,7 @@ The command line prints them, a notebook gets them as DataFrames, exports are ma
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -193,9 +193,19 @@ class Finder:
             return
         passages = self._retrieval.passages(codes=family, documents=documents, coder=coder, sources=sources)
         while batch := list(islice(passages, _AT_ONCE)):
-            heard = self._retrieval.heard(batch)
-            for passage in batch:
-                yield self._found(passage, heard[passage.id])
+            yield from self._all(batch)
+
+    def numbered(self, numbers: Sequence[PassageId]) -> Iterator[Found]:
+        """The passages with these numbers that are there, in the order in which they were asked for."""
+        for at in range(0, len(numbers), _AT_ONCE):
+            some = numbers[at : at + _AT_ONCE]
+            there = {one.id: one for one in self._retrieval.numbered(some)}
+            yield from self._all([there[number] for number in some if number in there])
+
+    def _all(self, passages: Sequence[Passage]) -> Iterator[Found]:
+        heard = self._retrieval.heard(passages)
+        for passage in passages:
+            yield self._found(passage, heard[passage.id])
 
     def _text(self, document: DocumentId) -> str:
         """The text of a document; those that were read before are kept while they are not too long together."""

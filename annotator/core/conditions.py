@@ -18,7 +18,7 @@ Id = TypeVar("Id", bound=int)
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Another passage of any of some codes, or of codes below them, overlaps or stands in the same turn; or none does."""
+    """Another passage of one of some codes, or of one below, overlaps or stands in the same turn; or none does."""
 
     codes: tuple[CodeId, ...]
     where: str = OVERLAPPING
@@ -54,6 +54,12 @@ class Conditions:
 
 
 EVERY = Conditions()
+
+
+def having(conditions: Conditions, field: str, value: Any) -> Conditions:
+    """The same conditions with another value in the field of a name."""
+    changed: dict[str, Any] = {field: value}
+    return replace(conditions, **changed)
 
 
 def with_values(conditions: Conditions, name: str, values: tuple[str, ...]) -> Conditions:

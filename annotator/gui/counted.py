@@ -42,6 +42,11 @@ def speakers(number: int) -> str:
     return _said(number, translate("Counted", "1 speaker"), translate("Counted", "{0} speakers"))
 
 
+def documents(number: int) -> str:
+    """So many documents."""
+    return _said(number, translate("Counted", "1 document"), translate("Counted", "{0} documents"))
+
+
 def labels(number: int) -> str:
     """So many labels of speakers."""
     return _said(number, translate("Counted", "1 label"), translate("Counted", "{0} labels"))

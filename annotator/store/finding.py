@@ -151,8 +151,10 @@ class Finding:
             (document,),
         )
         others = _Others(rows.fetchall())
-        widened = self._turns(document) if asked.where == IN_TURN else lambda start, end: (start, end)
-        return lambda hit: others.touch(*widened(hit.start, hit.end), hit.id) != asked.is_absent
+        if asked.where != IN_TURN:
+            return lambda hit: others.touch(hit.start, hit.end, hit.id) != asked.is_absent
+        widened = self._turns(document)
+        return lambda hit: others.touch(*widened(hit.start, hit.end), but=hit.id) != asked.is_absent
 
     def _turns(self, document: DocumentId) -> Callable[[int, int], Range]:
         """What widens a range to the whole turns in which it stands."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import sys
 from collections import defaultdict
@@ -102,6 +103,14 @@ class Retrieval:
         for passage, speaker in rows:
             found[passage] += (speaker,)
         return found
+
+    def heard_in(self, passages: Collection[PassageId]) -> list[SpeakerId]:
+        """Everybody who is heard in any of some passages."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT speaker FROM passage_speaker WHERE passage IN (SELECT value FROM json_each(?)) ORDER BY 1",
+            (json.dumps(list(passages)),),
+        )
+        return [SpeakerId(speaker) for (speaker,) in rows]
 
     def touching(self, document: DocumentId, start: int, end: int) -> list[Passage]:
         """The passages of a document of which something lies between two places, in reading order."""

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
         from annotator.gui.window.here import Here
+        from annotator.gui.window.passage_acts import PassageActs
         from annotator.gui.window.project_acts import ProjectActs
         from annotator.gui.window.selection_bar import SelectionBar
         from annotator.gui.window.topbar import TopBar
@@ -84,9 +85,9 @@ class MainWindow(QMainWindow):
         self.coding = Coding(session, self.transcripts, self)
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
-        self.window_acts = WindowActs(self)
+        self.window_acts, self.passage_acts = WindowActs(self), PassageActs(self)
         serving = self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts
-        self.acts = Acts(self, [one.done_by() for one in serving])
+        self.acts = Acts(self, [one.done_by() for one in (*serving, self.passage_acts)])
         self.topbar = TopBar(self.acts)
         self.selection_bar = SelectionBar(session, self)
         self.here = Here(self)

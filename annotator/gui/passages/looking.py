@@ -1,0 +1,82 @@
+"""Looks for passages a document at a time: the first are there at once, the rest while nobody waits."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection
+from itertools import chain
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.core.ids import DocumentId
+from annotator.store.finding import Finding, Hit
+
+_AT_ONCE = 40
+"""How many passages are looked for before anything is painted: more than a pane has room for."""
+_SLICE = 0.012
+
+
+class Looking(QObject):
+    """What was found so far, in reading order. `came` carries what was found since; `finished` is sent when all was."""
+
+    came = Signal(list)
+    finished = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._finding: Finding | None = None
+        self._found: dict[DocumentId, list[Hit]] = {}
+        self._waiting: list[DocumentId] = []
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._go_on)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every document was looked through."""
+        return not self._waiting
+
+    def hits(self) -> list[Hit]:
+        """What was found so far."""
+        return list(chain.from_iterable(self._found.values()))
+
+    def begin(self, finding: Finding | None) -> list[Hit]:
+        """Look for others; returns the first of them."""
+        self._timer.stop()
+        self._finding, self._found = finding, {}
+        self._waiting = [] if finding is None else finding.documents
+        first: list[Hit] = []
+        while self._waiting and len(first) < _AT_ONCE:
+            first += self._next()
+        if self._waiting:
+            self._timer.start()
+        return first
+
+    def finish(self) -> None:
+        """Look through all that is left now."""
+        self._timer.stop()
+        while self._waiting:
+            self._next()
+
+    def look_again(self, finding: Finding, documents: Collection[DocumentId]) -> None:
+        """Look again where something changed."""
+        self._finding = finding
+        for document in documents:
+            if document in self._found:
+                self._found[document] = finding.within(document)
+
+    def _next(self) -> list[Hit]:
+        assert self._finding is not None
+        document = self._waiting.pop(0)
+        self._found[document] = self._finding.within(document)
+        return self._found[document]
+
+    def _go_on(self) -> None:
+        until, more = time.monotonic() + _SLICE, []
+        while self._waiting and time.monotonic() < until:
+            more += self._next()
+        if more:
+            self.came.emit(more)
+        if self._waiting:
+            self._timer.start()
+        else:
+            self.finished.emit()
