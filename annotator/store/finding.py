@@ -52,15 +52,20 @@ class Finding:
         for document in self.documents:
             yield from self.within(document)
 
-    def within(self, document: DocumentId) -> list[Hit]:
-        """The passages of a document, where they start together the longest first, then the earliest coded."""
+    def within(self, document: DocumentId, most: int = -1) -> list[Hit]:
+        """The passages of a document, where they start together the longest first, then the earliest coded.
+
+        No more than `most` of them, unless words or neighbours must be looked up to know which they are.
+        """
         if self._conditions.documents and document not in self._conditions.documents:
             return []
+        if self._conditions.text.strip() or self._conditions.beside:
+            most = -1
         where = ["document = ?", *self._everywhere, *self._of_speakers(document)]
         rows = self._connection.execute(
             f"""SELECT id, document, start, end, code, uid FROM passage WHERE {" AND ".join(where)}
-                ORDER BY start, end DESC, uid""",
-            (document,),
+                ORDER BY start, end DESC, uid LIMIT ?""",
+            (document, most),
         )
         found = list(map(Hit._make, rows))
         for holds in self._looked_up(document) if found else ():

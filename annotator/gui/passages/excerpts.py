@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from annotator.core.documents import SpokenTurn
 from annotator.core.ids import SpeakerId
+from annotator.core.turns import Turns
 from annotator.listings import Found
 from annotator.project import Project
 
@@ -102,7 +102,7 @@ class Excerpts:
             bool(found.memo),
         )
 
-    def _said(self, text: str, turns: Sequence[SpokenTurn], at: int) -> str:
+    def _said(self, text: str, turns: Turns, at: int) -> str:
         """What was said in a turn, and by whom; of a long one the beginning."""
         if not 0 <= at < len(turns):
             return ""
@@ -125,9 +125,9 @@ def shortened(titles: Sequence[str]) -> list[str]:
     return [" ".join(one[common:]) for one in words] if common else list(titles)
 
 
-def _turn(turns: Sequence[SpokenTurn], place: int) -> SpokenTurn | None:
-    at = bisect_right(turns, place, key=lambda turn: turn.start) - 1
-    return turns[at] if at >= 0 else None
+def _turn(turns: Turns, place: int) -> SpokenTurn | None:
+    number = turns.at(place)
+    return turns[number - 1] if number else None
 
 
 def _begun(piece: str) -> str:

@@ -18,7 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 Row = Hit | Heading
 Reader = Callable[[Sequence[PassageId]], dict[PassageId, Excerpt]]
 _ROOT = QModelIndex()
-_AT_ONCE = 24
+_AT_ONCE = 8
 _KEPT = 2000
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
@@ -13,7 +15,7 @@ from annotator.gui.passages.listed import ListedModel, Row
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color, fill, role_color, stripe
 
-_HEADING, _LEAST, _TEXT, _OTHERS = 30, 40, 156, 40
+_HEADING, _TEXT, _OTHERS = 30, 156, 40
 _LINE, _LETTER = 26.0, 6.9
 """What a line of a passage takes, and a letter on average, in pixels at zoom 1."""
 _AROUND = 90
@@ -28,16 +30,14 @@ class ListedDelegate(PassagesDelegate):
         super().__init__(view, model)
         self._rows = model
 
-    def guess(self, width: int) -> tuple[float, float]:
-        """Characters in a line of the list, and pixels that a line takes: what `guessed` needs."""
-        return max(12.0, (width - fonts.scaled(_TEXT + _OTHERS)) / (_LETTER * fonts.zoom())), _LINE * fonts.zoom()
-
-    def guessed(self, row: Row, guess: tuple[float, float]) -> int:
-        """About how high a row is."""
-        if isinstance(row, Heading):
-            return fonts.scaled(_HEADING)
-        letters, line = guess
-        return max(fonts.scaled(_LEAST), round((1 + (row.end - row.start + _AROUND) // letters) * line) + 14)
+    def guesses(self, rows: Sequence[Row], width: int) -> list[int]:
+        """About how high rows are. There may be 50,000, so that names are looked up once and no function is called."""
+        letters = max(12.0, (width - fonts.scaled(_TEXT + _OTHERS)) / (_LETTER * fonts.zoom()))
+        line, heading = round(_LINE * fonts.zoom()), fonts.scaled(_HEADING)
+        return [
+            heading if isinstance(row, Heading) else (int((row[3] - row[2] + _AROUND) / letters) + 1) * line + 14
+            for row in rows
+        ]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if self._rows.hit(index) is None:

@@ -14,6 +14,8 @@ from annotator.store.finding import Finding, Hit
 _AT_ONCE = 40
 """How many passages are looked for before anything is painted: more than a pane has room for."""
 _SLICE = 0.012
+_AFTER = 20
+"""Milliseconds until it goes on: what was found first is painted before."""
 
 
 class Looking(QObject):
@@ -27,7 +29,8 @@ class Looking(QObject):
         self._finding: Finding | None = None
         self._found: dict[DocumentId, list[Hit]] = {}
         self._waiting: list[DocumentId] = []
-        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._told = 0
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
 
     @property
@@ -44,12 +47,18 @@ class Looking(QObject):
         self._timer.stop()
         self._finding, self._found = finding, {}
         self._waiting = [] if finding is None else finding.documents
-        first: list[Hit] = []
-        while self._waiting and len(first) < _AT_ONCE:
-            first += self._next()
+        self._told = 0
+        while finding is not None and self._waiting and self._told < _AT_ONCE:
+            document = self._waiting[0]
+            found = finding.within(document, _AT_ONCE)
+            self._found[document] = found
+            self._told += len(found)
+            if len(found) >= _AT_ONCE:
+                break  # there may be more in it
+            self._waiting.pop(0)
         if self._waiting:
-            self._timer.start()
-        return first
+            self._timer.start(_AFTER)
+        return self.hits()
 
     def finish(self) -> None:
         """Look through all that is left now."""
@@ -64,19 +73,20 @@ class Looking(QObject):
             if document in self._found:
                 self._found[document] = finding.within(document)
 
-    def _next(self) -> list[Hit]:
+    def _next(self) -> None:
         assert self._finding is not None
         document = self._waiting.pop(0)
         self._found[document] = self._finding.within(document)
-        return self._found[document]
 
     def _go_on(self) -> None:
-        until, more = time.monotonic() + _SLICE, []
+        until = time.monotonic() + _SLICE
         while self._waiting and time.monotonic() < until:
-            more += self._next()
-        if more:
+            self._next()
+        hits = self.hits()
+        if more := hits[self._told :]:
+            self._told = len(hits)
             self.came.emit(more)
         if self._waiting:
-            self._timer.start()
+            self._timer.start(0)
         else:
             self.finished.emit()

@@ -75,34 +75,31 @@ class PassagesPanel(QWidget):
 
     def show_passage(self, passage: PassageId) -> None:
         """Make a passage the current one; filters that leave it out are taken away."""
-        if self._is_stale:
-            self._reload()
-        self.looking.finish()
-        self._arrange()
+        self._complete()
         if not self.list.go_to(passage):
             self.ask(EVERY)
-            self.looking.finish()
-            self._arrange()
+            self._complete()
             self.list.go_to(passage)
 
     def shown(self) -> list[Group]:
         """All that is listed, in its groups and order."""
-        if self._is_stale:
-            self._reload()
-        self.looking.finish()
+        self._complete()
         return self._groups()
 
     # what is listed
 
     def _start_anew(self) -> None:
         """Let go of the project before, which is closed: its passages cannot be read any more."""
-        self._clear()
+        self._clear(names=True)
         self._asked, self._follows = EVERY, True
         self.bar.start_anew()
         self._take(_SHOWN)
 
-    def _clear(self) -> None:
-        self._reading, self._is_stale = None, True
+    def _clear(self, *, names: bool) -> None:
+        """List nothing until the pane is seen; `names` says whether those that were read may be others now."""
+        self._reading, self._is_stale = None if names else self._reading, True
+        if self._reading is not None:
+            self._reading.forget()
         self.looking.begin(None)
         self.model.show([], lambda passages: {})
 
@@ -112,8 +109,9 @@ class PassagesPanel(QWidget):
         self._count()
         self.counted.emit(self._total)
         if not self.isVisible():
-            self._clear()
+            self._clear(names=bool(kinds & _NAMED))
         elif kinds & _NAMED or not isinstance(kinds, Changes) or self._asked.memo is not None:
+            self._reading = None
             with self.list.staying():
                 self._reload()
         else:
@@ -130,12 +128,12 @@ class PassagesPanel(QWidget):
             self._reload()
 
     def _reload(self) -> None:
-        """Read names and passages anew."""
+        """Read passages anew, and names where they may be others."""
         self._is_stale = False
-        project = self._session.project
-        self._reading = None if project is None else Reading(project)
+        if self._session.project is not None and self._reading is None:
+            self._reading = Reading(self._session.project)
+            self.bar.show_conditions(self._asked)
         self._count()
-        self.bar.show_conditions(self._asked)
         self._look()
 
     def _look(self) -> None:
@@ -146,6 +144,15 @@ class PassagesPanel(QWidget):
         if not self._is_plain():
             self.looking.finish()
         self._show([Group(None, first)] if self._is_plain() else self._groups())
+
+    def _complete(self) -> None:
+        """Have everything listed, now."""
+        if self._is_stale:
+            self._reload()
+        if not self.looking.is_done:
+            self.looking.finish()
+            with self.list.staying():
+                self._show(self._groups())
 
     def _look_again(self, changes: Changes) -> None:
         """Look again in the documents that changed, and leave the rest as it was found."""

@@ -51,9 +51,9 @@ class Reading:
         voices = self._project.retrieval.heard_in([hit.id for hit in hits])
         return self._arranger.persons(voices), len(documents)
 
-    def forget(self, documents: Iterable[int]) -> None:
-        """Read again who speaks in the passages of documents."""
-        for document in documents:
+    def forget(self, documents: Iterable[int] | None = None) -> None:
+        """Read again who speaks in the passages of documents, or of all."""
+        for document in list(self._heard) if documents is None else documents:
             self._heard.pop(DocumentId(document), None)
 
     def _who_speaks(self, document: DocumentId) -> Mapping[PassageId, tuple[SpeakerId, ...]]:

@@ -47,8 +47,7 @@ class Scroller(QAbstractItemView):
         self._guess_more()
 
     def _guess_more(self) -> None:
-        guess, guessed = self.delegate.guess(self.viewport().width()), self.delegate.guessed
-        more = [guessed(row, guess) for row in self._rows.rows()[len(self._heights) :]]
+        more = self.delegate.guesses(self._rows.rows()[len(self._heights) :], self.viewport().width())
         self._heights += more
         self._tops += list(accumulate(more, initial=self._tops[-1]))[1:]
         self.updateGeometries()
