@@ -6,7 +6,7 @@ import json
 import sqlite3
 import sys
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from annotator.core.codings import Passage, Theme
@@ -161,8 +161,13 @@ class Retrieval:
         sources: Collection[Source] | None = None,
     ) -> Iterator[Theme]:
         """The ranges that a code and all below it cover: of one coder and document, joined where they overlap."""
+        found = self.passages(documents=documents, codes=set(family), coder=coder, sources=sources)
+        return self.united(found, family)
+
+    def united(self, found: Iterable[Passage], family: Sequence[CodeId]) -> Iterator[Theme]:
+        """The ranges that passages in reading order, of a code and those below it, cover, as in `themes`."""
         grouped: defaultdict[Source, list[Passage]] = defaultdict(list)
-        for passage in self.passages(documents=documents, codes=set(family), coder=coder, sources=sources):
+        for passage in found:
             grouped[passage.document, passage.coder].append(passage)
         for (document, by), passages in grouped.items():
             left = iter([*passages, None])
