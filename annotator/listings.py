@@ -133,8 +133,8 @@ def passages(
 ) -> list[Row]:
     """Passages in reading order; those of a code with codes below it are the ranges that they cover together.
 
-    Where more is `asked`, the ranges are those of the passages of which it holds. Raises Unknown for a code, role, coder,
-    document or attribute that the project does not have.
+    Where more is `asked`, the ranges are those of the passages of which it holds. Raises Unknown for a code, role,
+    coder, document or attribute that the project does not have.
     """
     within = None if document is None else {project.document(document).id}
     by = None if coder is None else project.coder(coder).id

@@ -1,10 +1,12 @@
-"""What words say: where some stand in a text, and which passages have a memo that has them."""
+"""What words say: where some stand in a text, and which passages have a memo that has them.
+
+Looking for words is imported when it is asked for: the window starts without.
+"""
 
 from __future__ import annotations
 
 import sqlite3
 
-from annotator.core import search
 from annotator.core.ids import CoderId
 from annotator.core.transcript import Range
 from annotator.store import clock
@@ -13,11 +15,15 @@ from annotator.store.rows import found
 
 def places(words: str, text: str) -> list[Range]:
     """Where words stand in a text, in any case, overlapping places too."""
+    from annotator.core import search
+
     return [match.span() for match in search.pattern(words).finditer(text, overlapped=True)]
 
 
 def passages(connection: sqlite3.Connection, words: str, coder: CoderId | None) -> set[int]:
     """The passages with a memo that has these words, any memo where they are empty; not in others' private ones."""
+    from annotator.core import search
+
     wanted = search.pattern(words) if words.strip() else None
 
     def says(*texts: str) -> bool:

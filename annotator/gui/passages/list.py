@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from annotator.core.ids import PassageId
+from annotator.gui import counted
+from annotator.gui.codebook import drag_marks
+from annotator.gui.passages import dragging
 from annotator.gui.passages.listed import ListedModel
 from annotator.gui.passages.scroller import Scroller
 
@@ -84,6 +87,14 @@ class PassagesList(Scroller):
             self.selectionModel().select(chosen, flag.ClearAndSelect)
 
     # Qt
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        if passages := self.selected():
+            carried = QDrag(self)
+            carried.setMimeData(dragging.carried(passages))
+            carried.setPixmap(drag_marks.chip(counted.passages(len(passages)), ""))
+            carried.setHotSpot(QPoint(-8, -8))
+            carried.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._means(event):

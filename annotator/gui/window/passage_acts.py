@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.core.ids import PassageId
+from annotator.core.ids import CodeId, PassageId
+from annotator.gui.codebook.tree import CodebookTree
+from annotator.gui.passages.dragging import CodeTarget
 
 if TYPE_CHECKING:
     from annotator.gui.window.main_window import MainWindow
@@ -23,6 +25,11 @@ class PassageActs(QObject):
         super().__init__(window)
         self._window = window
         window.passages.export_asked.connect(self.export)
+        tree = window.codebook.focusProxy()
+        assert isinstance(tree, CodebookTree)
+        target = CodeTarget(tree)
+        target.dropped.connect(self._drop)
+        target.hovered.connect(lambda code: window.codebook.set_lit([] if code is None else [code]))
 
     def done_by(self) -> dict[str, Callable[[], object]]:
         """What each act does, by its name."""
@@ -67,6 +74,14 @@ class PassageActs(QObject):
                 QApplication.restoreOverrideCursor()
 
         window.project_acts.write(f"{project.path.stem} passages.docx", kinds, write)
+
+    def _drop(self, passages: list[PassageId], code: CodeId, recodes: bool) -> None:
+        """Code passages as what they were dropped on as well; with Shift in place of their code."""
+        changes = self._window.passages.changes
+        if recodes:
+            changes.recode_as(passages, code)
+        else:
+            changes.also_code_as(passages, code)
 
     def _on_selected(self, act: Callable[[Sequence[PassageId]], object]) -> None:
         """Do something with the passages that are selected in the pane, which is opened where it is not in sight."""

@@ -6,10 +6,13 @@ import io
 import docx
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.core.conditions import Conditions
+from annotator.gui.passages import dragging
+from annotator.gui.passages import list as passages_list
 from annotator.store.verbs import codings
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -55,6 +58,53 @@ def test_the_menu_acts_on_what_is_selected_in_the_pane(coding):
     window.passages.list.setCurrentIndex(window.passages.model.index(0))
     window.acts["mark-passages"].trigger()
     assert window.note.words() == "Marked 1 passage as exemplar"
+
+
+def drop(coding, data, name, held=Qt.KeyboardModifier.NoModifier):
+    """Drop on a code of the tree, or below all of them; says whether it was taken."""
+    tree = coding.window.codebook.focusProxy()
+    index = tree.model().index_of(coding.code(name) if name else None)
+    place = tree.visualRect(index).center() if name else QPoint(20, tree.viewport().height() - 2)
+    left, both = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    QApplication.sendEvent(tree.viewport(), QDragEnterEvent(place, both, data, left, held))
+    moved = QDragMoveEvent(place, both, data, left, held)
+    QApplication.sendEvent(tree.viewport(), moved)
+    QApplication.sendEvent(tree.viewport(), QDropEvent(QPointF(place), both, data, left, held))
+    return moved.isAccepted()
+
+
+def test_passages_are_dropped_on_a_code_and_with_shift_recoded(coding):
+    passages = [one.id for one in coding.project.retrieval.passages()][:2]
+    assert drop(coding, dragging.carried(passages), "Time alone")
+    assert coding.window.note.words() == "Coded 2 passages as Time alone as well"
+    assert [name for _, name in coding.coded()] == ["Explaining", "Time alone", "Feedback", "Time alone"]
+    coding.session.undo()
+    assert drop(coding, dragging.carried(passages), "Time alone", SHIFT)
+    assert [name for _, name in coding.coded()] == ["Time alone", "Time alone"]
+    assert not drop(coding, dragging.carried(passages), "")
+
+
+def test_what_is_selected_is_carried(coding, monkeypatch):
+    gone = []
+
+    class Carried(QDrag):
+        def exec(self, *_):
+            gone.append(dragging.passages_in(self.mimeData()))
+            return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(passages_list, "QDrag", Carried)
+    panel = coding.window.passages
+    coding.window.acts["show-passages"].trigger()
+    panel.list.selectAll()
+    panel.list.startDrag(Qt.DropAction.CopyAction)
+    assert gone == [panel.list.selected()] and len(gone[0]) == 5
+
+
+@pytest.mark.parametrize("digits", [b"", b"1 2 3", b"x y", b"-1", "\u0661".encode()])
+def test_passages_of_another_program_are_not_taken(coding, digits):
+    data, before = QMimeData(), coding.coded()
+    data.setData(dragging.MIME, QByteArray(digits))
+    assert not drop(coding, data, "Time alone") and coding.coded() == before
 
 
 def test_what_is_shown_is_written_as_a_table(coding, choose, tmp_path):
