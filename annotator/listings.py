@@ -5,11 +5,12 @@ The command line prints them, a notebook gets them as DataFrames, exports are ma
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.codings import Passage, Theme
+from annotator.core.conditions import Conditions
 from annotator.core.errors import Unknown
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.people import NO_ROLE
@@ -20,6 +21,7 @@ from annotator.store.verbs import codebook as codebook_verbs
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Comparison
+    from annotator.asking import Asked
     from annotator.project import Project
     from annotator.store.retrieval import Source, Voices
 
@@ -128,15 +130,22 @@ def passages(
     role: str | None = None,
     coder: str | None = None,
     document: str | None = None,
+    asked: Asked | None = None,
 ) -> list[Row]:
     """Passages in reading order; those of a code with codes below it are the ranges that they cover together.
 
-    Raises Unknown for a code, role, coder or document that the project does not have.
+    Where more is `asked`, the ranges are those of the passages of which it holds. Raises Unknown for a code, role,
+    coder, document or attribute that the project does not have.
     """
     within = None if document is None else {project.document(document).id}
     by = None if coder is None else project.coder(coder).id
     _refuse_unknown_role(project, role)
     family = None if code is None else _family(project, code)
+    if asked is not None:
+        from annotator import asking
+
+        wanted = asking.conditions(project, asked, code=code, role=role, coder=coder, document=document)
+        return [_row(one) for one in Finder(project).meeting(wanted, family)]
     found = search(project, family=family, documents=within, coder=by)
     return [_row(one) for one in found if role is None or role in one.roles]
 
@@ -194,9 +203,33 @@ class Finder:
             return
         passages = self._retrieval.passages(codes=family, documents=documents, coder=coder, sources=sources)
         while batch := list(islice(passages, _AT_ONCE)):
-            heard = self._retrieval.heard(batch)
-            for passage in batch:
-                yield self._found(passage, heard[passage.id])
+            yield from self._all(batch)
+
+    def numbered(self, numbers: Sequence[PassageId]) -> Iterator[Found]:
+        """The passages with these numbers that are there, in the order in which they were asked for."""
+        passages = self._passages(numbers)
+        while batch := list(islice(passages, _AT_ONCE)):
+            yield from self._all(batch)
+
+    def meeting(self, conditions: Conditions, family: Sequence[CodeId] | None = None) -> Iterator[Found]:
+        """The passages that meet conditions, in reading order; of a family of codes the ranges that they cover."""
+        numbers = [hit.id for hit in self._retrieval.finding(conditions).all()]
+        if family is None or len(family) == 1:
+            yield from self.numbered(numbers)
+            return
+        for hit in self._retrieval.united(self._passages(numbers), family):
+            yield self._found(hit, self._retrieval.voices(hit.document, hit.start, hit.end))
+
+    def _passages(self, numbers: Sequence[PassageId]) -> Iterator[Passage]:
+        for at in range(0, len(numbers), _AT_ONCE):
+            some = numbers[at : at + _AT_ONCE]
+            there = {one.id: one for one in self._retrieval.numbered(some)}
+            yield from (there[number] for number in some if number in there)
+
+    def _all(self, passages: Sequence[Passage]) -> Iterator[Found]:
+        heard = self._retrieval.heard(passages)
+        for passage in passages:
+            yield self._found(passage, heard[passage.id])
 
     def _text(self, document: DocumentId) -> str:
         """The text of a document; those that were read before are kept while they are not too long together."""

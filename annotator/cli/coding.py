@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
+from annotator.cli.conditions import asked, asking_options
 from annotator.cli.opening import opened
 from annotator.cli.output import print_csv, refuse_both, say, show
 from annotator.cli.projects import PATH, json_option, project_argument
@@ -69,18 +71,19 @@ def autocode(
 @click.option("--role", help="Only where speakers of this role speak.")
 @click.option("--coder", help="Only by this coder.")
 @click.option("--document", help="Only in this document.")
+@asking_options
 @json_option
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
 def passages(
     project: Path, code: str | None, role: str | None, coder: str | None, document: str | None, as_json: bool,
-    as_csv: bool,
+    as_csv: bool, **more: Any,
 ) -> None:  # fmt: skip
-    """List coded passages in reading order."""
+    """List coded passages in reading order; of several conditions all must hold."""
     from annotator import listings
 
     refuse_both(as_json, as_csv)
     with opened(project) as study:
-        rows = listings.passages(study, code=code, role=role, coder=coder, document=document)
+        rows = listings.passages(study, code=code, role=role, coder=coder, document=document, asked=asked(more))
     if as_csv:
         print_csv(rows, listings.PASSAGES)
     else:

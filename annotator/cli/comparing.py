@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from annotator.cli.conditions import pairs
 from annotator.cli.opening import opened
 from annotator.cli.output import print_csv, print_json, put, refuse_both, say, say_altered, table
 from annotator.cli.projects import PATH, json_option, project_argument
@@ -21,16 +22,9 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def _pair(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    pairs = tuple(tuple(part.strip() for part in one.split("=", 1)) for one in given)
-    if any(len(pair) != 2 or not pair[0] for pair in pairs):
-        raise click.BadParameter("write it as ATTRIBUTE=VALUE")
-    return pairs  # type: ignore[return-value]
-
-
 _OPTIONS = (
     click.option("--by", default="role", show_default=True, help="role, document, participant, or an attribute."),
-    click.option("--where", multiple=True, callback=_pair, metavar="ATTRIBUTE=VALUE", help="Only these speakers."),
+    click.option("--where", multiple=True, callback=pairs, metavar="ATTRIBUTE=VALUE", help="Only these speakers."),
     click.option("--coder", help="Count this coder's coding; otherwise the coder of record of each document."),
     click.option("--in-passing", type=click.IntRange(min=0), help="At most so many passages are mentions in passing."),
     click.option("--min-speakers", type=click.IntRange(min=1), help="At least so many speakers discuss a theme."),

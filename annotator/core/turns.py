@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Self, overload
 
@@ -55,6 +56,10 @@ class Turns(Sequence[SpokenTurn]):
 
     def __len__(self) -> int:
         return len(self.starts)
+
+    def at(self, place: int) -> int:
+        """The number of the turn in which a character is, from 1 on; 0 in front of the first."""
+        return bisect_right(self.starts, place)
 
     @overload
     def __getitem__(self, at: int) -> SpokenTurn: ...

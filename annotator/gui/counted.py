@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.gui.language.numbers import whole
-
 translate = QCoreApplication.translate
 
 
@@ -46,22 +44,9 @@ def speakers(number: int) -> str:
 
 def documents(number: int) -> str:
     """So many documents."""
-    return _said(number, translate("Counted", "1 document"), translate("Counted", "{0} documents"))
+    return _said(number, "1 document", "{0} documents")
 
 
 def of(measure: str, number: int) -> str:
     """So many of what is measured: passages, speakers or documents."""
     return {"passages": passages, "speakers": speakers, "documents": documents}[measure](number)
-
-
-def labels(number: int) -> str:
-    """So many labels of speakers."""
-    return _said(number, "1 label", "{0} labels")
-
-
-def _said(number: int, one: str, many: str) -> str:
-    """The count in the form that the language has for the number; `one` is the English of 1."""
-    told = translate("Counted", many, "", number)
-    if told == many and number == 1:
-        told = one
-    return told.format(whole(number))

@@ -8,7 +8,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from annotator.core import conditions
 from annotator.core.codebook import Code, Codebook
+from annotator.core.conditions import Conditions
 from annotator.core.documents import Document, Speaker
 from annotator.core.errors import DamagedProject
 from annotator.core.ids import CodeId, CoderId, DocumentId, MemoId, ParticipantId, RoleId
@@ -19,7 +21,7 @@ from annotator.core.sets import CodeSet, SavedFilter
 from annotator.core.thresholds import Thresholds
 from annotator.core.transcript import Range
 from annotator.core.turns import Turns
-from annotator.store.clock import unwritten
+from annotator.store.clock import unwritten, written
 from annotator.store.history import moment
 from annotator.store.kept import Kept
 from annotator.store.numbers import Numbers
@@ -229,6 +231,23 @@ class Reader:
         """The conditions that were kept, by name."""
         rows = self._connection.execute("SELECT id, name, conditions FROM saved_filter ORDER BY name, created")
         return [SavedFilter(*row) for row in rows]
+
+    def conditions(self, text: str) -> Conditions:
+        """Conditions as they were kept; codes that were joined are what they were joined into."""
+        joined = dict(self._connection.execute("SELECT code, meant FROM alias").fetchall())
+
+        def number(letters: str) -> int | None:
+            try:
+                known = self._numbers.known(unwritten(letters))
+            except ValueError:
+                return None
+            return None if known is None else joined.get(known, known)
+
+        return conditions.read(text, number)
+
+    def written(self, asked: Conditions) -> str:
+        """Conditions as they are kept, to be read in every copy of the project."""
+        return conditions.written(asked, lambda number: written(self._numbers.uid(number)) if number else "")
 
     def _about(self, target: str, place: Range | None) -> About:
         kind, _, letters = target.partition(":")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import sys
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from annotator.core.codings import Passage, Theme
+from annotator.core.conditions import Conditions
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.ranges import joined
 from annotator.store import reach
+from annotator.store.finding import Finding
 from annotator.store.kept import Kept
 from annotator.store.reach import Flagged, Parts, Reach
 from annotator.store.texts import Texts
@@ -88,6 +91,29 @@ class Retrieval:
                     ORDER BY document.created, start, end DESC, uid"""
             )
 
+    def finding(self, conditions: Conditions, coder: CoderId | None = None) -> Finding:
+        """What finds the passages that meet conditions, as a coder sees them, as long as nothing changes."""
+        return Finding(self._connection, self._texts, conditions, coder)
+
+    def who_speaks(self, document: DocumentId) -> dict[PassageId, tuple[SpeakerId, ...]]:
+        """Who is heard in each passage of a document in which anybody is, by their numbers."""
+        rows = self._connection.execute(
+            "SELECT passage.id, speaker FROM passage JOIN passage_speaker ON passage = passage.id WHERE document = ?",
+            (document,),
+        )
+        found: defaultdict[PassageId, tuple[SpeakerId, ...]] = defaultdict(tuple)
+        for passage, speaker in rows:
+            found[passage] += (speaker,)
+        return found
+
+    def heard_in(self, passages: Collection[PassageId]) -> list[SpeakerId]:
+        """Everybody who is heard in any of some passages."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT speaker FROM passage_speaker WHERE passage IN (SELECT value FROM json_each(?)) ORDER BY 1",
+            (json.dumps(list(passages)),),
+        )
+        return [SpeakerId(speaker) for (speaker,) in rows]
+
     def touching(self, document: DocumentId, start: int, end: int) -> list[Passage]:
         """The passages of a document of which something lies between two places, in reading order."""
         # Looked for code by code and coder by coder, as the index goes. Those of both never overlap, so that only the
@@ -137,8 +163,13 @@ class Retrieval:
         sources: Collection[Source] | None = None,
     ) -> Iterator[Theme]:
         """The ranges that a code and all below it cover: of one coder and document, joined where they overlap."""
+        found = self.passages(documents=documents, codes=set(family), coder=coder, sources=sources)
+        return self.united(found, family)
+
+    def united(self, found: Iterable[Passage], family: Sequence[CodeId]) -> Iterator[Theme]:
+        """The ranges that passages in reading order, of a code and those below it, cover, as in `themes`."""
         grouped: defaultdict[Source, list[Passage]] = defaultdict(list)
-        for passage in self.passages(documents=documents, codes=set(family), coder=coder, sources=sources):
+        for passage in found:
             grouped[passage.document, passage.coder].append(passage)
         for (document, by), passages in grouped.items():
             left = iter([*passages, None])

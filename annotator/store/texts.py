@@ -34,6 +34,12 @@ class Texts:
         row = self._connection.execute("SELECT body FROM text WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone()
         return row[0] if row else ""
 
+    def latest(self, document: int) -> str:
+        """The text of a document as it is now."""
+        query = "SELECT text FROM version WHERE document = ? ORDER BY number DESC LIMIT 1"
+        row = self._connection.execute(query, (document,)).fetchone()
+        return self.body(row[0]) if row else ""
+
     def length(self, sha256: str) -> int:
         """How many characters the text with that hash has."""
         row = self._connection.execute("SELECT length FROM text WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone()

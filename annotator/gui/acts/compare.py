@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.gui.acts.act import Act, tr
+from annotator.gui.acts.act import Act, line, tr
 
 
 def acts() -> list[Act]:
@@ -11,4 +11,12 @@ def acts() -> list[Act]:
     return [
         Act("show-compare", tr("&Compare themes"), menu, ("F7",), "compare", needs="project"),
         Act("show-passages", tr("&Passages"), menu, ("F8",), needs="project"),
+        Act("show-in-passages", tr("&Show in the passages"), menu, ("Shift+F8",), needs="passage"),
+        line(menu),
+        Act("recode-passages", tr("&Recode the selected passages…"), menu, needs="project"),
+        Act("also-code-passages", tr("Code the selected passages &also as…"), menu, needs="project"),
+        Act("uncode-passages", tr("&Uncode the selected passages"), menu, needs="project"),
+        Act("mark-passages", tr("E&xemplars of the selected passages"), menu, needs="project"),
+        line(menu),
+        Act("export-passages", tr("&Export the passages…"), menu, needs="project"),
     ]

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 from annotator.analysis.groups import DOCUMENT, PARTICIPANT, ROLE
 from annotator.core.thresholds import Thresholds
 from annotator.gui.compare.cells import DEFAULT, CellWords
-from annotator.gui.compare.flow import Flow
 from annotator.gui.compare.thresholds import ThresholdsPopover
 from annotator.gui.compare.wording import Wording
 from annotator.gui.controls.chips import ChoiceChip, SeveralChip
+from annotator.gui.controls.flow import Flow
 from annotator.gui.controls.labels import Label, line
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import theme

@@ -51,6 +51,11 @@ class IconButton(QToolButton):
         self._icon = icon
         self._dress()
 
+    def set_tint(self, tint: str) -> None:
+        """Show the icon in another colour."""
+        self._tint = tint
+        self._dress()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:  # comes with every change of theme or zoom

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.passages.excerpts import Excerpt
-from annotator.gui.passages.model import PassagesModel
-from annotator.gui.theme import fonts
+from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, fill, role_color, stripe
 
 Index = QModelIndex | QPersistentModelIndex
-_TEXT, _RIGHT, _LEAST, _LABEL = 156, 24, 40, 160
+_TEXT, _RIGHT, _LEAST, _LABEL, _MARK = 156, 24, 40, 160, 16
+_NEW_LINE = "\u2028"
 _LINE = 1.32
 _KEPT = 400
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
@@ -26,14 +27,24 @@ class _Laid:
     height: float
 
 
+class Excerpted(Protocol):
+    """Rows that are passages in their context."""
+
+    def excerpt(self, index: Index) -> Excerpt:
+        """The passage of a row in its context."""
+
+    def turns(self, excerpt: Excerpt) -> str:
+        """In which turns a passage is."""
+
+
 class PassagesDelegate(QStyledItemDelegate):
     """Lays the text of a row out once for each width, and keeps it."""
 
-    def __init__(self, view: QListView, model: PassagesModel) -> None:
+    def __init__(self, view: QAbstractItemView, model: Excerpted) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
-        self._laid: dict[tuple[int, int], _Laid] = {}
+        self._laid: dict[tuple[int, int], _Laid] = {}  # by row and width
 
     def forget(self) -> None:
         """Lay everything out again: other passages, another theme or zoom."""
@@ -48,8 +59,9 @@ class PassagesDelegate(QStyledItemDelegate):
         excerpt = self._model.excerpt(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._view.currentIndex() == index:
-            self._current(painter, place)
+        is_current = self._view.currentIndex() == index
+        if is_current or self._view.selectionModel().isSelected(index):
+            self._ground(painter, place, is_current=is_current)
         else:
             painter.setPen(QPen(color("border"), 1))
             y = place.bottom() - 0.5
@@ -64,8 +76,8 @@ class PassagesDelegate(QStyledItemDelegate):
         laid.layout.draw(painter, QPointF(fonts.scaled(_TEXT), top))
         painter.restore()
 
-    def _current(self, painter: QPainter, place: QRectF) -> None:
-        has_keyboard = self._view.hasFocus()
+    def _ground(self, painter: QPainter, place: QRectF, *, is_current: bool) -> None:
+        has_keyboard = is_current and self._view.hasFocus()
         painter.setPen(QPen(color("focus"), 2) if has_keyboard else Qt.PenStyle.NoPen)
         painter.setBrush(color("accent_soft"))
         painter.drawRoundedRect(place.adjusted(8, 1, -8, -1), 6, 6)
@@ -79,8 +91,14 @@ class PassagesDelegate(QStyledItemDelegate):
         self._line(painter, top + high, fonts.ui(11), "muted", excerpt.title, turns)
 
     def _label(self, painter: QPainter, place: QRectF, excerpt: Excerpt) -> None:
-        """The code, where the list is of several."""
+        """The code, where the list is of several, and whether it is an exemplar or has a memo."""
+        side = fonts.scaled(_MARK) - 3
+        for name in [name for name, is_so in (("star", excerpt.exemplar), ("memo", excerpt.memo)) if is_so]:
+            y = place.center().y() - side / 2
+            painter.drawPixmap(QPointF(place.right() - 16 - side, y), icons.pixmap(name, "second", side))
+            place = place.adjusted(0, 0, -fonts.scaled(_MARK) - 2, 0)
         if excerpt.label:
+            place.setRight(self._view.viewport().width() - _marks_room())
             room = place.adjusted(place.width() - fonts.scaled(_LABEL) - 16, 0, -16, 0)
             square = QRectF(room.left(), room.center().y() - 4, 8, 8)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -110,13 +128,14 @@ class PassagesDelegate(QStyledItemDelegate):
 
     def _lay_out(self, excerpt: Excerpt, width: int) -> _Laid:
         font = fonts.reading(15)
-        layout = QTextLayout(excerpt.before + excerpt.words + excerpt.after, font)
+        layout = QTextLayout("".join(piece for piece, _ in _pieces(excerpt)), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(self._formats(excerpt))
         layout.setCacheEnabled(True)
-        right = fonts.scaled(_LABEL) + 16 if excerpt.label else 0
+        marks = _marks_room() if excerpt.label or excerpt.exemplar or excerpt.memo else 0
+        right = marks + (fonts.scaled(_LABEL) + 16 if excerpt.label else 0)
         step = QFontMetricsF(font).height() * _LINE
         height = 0.0
         layout.beginLayout()
@@ -131,7 +150,7 @@ class PassagesDelegate(QStyledItemDelegate):
         """The words in full on their hue, the context muted; Qt counts in UTF-16 units."""
         made = []
         at = 0
-        for piece, tint in ((excerpt.before, "muted"), (excerpt.words, "text"), (excerpt.after, "muted")):
+        for piece, tint in _pieces(excerpt):
             length = len(piece.encode("utf-16-le")) // 2
             look = QTextCharFormat()
             look.setForeground(color(tint))
@@ -142,3 +161,15 @@ class PassagesDelegate(QStyledItemDelegate):
             made.append(part)
             at += length
         return made
+
+
+def _marks_room() -> int:
+    """Room for two marks, whether or not they are there, so that the codes stand under one another."""
+    return 2 * (fonts.scaled(_MARK) + 2)
+
+
+def _pieces(excerpt: Excerpt) -> list[tuple[str, str]]:
+    """What is written one after another, each piece with its colour: turns around have lines of their own."""
+    above = f"{excerpt.above}{_NEW_LINE}" if excerpt.above else ""
+    below = f"{_NEW_LINE}{excerpt.below}" if excerpt.below else ""
+    return [(above + excerpt.before, "muted"), (excerpt.words, "text"), (excerpt.after + below, "muted")]

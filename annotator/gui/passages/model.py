@@ -8,8 +8,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from annotator.core.ids import PassageId
-from annotator.gui.language.numbers import whole
 from annotator.gui.passages.excerpts import Excerpt, Excerpts
+from annotator.gui.passages.places import turns_of
 from annotator.listings import Found
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,12 +69,7 @@ class PassagesModel(QAbstractListModel):
 
     def turns(self, excerpt: Excerpt) -> str:
         """In which turns a passage is, such as turn 12."""
-        first, last = excerpt.turns
-        if not first:
-            return ""
-        if first == last:
-            return self.tr("turn {0}").format(whole(first))
-        return self.tr("turns {0}–{1}").format(whole(first), whole(last))
+        return turns_of(excerpt)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._found)

@@ -1,99 +1,126 @@
-"""The pane of passages: those of a code, of a role, of all; each leads to its place."""
+"""The pane of passages: those that meet all that is asked of them, each leading to its place."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from annotator import listings
-from annotator.core.ids import CodeId, DocumentId, SpeakerId
-from annotator.core.people import NO_ROLE
+from annotator.core.conditions import EVERY, Conditions
+from annotator.core.ids import CodeId, PassageId
 from annotator.gui import counted
-from annotator.gui.controls.chips import ChoiceChip
+from annotator.gui.codebook import pins
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import frame, row
-from annotator.gui.language.told import told
-from annotator.gui.passages.excerpts import Excerpts
-from annotator.gui.passages.model import PassagesModel
-from annotator.gui.passages.view import PassagesView
+from annotator.gui.passages import arranging
+from annotator.gui.passages.arranging import Group
+from annotator.gui.passages.changes import PassageChanges
+from annotator.gui.passages.filter_bar import FilterBar
+from annotator.gui.passages.list import PassagesList
+from annotator.gui.passages.listed import ListedModel
+from annotator.gui.passages.looking import Looking
+from annotator.gui.passages.reading import Reading
 from annotator.gui.session import Session
-from annotator.gui.theme import fonts
-from annotator.listings import Found
-from annotator.project import Project
+from annotator.store.finding import Finding, Hit
+from annotator.store.store import Changes
 
-_SHOWN = frozenset({"coding", "code", "document", "participant", "role", "speaker", "version", "coder"})
+_NAMED = frozenset({"code", "document", "participant", "role", "speaker", "version", "coder", "attribute"})
+_SHOWN = _NAMED | {"coding", "memo", "link"}
 
 
 class PassagesPanel(QWidget):
-    """Lists passages, filtered by code, role and document. Rows are made when they are seen.
+    """Lists the passages that meet conditions. Rows are made when they are seen.
 
-    `counted` carries how many passages the project has.
+    `counted` carries how many passages the project has. While it is not seen it only notes that something changed.
     """
 
     passage_asked = Signal(int, int, int)  # DocumentId, start, end
     counted = Signal(int)
+    export_asked = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._is_stale = True
-        self._model = PassagesModel()
-        self.list = PassagesView(self._model)
-        self._code = ChoiceChip(self.tr("Code"), self.tr("Passages of which code"))
-        self._role = ChoiceChip(self.tr("Role"), self.tr("Passages of which role"))
-        self._document = ChoiceChip(self.tr("Document"), self.tr("Passages of which document"))
-        self._count = Label("", 11, tint="muted")
+        self._asked, self._follows = EVERY, True
+        self._is_stale, self._total = True, 0
+        self._reading: Reading | None = None
+        self.model, self.looking = ListedModel(), Looking(self)
+        self.list, self.bar = PassagesList(self.model), FilterBar(session)
+        self.changes = PassageChanges(session, self)
         self._empty = Label("", 12, tint="muted", wrap=True)
         self._lay_out()
-        self.list.opened.connect(self._open)
-        session.opened.connect(self._start_anew)
-        session.changed.connect(self._take)
+        self._connect()
+
+    def conditions(self) -> Conditions:
+        """What is asked of the passages that are listed."""
+        return self._asked
+
+    def ask(self, asked: Conditions) -> None:
+        """List other passages; the code at hand is followed again when no code is asked for."""
+        self._asked = asked
+        self._follows = not asked.codes
+        self.bar.show_conditions(asked)
+        self._look()
 
     def set_code(self, code: CodeId | None) -> None:
-        """Choose the code whose passages are listed; None lists those of all."""
-        at = self._code.findData(code)
-        if at >= 0 and at != self._code.currentIndex():
-            self._code.setCurrentIndex(at)
-            self._refresh()
+        """Say which code is at hand: its passages are listed, unless codes were chosen here."""
+        if self._follows and self._asked.codes != (wanted := () if code is None else (code,)):
+            self._asked = replace(self._asked, codes=wanted)
+            self.bar.show_conditions(self._asked)
+            self._look()
 
-    def _lay_out(self) -> None:
-        for choice in (self._code, self._role, self._document):
-            choice.activated.connect(lambda _: self._refresh())
-        bar = row(self._code, self._role, self._document, None, self._count, margins=(16, 0, 16, 0))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(frame("strip", bar, height=fonts.scaled(42)))
-        self._none = frame("surface", row(self._empty, margins=(16, 12, 16, 12)))
-        layout.addWidget(self._none)
-        layout.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
+    def show_passage(self, passage: PassageId) -> None:
+        """Make a passage the current one; filters that leave it out are taken away."""
+        self._complete()
+        if not self.list.go_to(passage):
+            self.ask(EVERY)
+            self._complete()
+            self.list.go_to(passage)
+
+    def shown(self) -> list[Group]:
+        """All that is listed, in its groups and order."""
+        self._complete()
+        return self._groups()
 
     # what is listed
 
     def _start_anew(self) -> None:
         """Let go of the project before, which is closed: its passages cannot be read any more."""
-        self._model.show(None, None)
-        self._code.setCurrentIndex(0)
-        self._role.setCurrentIndex(0)
-        self._document.setCurrentIndex(0)
+        self._clear(names=True)
+        self._asked, self._follows = EVERY, True
+        self.bar.start_anew()
         self._take(_SHOWN)
+
+    def _clear(self, *, names: bool) -> None:
+        """List nothing until the pane is seen; `names` says whether those that were read may be others now."""
+        self._reading, self._is_stale = None if names else self._reading, True
+        if self._reading is not None:
+            self._reading.forget()
+        self.looking.begin(None)
+        self.model.show([], lambda passages: {})
 
     def _take(self, kinds: frozenset[str]) -> None:
         if not kinds & _SHOWN:
             return
-        project = self._session.project
-        self.counted.emit(sum(count for _, count in project.retrieval.sources()) if project is not None else 0)
-        self._is_stale = True
-        if self.isVisible():
+        self._count()
+        self.counted.emit(self._total)
+        if not self.isVisible():
+            self._clear(names=bool(kinds & _NAMED))
+        elif kinds & _NAMED or not isinstance(kinds, Changes) or self._asked.memo is not None:
+            self._reading = None
             with self.list.staying():
                 self._reload()
         else:
-            self._model.show(None, None)  # the list is laid out before the pane hears that it is shown
+            self._look_again(kinds)
+
+    def _count(self) -> None:
+        project = self._session.project
+        sources = project.retrieval.sources() if project is not None else []
+        self._total = sum(count for _, count in sources)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -101,86 +128,136 @@ class PassagesPanel(QWidget):
             self._reload()
 
     def _reload(self) -> None:
+        """Read passages anew, and names where they may be others."""
         self._is_stale = False
-        project = self._session.project
-        if project is None:
-            self._model.show(None, None)
+        if self._session.project is not None and self._reading is None:
+            self._reading = Reading(self._session.project)
+            self.bar.show_conditions(self._asked)
+        self._count()
+        self._look()
+
+    def _look(self) -> None:
+        """Look for passages; in their plain order the first are listed before all are found."""
+        if self._is_stale:
             return
-        book = project.read.codebook()
-        every = self.tr("All"), None
-        codes = [(book.shortest(code.id), code.id) for code in book]
-        self._code.offer([every, *codes], self._code.currentData())
-        roles = [(told(name), name) for name in (*(one.name for one in project.read.roles()), NO_ROLE)]
-        self._role.offer([every, *roles], self._role.currentData())
-        titles = [(one.title, one.id) for one in project.read.documents()]
-        self._document.offer([every, *titles], self._document.currentData())
-        self._refresh()
+        first = self.looking.begin(self._finding())
+        if not self._is_plain():
+            self.looking.finish()
+        self._show([Group(None, first)] if self._is_plain() else self._groups())
 
-    def _refresh(self) -> None:
-        project = self._session.project
-        if project is None or self._is_stale:
+    def _complete(self) -> None:
+        """Have everything listed, now."""
+        if self._is_stale:
+            self._reload()
+        if not self.looking.is_done:
+            self.looking.finish()
+            with self.list.staying():
+                self._show(self._groups())
+
+    def _look_again(self, changes: Changes) -> None:
+        """Look again in the documents that changed, and leave the rest as it was found."""
+        finding = self._finding()
+        if finding is None or self._reading is None:
             return
-        hits = Chosen(project, self._code.currentData(), self._role.currentData(), self._document.currentData())
-        is_all = self._code.currentData() is None
-        self._model.show(hits, Excerpts(project, role_colors(project), labelled=is_all))
-        self._none.setVisible(self._model.rowCount() == 0)
-        self._empty.setText(self.tr("No passages here. Select some words and press C."))
-        number = self._number(project, is_done=hits.is_done)
-        many = self.tr("more than {0}").format(counted.passages(self._model.rowCount()))
-        self._count.setText(many if number is None else counted.passages(number))
+        self.looking.finish()
+        self.looking.look_again(finding, [one for one in finding.documents if one in changes.passages])
+        self._reading.forget(changes.passages)
+        with self.list.staying():
+            self._show(self._groups())
 
-    def _number(self, project: Project, *, is_done: bool) -> int | None:
-        """How many passages there are to list; None where that is not known before all were looked at."""
-        code, role, document = (one.currentData() for one in (self._code, self._role, self._document))
-        if is_done:
-            return self._model.rowCount()
-        if role is not None:
-            return None
-        counts = project.retrieval.counts(document=document)
-        if code is not None:
-            return counts.get(code, 0)
-        book = project.read.codebook()
-        own = [counts.get(one.id, 0) for one in book if not book.children(one.id)]
-        return sum(own) if len(own) == len(book) else None
+    def _arrange(self) -> None:
+        if not self._is_stale:
+            if not self._is_plain():
+                self.looking.finish()
+            with self.list.staying():
+                self._show(self._groups())
 
-    def _open(self) -> None:
-        index = self.list.currentIndex()
-        if index.isValid():
-            found = self._model.found(index)
-            self.passage_asked.emit(found.place, found.start, found.end)
+    def _show(self, groups: Sequence[Group]) -> None:
+        reading = self._reading
+        if reading is None:
+            self.model.show([], lambda passages: {})
+        else:
+            is_alone = len(self._asked.codes) == 1 or self.bar.group.currentData() == arranging.CODE
+            reading.describe(labelled=not is_alone, around=self.bar.around.isChecked())
+            self.model.show(groups, reading.excerpts)
+        self._say()
 
+    def _come(self, hits: list[Hit]) -> None:
+        self.model.extend(hits)
+        self._say()
 
-class Chosen:
-    """Passages of a code, a role and a document, some at a time; None does not restrict."""
+    def _finding(self) -> Finding | None:
+        project, coder = self._session.project, pins.coder_at_desk(self._session)
+        return None if project is None else project.retrieval.finding(self._asked, coder.id if coder else None)
 
-    def __init__(self, project: Project, code: CodeId | None, role: str | None, document: DocumentId | None) -> None:
-        family = None if code is None else project.read.codebook().family(code)
-        documents = None if document is None else {document}
-        every = listings.search(project, family=family, documents=documents)
-        self._found: Iterator[Found] = (one for one in every if role is None or role in one.roles)
-        self._next = list(islice(self._found, _AT_ONCE))
+    def _is_plain(self) -> bool:
+        group, order = self.bar.group.currentData(), self.bar.order.currentData()
+        return (group, order) == (arranging.NOTHING, arranging.PLACE)
 
-    @property
-    def is_done(self) -> bool:
-        """Whether there are no more."""
-        return not self._next
+    def _groups(self) -> list[Group]:
+        hits = self.looking.hits()
+        if self._reading is None or self._is_plain():
+            return [Group(None, hits)]
+        return self._reading.arranged(hits, self.bar.group.currentData(), self.bar.order.currentData())
 
-    def more(self, least: int = 50) -> list[Found]:
-        """The next passages in reading order, that many or more where there are so many."""
-        found, self._next = self._next, list(islice(self._found, max(least, _AT_ONCE)))
-        return found
+    def _say(self) -> None:
+        """Say how many there are, of how many, and who and where."""
+        found, hits = counted.passages(self._total), self.looking.hits()
+        if not self._asked.is_empty:
+            number = f"{len(hits):,}" if self.looking.is_done else self.tr("more than {0}").format(f"{len(hits):,}")
+            found = self.tr("{0} of {1}").format(number, found)
+        parts = [found]
+        if self.looking.is_done and hits and self._reading is not None:
+            people, documents = self._reading.voices(hits)
+            parts += [counted.speakers(people), counted.documents(documents)]
+        self.bar.count.setText(" · ".join(parts) if self._session.project is not None else "")
+        self.bar.updateGeometry()
+        self._none.setVisible(not hits and self.looking.is_done)
+        nothing = self.tr("No passages here. Select some words and press C.")
+        unmet = self.tr("No passage meets all of these filters.")
+        self._empty.setText(nothing if self._total == 0 or self._asked.is_empty else unmet)
 
+    # what is done
 
-_AT_ONCE = 100
+    def _do(self, act: str) -> None:
+        hit = self.model.hit(self.list.currentIndex())
+        if act == "open" and hit is not None:
+            self.passage_asked.emit(hit.document, hit.start, hit.end)
+        elif act != "open":
+            self.changes.done_by()[act](self.list.selected())
 
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for act, words, key in (
+            ("open", self.tr("Go to its place"), "Return"),
+            ("recode", self.tr("Recode as…"), "R"),
+            ("also-code", self.tr("Also code as…"), "C"),
+            ("exemplar", self.tr("Exemplar quote"), "I"),
+            ("uncode", self.tr("Uncode"), "U"),
+        ):
+            menu.addAction(words, QKeySequence(key), partial(self._do, act))
+        menu.popup(place)
 
-def role_colors(project: Project) -> dict[SpeakerId, str]:
-    """The stored colour of the role of each speaker who has one."""
-    roles = {one.id: one.color for one in project.read.roles()}
-    participants = {one.id: one.role for one in project.read.participants()}
-    found = {}
-    for speaker in project.read.speakers():
-        role = None if speaker.participant is None else participants[speaker.participant]
-        if role is not None:
-            found[speaker.id] = roles[role]
-    return found
+    # how it is put together
+
+    def _connect(self) -> None:
+        self.list.asked.connect(self._do)
+        self.list.menu_asked.connect(self._open_menu)
+        self.bar.changed.connect(self.ask)
+        self.bar.arranged.connect(self._arrange)
+        self.bar.export_asked.connect(self.export_asked)
+        self.looking.came.connect(self._come)
+        self.looking.finished.connect(self._say)
+        self._session.opened.connect(self._start_anew)
+        self._session.changed.connect(self._take)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        self._none = frame("surface", row(self._empty, margins=(16, 12, 16, 12)))
+        layout.addWidget(self._none)
+        layout.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from annotator.autocoding import Match
 from annotator.core.ids import DocumentId, SpeakerId
-from annotator.gui.passages.panel import role_colors
+from annotator.gui.passages.reading import role_colors
 from annotator.project import Project
 
 CONTEXT = 160

@@ -39,6 +39,8 @@ SHAPES = {
     ),
     "person": '<circle cx="8" cy="5.3" r="2.6"/><path d="M3 13.5c.4-2.7 2.3-4.2 5-4.2s4.6 1.5 5 4.2"/>',
     "filter": '<path d="M2.5 4h11M4.5 8h7M6.5 12h3"/>',
+    "bookmark": '<path d="M4.5 2.5h7v11L8 10.6l-3.5 2.9z"/>',
+    "around": '<path d="M2.5 3.5h8M2.5 12.5h8M5.5 8h8"/>',
     "clock": '<circle cx="8" cy="8" r="5.7"/><path d="M8 4.8V8l2.3 1.5"/>',
     "new-project": '<path d="M4 2h5l3 3v9H4zM9 2v3h3M8 7.5v4M6 9.5h4"/>',
     "book": (

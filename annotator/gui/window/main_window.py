@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
         from annotator.gui.window.here import Here
+        from annotator.gui.window.passage_acts import PassageActs
         from annotator.gui.window.project_acts import ProjectActs
         from annotator.gui.window.selection_bar import SelectionBar
         from annotator.gui.window.topbar import TopBar
@@ -91,9 +92,10 @@ class MainWindow(QMainWindow):
         self.arrangement = Arrangement(self)
         self.window_acts, self.language_acts = WindowActs(self), LanguageActs(self)
         self.code_views, self.searching = CodeViews(self), Searching(self)
+        self.passage_acts = PassageActs(self)
         serving = (
             self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts, self.works,
-            self.language_acts, self.code_views, self.searching,
+            self.language_acts, self.code_views, self.searching, self.passage_acts,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)

@@ -147,17 +147,23 @@ class ProjectActs(QObject):
         if project is None:
             return
         kinds = {self.tr("Excel workbook (*.xlsx)"): ".xlsx", self.tr("Long table (*.csv)"): ".csv"}
-        path = self._save_as(self.tr("Export"), f"{project.path.stem} themes.xlsx", kinds)
+        self.write(f"{project.path.stem} themes.xlsx", kinds, lambda path: self._write(project, compared(), path))
+
+    def write(self, name: str, kinds: Mapping[str, str], written: Callable[[Path], object]) -> None:
+        """Ask for a name, and write a file; where that fails, another name may be given."""
+        path = self._save_as(self.tr("Export"), name, kinds)
         while path is not None:
             try:
-                self._write(project, compared(), path)
-                return
+                written(path)
             except CannotWrite as error:
                 if not self._ask_again(told(error)):
                     return
                 path = self._save_as(self.tr("Export"), path.name, kinds)
             except AnnotatorError as error:
                 self._session.failed.emit(error)
+                return
+            else:
+                self.said.emit(self.tr("Wrote “{0}”.").format(path.name))
                 return
 
     def _write(self, project: Project, comparison: object, path: Path) -> None:
@@ -166,7 +172,6 @@ class ProjectActs(QObject):
 
         assert isinstance(comparison, Comparison)
         exporting.write(project, comparison, path)
-        self.said.emit(self.tr("Wrote “{0}”.").format(path.name))
 
     # within
 

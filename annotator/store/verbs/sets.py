@@ -34,6 +34,12 @@ def save_filter(action: Action, name: str, conditions: str) -> SavedFilterId:
     return SavedFilterId(action.create("saved_filter", name=name, conditions=conditions))
 
 
+def rename_filter(action: Action, one: SavedFilterId, name: str) -> SavedFilterId:
+    """Give saved conditions another name. Raises Refused where it is taken."""
+    action.change(one, name=_free(action, "saved_filter", name, but=one))
+    return one
+
+
 def delete(action: Action, one: CodeSetId | SavedFilterId) -> None:
     """Remove a set of codes, or saved conditions; what they name stays."""
     action.delete([one])

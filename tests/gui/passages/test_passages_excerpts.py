@@ -3,7 +3,8 @@ import pytest
 from annotator.core.codings import Placed
 from annotator.core.transcript import Transcript, Turn
 from annotator.gui.passages.excerpts import CONTEXT, LONGEST, Excerpts, shortened
-from annotator.gui.passages.panel import Chosen, role_colors
+from annotator.gui.passages.reading import role_colors
+from annotator.listings import search
 from annotator.store.verbs import codings, documents
 
 
@@ -11,13 +12,13 @@ from annotator.store.verbs import codings, documents
 def excerpt(study):
     """The excerpt of a range of a text that is made of turns of Zoe's, or of none."""
 
-    def made(text, start, end, *turns):
+    def made(text, start, end, *turns, around=False):
         spoken = tuple(Turn(*turn, "Zoe") for turn in turns)
         place = study.project.do("Import", documents.add, Transcript("New", text, spoken), "New.txt")
         ana = study.project.coder("Ana").id
         study.project.do("Code", codings.apply, [Placed(place, start, end, study.code("Feedback"), ana)])
-        found = Chosen(study.project, None, None, place).more()[0]
-        return Excerpts(study.project, role_colors(study.project), labelled=True).of(found)
+        found = next(search(study.project, documents={place}))
+        return Excerpts(study.project, role_colors(study.project), labelled=True, around=around).of(found)
 
     return made
 
@@ -76,3 +77,18 @@ def test_what_stands_before_the_first_turn(excerpt):
     text = "Group of May\n\nZoe: One two.\n"
     found = excerpt(text, 0, 5, (14, 19, 27))
     assert (found.words, found.turns, found.before) == ("Group", (0, 0), "")
+
+
+def test_the_turns_around_are_given_where_they_are_asked_for(excerpt):
+    text = "Zoe: One.\nZoe: Two or three.\nZoe: Four.\n"
+    turns = (0, 5, 9), (10, 15, 28), (29, 34, 39)
+    found = excerpt(text, 19, 21, *turns, around=True)
+    assert (found.above, found.before, found.words, found.after, found.below) == (
+        "Zoe: One.", "Two ", "or", " three.", "Zoe: Four.",
+    )  # fmt: skip
+    assert (excerpt(text + "!", 19, 21, *turns).above, excerpt(text + "?", 19, 21, *turns).below) == ("", "")
+
+
+def test_nothing_is_around_what_nobody_says(excerpt):
+    found = excerpt("Nobody speaks here.", 7, 13, around=True)
+    assert (found.above, found.below) == ("", "")

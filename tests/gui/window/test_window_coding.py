@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from annotator.core.conditions import EVERY, Conditions
 from annotator.gui.codebook.code_dialog import CodeDialog
 from tests.gui import interviews
 from tests.gui.interviews import when_asked, write
@@ -272,15 +273,13 @@ def test_the_code_at_the_caret_is_lit(coding):
 
 def test_the_pane_of_passages_keeps_its_filter_while_one_codes(coding):
     coding.window.acts["show-passages"].trigger()
-    chip = coding.window.passages._code
-    for name in ("All", "Feedback"):
-        coding.window.codebook.set_current(coding.code("Feedback"))
-        at = chip.findText(name)
-        chip.setCurrentIndex(at)
-        chip.activated.emit(at)
-        select(coding, "twice" if name == "All" else "Then she")
+    panel, feedback = coding.window.passages, coding.code("Feedback")
+    coding.window.codebook.set_current(feedback)
+    for asked, words in ((EVERY, "twice"), (Conditions(codes=(feedback,)), "Then she")):
+        panel.ask(asked)
+        select(coding, words)
         coding.window.acts["digit3"].trigger()
-        assert chip.currentText() == name
+        assert panel.conditions() == asked
 
 
 # the bar at the words

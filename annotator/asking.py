@@ -1,0 +1,80 @@
+"""Conditions for passages as somebody writes them down: by the names of things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from annotator.core.conditions import IN_TURN, OVERLAPPING, Beside, Conditions
+from annotator.core.errors import Unknown
+from annotator.core.people import NO_ROLE
+from annotator.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What shall hold of passages besides their code, role, coder and document; see `core.conditions`.
+
+    Every one of `with_codes` overlaps them, none of `without_codes` does; every one of `turn_codes` stands in one of
+    their turns. `where` are attributes with a value; `memo` is in a memo, the empty text in any.
+    """
+
+    not_codes: Sequence[str] = ()
+    with_codes: Sequence[str] = ()
+    without_codes: Sequence[str] = ()
+    turn_codes: Sequence[str] = ()
+    where: Sequence[tuple[str, str]] = ()
+    text: str = ""
+    memo: str | None = None
+    exemplar: bool = False
+    to_review: bool = False
+
+
+NOTHING = Asked()
+
+
+def conditions(
+    project: Project,
+    asked: Asked,
+    *,
+    code: str | None = None,
+    role: str | None = None,
+    coder: str | None = None,
+    document: str | None = None,
+) -> Conditions:
+    """The conditions that names mean. Raises Unknown for one that the project does not have."""
+    book = project.read.codebook()
+
+    def beside(names: Iterable[str], where: str, *, is_absent: bool = False) -> list[Beside]:
+        return [Beside((book.find(name).id,), where, is_absent) for name in names]
+
+    return Conditions(
+        codes=() if code is None else (book.find(code).id,),
+        not_codes=tuple(book.find(name).id for name in asked.not_codes),
+        beside=(
+            *beside(asked.with_codes, OVERLAPPING),
+            *beside(asked.without_codes, OVERLAPPING, is_absent=True),
+            *beside(asked.turn_codes, IN_TURN),
+        ),
+        roles=() if role is None else (None,) if role == NO_ROLE else (project.role(role).id,),
+        attributes=_attributes(project, asked.where),
+        documents=() if document is None else (project.document(document).id,),
+        coders=() if coder is None else (project.coder(coder).id,),
+        text=asked.text,
+        memo=asked.memo,
+        exemplar=asked.exemplar,
+        to_review=asked.to_review,
+    )
+
+
+def _attributes(project: Project, where: Sequence[tuple[str, str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Attributes with their values; one that is named twice may have either value."""
+    known = {name.casefold(): name for name in project.read.attributes()}
+    found: dict[str, tuple[str, ...]] = {}
+    for name, value in where:
+        if name.casefold() not in known:
+            there = ", ".join(f"“{one}”" for one in known.values()) or "none yet"
+            raise Unknown(f"There is no attribute “{name}” in the project. There are: {there}.")
+        spelled = known[name.casefold()]
+        found[spelled] = (*found.get(spelled, ()), value)
+    return tuple(found.items())
