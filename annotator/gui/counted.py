@@ -50,3 +50,16 @@ def documents(number: int) -> str:
 def of(measure: str, number: int) -> str:
     """So many of what is measured: passages, speakers or documents."""
     return {"passages": passages, "speakers": speakers, "documents": documents}[measure](number)
+
+
+def labels(number: int) -> str:
+    """So many labels of speakers."""
+    return _said(number, "1 label", "{0} labels")
+
+
+def _said(number: int, one: str, many: str) -> str:
+    """The count in the form that the language has for the number; `one` is the English of 1."""
+    told = translate("Counted", many, "", number)
+    if told == many and number == 1:
+        told = one
+    return told.format(whole(number))
