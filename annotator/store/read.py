@@ -196,6 +196,9 @@ class Reader:
 
     def memos(self) -> list[Memo]:
         """The memos, the oldest first; one about a coding is about the passage of that coding."""
+        return list(self._kept.get("memos", self._memos))
+
+    def _memos(self) -> list[Memo]:
         about: defaultdict[int, list[About]] = defaultdict(list)
         for memo, target, start, end in self._connection.execute(
             'SELECT memo, about, start, "end" FROM link ORDER BY created'
@@ -203,7 +206,7 @@ class Reader:
             about[memo].append(self._about(target, None if start is None else (start, end)))
         rows = self._connection.execute("SELECT id, title, text, coder, private, created FROM memo ORDER BY created")
         return [
-            Memo(MemoId(id), title, text, coder, bool(private), moment(created), tuple(about[id]))
+            Memo(MemoId(id), title, text, coder, bool(private), moment(created), tuple(about[id]), created)
             for id, title, text, coder, private, created in rows
         ]
 
