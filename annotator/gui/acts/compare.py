@@ -11,4 +11,5 @@ def acts() -> list[Act]:
     return [
         Act("show-compare", tr("&Compare themes"), menu, ("F7",), "compare", needs="project"),
         Act("show-passages", tr("&Passages"), menu, ("F8",), needs="project"),
+        Act("show-memos", tr("&Memos"), menu, ("Ctrl+Shift+M",), needs="project"),
     ]

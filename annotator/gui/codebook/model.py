@@ -40,6 +40,7 @@ class Row:
     lit: bool
     also_lit: bool
     any_lit: bool
+    memos: int = 0
 
 
 class CodebookModel(QAbstractItemModel):
@@ -136,6 +137,7 @@ class CodebookModel(QAbstractItemModel):
             lit=self._lit[:1] == (code,),
             also_lit=code in self._lit[1:],
             any_lit=bool(self._lit),
+            memos=self._tallied.memos.get(code, 0),
         )
 
     # what Qt asks
@@ -198,6 +200,8 @@ class CodebookModel(QAbstractItemModel):
         parts = [row.name, counted.passages(row.count)]
         if row.digit is not None:
             parts.append(self.tr("key {0}").format(row.digit))
+        if row.memos:
+            parts.append(counted.memos(row.memos))
         if row.lit or row.also_lit:
             parts.append(self.tr("at the caret"))
         return ", ".join(parts)

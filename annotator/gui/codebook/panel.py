@@ -9,8 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId, DocumentId
-from annotator.core.memos import About
-from annotator.gui.codebook import drag, pins, tallied
+from annotator.gui.codebook import drag, linked, pins, tallied
 from annotator.gui.codebook.card import DefinitionCard, Shown
 from annotator.gui.codebook.changes import CodeChanges
 from annotator.gui.codebook.chooser import CodeChooser
@@ -26,7 +25,7 @@ from annotator.gui.controls.labels import Label
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 
-_COUNTED = frozenset({"code", "coding", "coder", "document"})
+_COUNTED = frozenset({"code", "coding", "coder", "document", "memo", "link"})
 _ROOM_ABOVE_CARD = 320
 _LEAST_TREE = 56
 
@@ -37,6 +36,7 @@ class CodebookPanel(QWidget):
     code_activated = Signal(object)  # the CodeId to apply
     current_changed = Signal(object)  # the CodeId or None
     import_asked = Signal()
+    memo_asked = Signal(object)  # the Key of a memo
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,8 +100,6 @@ class CodebookPanel(QWidget):
     def _hear(self, kinds: frozenset[str]) -> None:
         if kinds & _COUNTED:
             self._refresh()
-        elif "memo" in kinds:
-            self._show_definition(self._shown)
 
     def _refresh(self) -> None:
         here = self._document if self._header.counts_one_document else None
@@ -134,7 +132,7 @@ class CodebookPanel(QWidget):
             Shown(
                 book[self._shown],
                 book.hue(self._shown),
-                memos=sum(About("code", self._shown) in memo.about for memo in project.read.memos()),
+                memos=linked.on_code(project, self._session.coder, self._shown),
                 exemplars=sum(passage.exemplar for passage in passages),
             )
         )
@@ -202,6 +200,7 @@ class CodebookPanel(QWidget):
         self._filter.textChanged.connect(self._narrow)
         self._filter.left.connect(self._tree.setFocus)
         self._card.edit_asked.connect(self._define)
+        self._card.memo_asked.connect(self.memo_asked)
         self._session.opened.connect(self._start_anew)
         self._session.changed.connect(self._hear)
 

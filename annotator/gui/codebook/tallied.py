@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from annotator import memos
 from annotator.core.codebook import Codebook
 from annotator.core.ids import CodeId, DocumentId
 from annotator.gui.codebook import pins
@@ -13,12 +14,13 @@ from annotator.gui.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Tallied:
-    """Codes with their passages and digits; `passages` is how many passages there are of all codes together."""
+    """Codes with their passages, digits and memos; `passages` is how many there are of all codes together."""
 
     book: Codebook = field(default_factory=lambda: Codebook(()))
     counts: Mapping[CodeId, int] = field(default_factory=dict)
     digits: Mapping[CodeId, int] = field(default_factory=dict)
     passages: int = 0
+    memos: Mapping[CodeId, int] = field(default_factory=dict)
 
 
 def read(session: Session, document: DocumentId | None = None) -> Tallied:
@@ -37,4 +39,5 @@ def read(session: Session, document: DocumentId | None = None) -> Tallied:
         for (place, one), number in project.retrieval.sources()
         if by in (None, one) and document in (None, place)
     )
-    return Tallied(book, project.retrieval.counts(by, document), pins.under_digits(book, coder), passages)
+    noted = memos.signs(project, session.coder).codes
+    return Tallied(book, project.retrieval.counts(by, document), pins.under_digits(book, coder), passages, noted)

@@ -21,7 +21,9 @@ from annotator.gui.theme.tokens import theme
 from annotator.store.store import Changes
 from annotator.store.verbs import documents
 
-_SHOWN = frozenset({"document", "version", "speaker", "attendance", "participant", "role", "coding"})
+_SHOWN = frozenset(
+    {"document", "version", "speaker", "attendance", "participant", "role", "coding", "memo", "link", "coder"}
+)
 
 
 class DocumentsPanel(QWidget):
@@ -57,6 +59,11 @@ class DocumentsPanel(QWidget):
         one = self._model.document_at(place) if place.isValid() else None
         self._title.setText(one.title if one else "")
         self._voices.show(document)
+
+    def current(self) -> DocumentId | None:
+        """The transcript that the keys of the list act on."""
+        document = self._model.document_at(self._list.currentIndex())
+        return None if document is None else document.id
 
     def documents_list(self) -> QListView:
         """The list of transcripts."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator import listings
-from annotator.core.ids import CodeId, DocumentId, SpeakerId
+from annotator.core.ids import CodeId, DocumentId, PassageId, SpeakerId
 from annotator.core.people import NO_ROLE
 from annotator.gui import counted
 from annotator.gui.controls.chips import ChoiceChip
@@ -58,6 +58,11 @@ class PassagesPanel(QWidget):
         if at >= 0 and at != self._code.currentIndex():
             self._code.setCurrentIndex(at)
             self._refresh()
+
+    def current(self) -> PassageId | None:
+        """The passage that the keys of the list act on."""
+        index = self.list.currentIndex()
+        return self._model.found(index).passage if index.isValid() else None
 
     def _lay_out(self) -> None:
         for choice in (self._code, self._role, self._document):

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.codebook.panel import CodebookPanel
         from annotator.gui.compare.panel import ComparePanel
         from annotator.gui.documents.panel import DocumentsPanel
+        from annotator.gui.memos.panel import MemosPanel
         from annotator.gui.passages.panel import PassagesPanel
         from annotator.gui.welcome.page import WelcomePage
         from annotator.gui.window.bottom import BottomPane
@@ -66,12 +67,14 @@ class MainWindow(QMainWindow):
         self.transcripts, self.welcome = Transcripts(session), WelcomePage()
         self.documents, self.codebook = DocumentsPanel(session), CodebookPanel(session)
         self.compare, self.passages = ComparePanel(session), PassagesPanel(session)
+        self.memos = MemosPanel(session)
         self.bottom, self.statusbar = BottomPane(), StatusBar()
         self.note = Note(self)
         self._make_controllers()
 
     def _make_controllers(self) -> None:
         from annotator.gui.acts.actions import Acts
+        from annotator.gui.memos.acts import MemoActs
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
         from annotator.gui.window.here import Here
@@ -85,7 +88,10 @@ class MainWindow(QMainWindow):
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
         self.window_acts = WindowActs(self)
-        serving = self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts
+        self.memo_acts = MemoActs(self)
+        serving = (
+            self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts, self.memo_acts,
+        )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
         self.selection_bar = SelectionBar(session, self)
@@ -102,6 +108,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.centre)
         self.bottom.add(self.compare, self.tr("Compare"))
         self.bottom.add(self.passages, self.tr("Passages"))
+        self.bottom.add(self.memos, self.tr("Memos"))
         self.left = self._dock("documents", self.documents, area.LeftDockWidgetArea)
         self.right = self._dock("codebook", self.codebook, area.RightDockWidgetArea)
         self.below = self._dock("below", self.bottom, area.BottomDockWidgetArea)
