@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from annotator import memos
@@ -177,11 +177,12 @@ class MemoActs(QObject):
         """Below what is at hand, on the screen."""
         view, focus = self._window.transcripts.view(), self._window.focusWidget()
         if view is not None and (focus is view or focus is None):
-            words = view.selection_rect() if view.selected() is not None else view.cursorRect()
+            lit, words = view.current_passage(), view.selection_rect()
+            if lit is not None and view.selected() is None:
+                words = view.rect_of(lit.start, lit.end)
             return view.viewport().mapToGlobal(QPoint(max(0, words.left() - 60), words.bottom() + 14))
         around: QWidget = focus if focus is not None else self._window
-        inside: QRect = around.rect()
-        return around.mapToGlobal(inside.topLeft() + QPoint(16, min(96, inside.height())))
+        return around.mapToGlobal(QPoint(16, min(96, around.height())))
 
     def _name_tab(self, number: int) -> None:
         self._window.bottom.set_name(self._window.memos, self.tr("Memos  {0:,}").format(number))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit
 from annotator import memos
 from annotator.core.memos import About
 from annotator.gui.controls.buttons import Button
-from annotator.gui.controls.labels import ElidedLabel, Label
+from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import row
 from annotator.gui.memos import wording
 from annotator.gui.memos.chips import AboutChips
@@ -20,7 +20,7 @@ from annotator.gui.theme import fonts
 from annotator.memo_context import Contexts
 from annotator.memos import Draft, Thought
 
-_LEAST_TEXT = 64
+_LEAST_TEXT = 46
 
 
 class MemoEditor(QWidget):
@@ -41,7 +41,7 @@ class MemoEditor(QWidget):
         self._begun = Draft()
         self.is_mine = True
         self._title, self._text = QLineEdit(), QPlainTextEdit()
-        self._facts = ElidedLabel("", 11, tint="muted")
+        self._facts = Label("", 11, tint="muted")
         self.chips = AboutChips(session)
         self._private = QCheckBox(self.tr("Private to me"))
         self._delete = Button(self.tr("Delete memo"), self.delete, look="quiet")
@@ -212,6 +212,7 @@ class MemoEditor(QWidget):
 
     def _set_up(self) -> None:
         self._title.setProperty("look", "bare")
+        self._title.setTextMargins(-2, 0, 0, 0)  # as far to the left as the words below
         self._title.setFont(fonts.ui(15, fonts.SEMIBOLD))
         self._title.setAccessibleName(self.tr("Title of the memo"))
         self._title.returnPressed.connect(self._text.setFocus)
@@ -228,8 +229,9 @@ class MemoEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 8)
         layout.setSpacing(6)
-        layout.addWidget(self._title)
-        layout.addWidget(self._facts)
+        heading = row(self._title, self._facts)
+        heading.setStretch(0, 1)
+        layout.addLayout(heading)
         layout.addWidget(self._text, 1)
         layout.addWidget(self.chips)
         layout.addLayout(row(self._private, None, self._hint, self._delete))

@@ -53,7 +53,7 @@ class Wanted:
         ]
         if self.order == TITLE:
             return sorted(found, key=lambda row: row.title.casefold())
-        return sorted(found, key=lambda row: row.thought.written, reverse=True)
+        return sorted(found, key=lambda row: (row.thought.written, row.thought.uid), reverse=True)
 
 
 def read(project: Project, coder: str, contexts: Contexts) -> list[Row]:

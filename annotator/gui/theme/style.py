@@ -44,6 +44,7 @@ QPushButton[look="segment"]:focus { border: 2px solid $focus; }
 QPushButton[look="quiet"] { border-color: transparent; background: transparent; color: $accent; padding: 0 8px; }
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border: 2px solid $focus; padding: 0 7px; }
+QPushButton[look="quiet"]::menu-indicator { image: none; width: 0; }
 QPushButton[look="quiet"]:disabled { color: $faint; }
 QPushButton[look="chip"] { border: 1px solid transparent; border-radius: 5px; padding: 0 6px; min-height: 22px;
     background: transparent; color: $text; }
