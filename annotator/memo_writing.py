@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -92,7 +93,17 @@ def _written(contexts: Contexts, thought: Thought, about: Sequence[Context], cod
     date = thought.written[:16].replace("T", " ")
     facts = [date, coder, "note" if thought.is_note else "", "private" if thought.private else ""]
     title = thought.title or (_topic(contexts, about[0]).name if about else "") or thought.text.strip().split("\n")[0]
-    return Written(title, thought.text, list(filter(None, facts)), [_topic(contexts, one) for one in about])
+    return Written(title, thought.text, list(filter(None, facts)), _topics(contexts, about))
+
+
+def _topics(contexts: Contexts, about: Sequence[Context]) -> list[Topic]:
+    """What a memo is about; the definition of a code is told once."""
+    topics, told = [], set()
+    for context in about:
+        topic = _topic(contexts, context)
+        topics.append(replace(topic, definition="") if context.code in told else topic)
+        told.add(context.code)
+    return topics
 
 
 def _topic(contexts: Contexts, context: Context) -> Topic:

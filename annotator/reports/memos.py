@@ -118,6 +118,8 @@ class _Page:
 
         styles = self.document.styles
         styles["Normal"].font.name, styles["Normal"].font.size = _FONT, Pt(11)
+        for name in ("Title", "Heading 1", "Heading 2"):
+            styles[name].font.color.rgb = RGBColor(0x1A, 0x1A, 0x1A)
         grey = RGBColor(_GREY >> 16, _GREY >> 8 & 255, _GREY & 255)
         for name in ("Memo facts", "Memo about", "Memo quote"):
             style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)

@@ -13,12 +13,14 @@ from annotator import memos
 from annotator.core.ids import PassageId
 from annotator.core.memos import About
 from annotator.gui.memos import at_hand
-from annotator.gui.memos.popup import MemoPopup
-from annotator.memo_context import Context
 from annotator.memos import Key, Thought
 
 if TYPE_CHECKING:
+    from annotator.gui.memos.editor import MemoEditor
+    from annotator.gui.memos.panel import MemosPanel
+    from annotator.gui.memos.popup import MemoPopup
     from annotator.gui.window.main_window import MainWindow
+    from annotator.memo_context import Context
 
 
 class MemoActs(QObject):
@@ -27,17 +29,28 @@ class MemoActs(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
-        self.popup = MemoPopup(window.session, window, partial(at_hand.at_caret, window))
-        panel = window.memos
-        panel.editor.chips.at_caret = partial(at_hand.at_caret, window)
-        for editor in (self.popup, panel.editor):
-            editor.open_asked.connect(self.lead)
-        panel.counted.connect(self._name_tab)
-        panel.new_asked.connect(self.write_freely)
-        panel.export_asked.connect(self._export_shown)
+        self._popup: MemoPopup | None = None
+        window.memos.made.connect(self._serve)
         window.transcripts.memo_asked.connect(self._open_in_turn)
         window.codebook.memo_asked.connect(self.show_memo)
         window.installEventFilter(self)
+
+    @property
+    def popup(self) -> MemoPopup:
+        """The card in which memos are written, made when the first is."""
+        if self._popup is None:
+            from annotator.gui.memos.popup import MemoPopup
+
+            self._popup = MemoPopup(self._session, self._window, partial(at_hand.at_caret, self._window))
+            self._popup.open_asked.connect(self.lead)
+        return self._popup
+
+    def _serve(self, panel: MemosPanel) -> None:
+        panel.editor.chips.at_caret = partial(at_hand.at_caret, self._window)
+        panel.editor.open_asked.connect(self.lead)
+        panel.counted.connect(self._name_tab)
+        panel.new_asked.connect(self.write_freely)
+        panel.export_asked.connect(self._export_shown)
 
     def done_by(self) -> dict[str, Callable[[], object]]:
         """What each act does, by its name."""
@@ -91,7 +104,7 @@ class MemoActs(QObject):
     def show_memo(self, key: Key) -> None:
         """Show one memo in the pane."""
         self.show_pane()
-        self._window.memos.show_memo(key)
+        self._window.memos.panel.show_memo(key)
 
     def lead(self, context: Context) -> None:
         """Go to what a memo is about."""
@@ -114,8 +127,8 @@ class MemoActs(QObject):
         project, window = self._session.project, self._window
         if project is None:
             return
-        window.memos.editor.keep()
-        shown = [one for one in window.memos.shown() if with_private or not one.private]
+        window.memos.panel.editor.keep()
+        shown = [one for one in window.memos.panel.shown() if with_private or not one.private]
 
         def write(path: object) -> None:
             from pathlib import Path
@@ -170,8 +183,12 @@ class MemoActs(QObject):
     def _is_writing(self) -> bool:
         """Whether the keys are in an editor of memos already: there they are letters."""
         focus = self._window.focusWidget()
-        editors = self.popup, self._window.memos.editor
-        return focus is not None and any(one.isVisible() and one.isAncestorOf(focus) for one in editors)
+        return focus is not None and any(one.isVisible() and one.isAncestorOf(focus) for one in self._editors())
+
+    def _editors(self) -> list[MemoEditor]:
+        """The editors that there are."""
+        parts = self._popup, self._window.memos.editing()
+        return [part.editor for part in parts if part is not None]
 
     def _place(self) -> QPoint:
         """Below what is at hand, on the screen."""
@@ -189,6 +206,6 @@ class MemoActs(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close:  # before the project is closed
-            self.popup.editor.keep()
-            self._window.memos.editor.keep()
+            for editor in self._editors():
+                editor.keep()
         return super().eventFilter(watched, event)

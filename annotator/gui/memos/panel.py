@@ -48,14 +48,19 @@ class MemosPanel(QWidget):
 
     # what others ask
 
+    def read(self) -> None:
+        """Read the memos of the project, if that has not been done since they changed."""
+        if self._is_stale:
+            self._reload()
+
     def shown(self) -> list[Thought]:
         """The memos that are shown, in their order."""
-        self._read_now()
+        self.read()
         return [row.thought for row in self._model.rows]
 
     def show_memo(self, key: Key) -> None:
         """Make a memo the current one; filters that hide it are taken away."""
-        self._read_now()
+        self.read()
         if not self._model.place_of(key).isValid():
             self.filters.clear()
         self.list.set_current(key)
@@ -94,11 +99,7 @@ class MemosPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._read_now()
-
-    def _read_now(self) -> None:
-        if self._is_stale:
-            self._reload()
+        self.read()
 
     def _reload(self) -> None:
         self._timer.stop()

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.codebook.panel import CodebookPanel
         from annotator.gui.compare.panel import ComparePanel
         from annotator.gui.documents.panel import DocumentsPanel
-        from annotator.gui.memos.panel import MemosPanel
+        from annotator.gui.memos.pane import MemosPane
         from annotator.gui.passages.panel import PassagesPanel
         from annotator.gui.welcome.page import WelcomePage
         from annotator.gui.window.bottom import BottomPane
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.transcripts, self.welcome = Transcripts(session), WelcomePage()
         self.documents, self.codebook = DocumentsPanel(session), CodebookPanel(session)
         self.compare, self.passages = ComparePanel(session), PassagesPanel(session)
-        self.memos = MemosPanel(session)
+        self.memos = MemosPane(session)
         self.bottom, self.statusbar = BottomPane(), StatusBar()
         self.note = Note(self)
         self._make_controllers()

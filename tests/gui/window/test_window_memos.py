@@ -117,8 +117,9 @@ def test_on_the_current_code_document_and_passage_of_a_list(qtbot, coding, popup
     window.acts["show-passages"].trigger()
     window.arrangement.go_to(window.passages)
     window.passages.list.setCurrentIndex(window.passages._model.index(0, 0))
+    listed = window.passages._model.found(window.passages.list.currentIndex()).passage
     press(coding)
-    assert popup.editor.chips.abouts == (About("passage", passage(coding).id),)
+    assert popup.editor.chips.abouts == (About("passage", listed),)
 
 
 def test_on_the_project_and_freely(qtbot, coding, popup):
@@ -251,11 +252,11 @@ def test_the_pane_opens_by_its_key_and_leads_back(qtbot, coding):
     write(coding, "x", About("document", coding.document("Group B")), title="On B")
     write(coding, "x", About("passage", passage(coding).id), title="On words")
     window.acts["show-memos"].trigger()
-    assert window.memos.isVisible() and window.memos.list.hasFocus()
+    assert window.memos.isVisible() and window.memos.panel.list.hasFocus()
     for title in ("On feedback", "On B", "On words"):
-        key = next(one.thought.key for one in window.memos._rows if one.title == title)
-        window.memos.show_memo(key)
-        window.memos.editor.chips._chips[0].findChild(_Name).click()
+        key = next(one.thought.key for one in window.memos.panel._rows if one.title == title)
+        window.memos.panel.show_memo(key)
+        window.memos.panel.editor.chips._chips[0].findChild(_Name).click()
         if title == "On feedback":
             assert window.codebook.current() == coding.code("Feedback")
         elif title == "On B":
@@ -267,9 +268,9 @@ def test_the_pane_opens_by_its_key_and_leads_back(qtbot, coding):
 
 def test_the_tab_counts_what_may_be_seen(qtbot, coding):
     window = coding.window
-    with qtbot.waitSignal(window.memos.counted):
+    with qtbot.waitSignal(window.memos.panel.counted):
         write(coding, "x", title="One")
-    with qtbot.waitSignal(window.memos.counted):
+    with qtbot.waitSignal(window.memos.panel.counted):
         write(coding, "x", title="Two", coder="Ben", private=True)
     tabs = window.bottom._tabs
     assert "Memos  1" in [tabs.tabText(at) for at in range(tabs.count())]
@@ -337,7 +338,7 @@ def test_the_card_of_a_code_lists_its_memos_and_leads_to_them(qtbot, coding):
     (button,) = window.codebook._card._memos._buttons
     assert button.text() == "Tom && Jerry" and button.accessibleName() == "Memo Tom & Jerry"
     button.click()
-    assert window.memos.isVisible() and window.memos.editor._title.text() == "Tom & Jerry"
+    assert window.memos.isVisible() and window.memos.panel.editor._title.text() == "Tom & Jerry"
 
 
 # writing down
@@ -352,7 +353,7 @@ def test_the_memos_shown_are_written_to_a_document(coding, choose, tmp_path):
     words = [one.text for one in docx.Document(tmp_path / "memos.docx").paragraphs]
     assert "Shared" in words and f"“{coding.coded()[0][0]}”" in words and "Mine" not in words
     choose(tmp_path / "mine.docx")
-    coding.window.memos.filters.export_asked.emit("code", True)
+    coding.window.memos.panel.filters.export_asked.emit("code", True)
     words = [one.text for one in docx.Document(tmp_path / "mine.docx").paragraphs]
     assert "Guidance > Explaining" in words and "Mine" in words
 
@@ -360,8 +361,8 @@ def test_the_memos_shown_are_written_to_a_document(coding, choose, tmp_path):
 def test_only_what_the_filters_leave_is_written(coding, choose, tmp_path):
     for title in ("One", "Two"):
         write(coding, "x", title=title)
-    coding.window.memos.shown()
-    coding.window.memos.filters.field.setText("two")
+    coding.window.memos.panel.shown()
+    coding.window.memos.panel.filters.field.setText("two")
     choose(tmp_path / "memos.docx")
     coding.window.acts["export-memos"].trigger()
     words = [one.text for one in docx.Document(tmp_path / "memos.docx").paragraphs]
