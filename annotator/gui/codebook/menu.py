@@ -23,6 +23,7 @@ class CodeMenu(QMenu):
     define_asked = Signal(object)  # the CodeId
     move_asked = Signal(object)  # the CodeId
     join_asked = Signal(object)  # the CodeId
+    note_asked = Signal(object)  # the CodeId
 
     def __init__(self, changes: CodeChanges, row: Row | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class CodeMenu(QMenu):
         self.addAction(self.tr("New code here…"), lambda: self.new_asked.emit(id))
         self._add(self.tr("Rename"), "F2", lambda: self.rename_asked.emit(id))
         self.addAction(self.tr("Edit definition…"), lambda: self.define_asked.emit(id))
+        self._add(self.tr("Memo"), "M", lambda: self.note_asked.emit(id))
         self._add_colours(code, row.hue)
         self._add_digits(code, row.digit)
         self.addSeparator()

@@ -37,6 +37,7 @@ class CodebookPanel(QWidget):
     current_changed = Signal(object)  # the CodeId or None
     import_asked = Signal()
     memo_asked = Signal(object)  # the Key of a memo
+    note_asked = Signal(object)  # the CodeId that a memo is to be written on
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +151,7 @@ class CodebookPanel(QWidget):
         menu.define_asked.connect(self._define)
         menu.move_asked.connect(self._move)
         menu.join_asked.connect(self._join)
+        menu.note_asked.connect(self.note_asked)
         menu.popup(place)
 
     def _define(self, code: CodeId) -> None:

@@ -32,6 +32,7 @@ class DocumentsPanel(QWidget):
     open_asked = Signal(object)  # the DocumentId
     import_asked = Signal()
     roles_asked = Signal()
+    note_asked = Signal(object)  # the DocumentId that a memo is to be written on
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -124,6 +125,7 @@ class DocumentsPanel(QWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("Open"), lambda: self.open_asked.emit(document.id))
         menu.addAction(self.tr("Assign roles…"), self.roles_asked.emit)
+        menu.addAction(self.tr("Memo"), lambda: self.note_asked.emit(document.id))
         whose = menu.addMenu(self.tr("Coder of record"))
         for name, coder in self._coders():
             action = whose.addAction(name.replace("&", "&&"), partial(self._appoint, document, coder, name))

@@ -33,6 +33,8 @@ class MemoActs(QObject):
         window.memos.made.connect(self._serve)
         window.transcripts.memo_asked.connect(self._open_in_turn)
         window.codebook.memo_asked.connect(self.show_memo)
+        window.codebook.note_asked.connect(lambda code: self.write_on(About("code", code)))
+        window.documents.note_asked.connect(lambda document: self.write_on(About("document", document)))
         window.installEventFilter(self)
 
     @property

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
@@ -69,4 +71,10 @@ class ThingField(QLineEdit):
         if about is not None:
             self._popup.hide()
             self.chosen.emit(about)
+            self.clear()
+            QTimer.singleShot(0, self, partial(self._forget, str(index.data())))
+
+    def _forget(self, name: str) -> None:
+        """Take away the name that the finder writes into the field after it was chosen."""
+        if self.text() == name:
             self.clear()

@@ -135,6 +135,10 @@ class Gutter(QWidget):
         for place, _ in self._signs:
             painter.drawPixmap(place.topLeft(), icons.pixmap("memo", "muted", side))
 
+    def has_memo(self, number: int) -> bool:
+        """Whether a turn has the sign of a memo."""
+        return number in self._noted
+
     # pointer
 
     def turn_with_sign(self, point: QPointF) -> SpokenTurn | None:

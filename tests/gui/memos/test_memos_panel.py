@@ -302,6 +302,21 @@ def test_chips_are_taken_away_and_added_by_name(qtbot, written, panel):
     assert written.project.undoable == steps + 1
 
 
+def test_a_thing_is_chosen_from_the_list_by_keys(qtbot, panel):
+    choose(panel, "a free one")
+    field = panel.editor.chips._field
+    field.setFocus()
+    qtbot.keyClicks(field, "e")
+    offered = field._popup
+    assert offered.isVisible()
+    for _ in range(2):
+        qtbot.keyClick(offered, Qt.Key.Key_Down)
+    second = offered.currentIndex().data()
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    assert names(panel) == [second] and not offered.isVisible()
+    qtbot.waitUntil(lambda: field.text() == "")
+
+
 def test_each_chip_leads_to_its_thing(qtbot, panel):
     for title, kind in {"Teaching": "passage", "Laughter": "turn", "Or two codes": "code", "Again": "document"}.items():
         choose(panel, title)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from annotator import memos
 from annotator.core.memos import About
+from annotator.gui.codebook.menu import CodeMenu
 from annotator.gui.documents.model import DocumentRow
 from annotator.gui.memos.chips import _Name
 from annotator.memos import Draft
@@ -120,6 +121,18 @@ def test_on_the_current_code_document_and_passage_of_a_list(qtbot, coding, popup
     listed = window.passages._model.found(window.passages.list.currentIndex()).passage
     press(coding)
     assert popup.editor.chips.abouts == (About("passage", listed),)
+
+
+def test_from_the_menus_of_a_code_and_of_a_document(coding, popup):
+    window = coding.window
+    menu = CodeMenu(window.codebook._changes, window.codebook._model.row(coding.code("Feedback")), window)
+    menu.note_asked.connect(window.codebook.note_asked)
+    next(one for one in menu.actions() if one.text() == "Memo").trigger()
+    assert popup.isVisible() and popup.editor.chips.abouts == (About("code", coding.code("Feedback")),)
+    popup.dismiss()
+    menu = window.documents._menu(coding.project.document("Group B"))
+    next(one for one in menu.actions() if one.text() == "Memo").trigger()
+    assert popup.isVisible() and popup.editor.chips.abouts == (About("document", coding.document("Group B")),)
 
 
 def test_on_the_project_and_freely(qtbot, coding, popup):
@@ -291,6 +304,8 @@ def test_signs_stand_where_memos_are(coding, seen):
     )  # fmt: skip
     write(coding, "x", *about, title="Everywhere")
     view.grab()
+    go_to(coding, CODED)
+    assert view.accessibleDescription() == "Turn 2, Ann. Codes: Explaining, Ana with a memo. Memo on this turn"
     assert next(other for other in view.scene.index if other.passage.id == one.id).noted
     assert [sign.number for _, sign in view._gutter._signs] == [2]
     assert window.codebook._model.row(coding.code("Feedback")).memos == 1
