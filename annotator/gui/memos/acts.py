@@ -68,11 +68,16 @@ class MemoActs(QObject):
     # writing
 
     def write(self) -> None:
-        """Write a memo on what is at hand; where there is one that may be changed, go on with that."""
+        """Write a memo on what is at hand; where there is one that may be changed, go on with that.
+
+        In the list of memos the current one is at hand.
+        """
         if self._is_writing():
             return
-        about = at_hand.about(self._window)
-        if about is None:
+        panel, about = self._window.memos.editing(), at_hand.about(self._window)
+        if panel is not None and panel.list.hasFocus() and panel.list.current() is not None:
+            panel.editor.write()
+        elif about is None:
             self.write_freely()
         else:
             self.write_on(about)

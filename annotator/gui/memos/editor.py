@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator import memos
 from annotator.core.memos import About
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import row
+from annotator.gui.controls.ticks import TickBox
 from annotator.gui.memos import wording
 from annotator.gui.memos.chips import AboutChips
 from annotator.gui.session import Session
@@ -43,7 +44,7 @@ class MemoEditor(QWidget):
         self._title, self._text = QLineEdit(), QPlainTextEdit()
         self._facts = Label("", 11, tint="muted")
         self.chips = AboutChips(session)
-        self._private = QCheckBox(self.tr("Private to me"))
+        self._private = TickBox(self.tr("Private to me"))
         self._delete = Button(self.tr("Delete memo"), self.delete, look="quiet")
         self._hint = Label(self.tr("Ctrl+Enter keeps"), 11, tint="muted")
         self._set_up()

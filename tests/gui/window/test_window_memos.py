@@ -279,6 +279,15 @@ def test_the_pane_opens_by_its_key_and_leads_back(qtbot, coding):
     assert window.transcripts.view().selected() == (one.start, one.end)
 
 
+def test_m_in_the_list_goes_on_with_the_current_memo(qtbot, coding, popup):
+    write(coding, "x", title="One")
+    coding.window.acts["show-memos"].trigger()
+    panel = coding.window.memos.panel
+    panel.list.setCurrentIndex(panel._model.index(0))
+    qtbot.keyClick(panel.list, Qt.Key.Key_M)
+    assert panel.editor._text.hasFocus() and not popup.isVisible()
+
+
 def test_the_tab_counts_what_may_be_seen(qtbot, coding):
     window = coding.window
     with qtbot.waitSignal(window.memos.panel.counted):
