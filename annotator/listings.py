@@ -15,6 +15,7 @@ from annotator.core.errors import Unknown
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.people import NO_ROLE
 from annotator.core.phrases import Phrase
+from annotator.memos import Remarks
 from annotator.store.clock import unwritten, written
 from annotator.store.history import moment
 from annotator.store.verbs import codebook as codebook_verbs
@@ -93,7 +94,7 @@ class Found(NamedTuple):
 
     `id` is what it is called in every copy of the project, `passage` its number in this one. `speakers` are
     participants, by their label where nobody was assigned; `roles` those of all who speak in it; `voices` the speaker
-    labels with their words.
+    labels with their words. `memo` is its note, and what its coder wrote about it in memos that are shared.
     """
 
     id: str
@@ -182,6 +183,7 @@ class Finder:
             who = None if speaker.participant is None else participants[speaker.participant]
             role = NO_ROLE if who is None or who.role is None else roles[who.role]
             self._speakers[speaker.id] = (who.name if who else speaker.label, role)
+        self._remarks = Remarks(project)
         self._texts: dict[DocumentId, str] = {}
 
     def who(self, speaker: SpeakerId) -> tuple[str, str]:
@@ -258,7 +260,7 @@ class Finder:
             tuple(dict.fromkeys(name for name, _ in spoken)),
             tuple(dict.fromkeys(role for _, role in spoken)),
             voices,
-            hit.memo,
+            self._remarks.of(hit),
             hit.exemplar,
         )
 

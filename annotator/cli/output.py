@@ -73,10 +73,10 @@ def say(message: str) -> None:
     click.echo(message, err=True)
 
 
-def say_altered(cells: int) -> None:
-    """Say in how many cells of a file a text could not stay as it is."""
+def say_altered(cells: int, part: str = "cell", file: str = "spreadsheet") -> None:
+    """Say in how many cells, or other parts, of a file a text could not stay as it is."""
     if cells:
-        say(f"A character that no spreadsheet takes was replaced by “\ufffd” in {counted(cells, 'cell')}.")
+        say(f"A character that no {file} takes was replaced by “\ufffd” in {counted(cells, part)}.")
 
 
 def _words(value: Any) -> str:

@@ -24,7 +24,7 @@ class About:
 class Memo:
     """A thought of a coder, tied to any number of things; `private` ones are shown to their coder alone.
 
-    `written` is when it was begun, in ISO form.
+    `written` is when it was begun, in ISO form; `uid` is what it is called in every copy of the project.
     """
 
     id: MemoId
@@ -34,3 +34,4 @@ class Memo:
     private: bool = False
     written: str = ""
     about: tuple[About, ...] = ()
+    uid: bytes = b""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.gui.language.numbers import whole
+
 translate = QCoreApplication.translate
 
 

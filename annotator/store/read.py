@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.core import conditions
@@ -25,6 +25,7 @@ from annotator.store.clock import unwritten, written
 from annotator.store.history import moment
 from annotator.store.kept import Kept
 from annotator.store.numbers import Numbers
+from annotator.store.rows import found
 from annotator.store.texts import noted
 
 
@@ -198,14 +199,17 @@ class Reader:
 
     def memos(self) -> list[Memo]:
         """The memos, the oldest first; one about a coding is about the passage of that coding."""
+        return list(self._kept.get("memos", self._memos))
+
+    def _memos(self) -> list[Memo]:
         about: defaultdict[int, list[About]] = defaultdict(list)
-        for memo, target, start, end in self._connection.execute(
-            'SELECT memo, about, start, "end" FROM link ORDER BY created'
-        ).fetchall():
-            about[memo].append(self._about(target, None if start is None else (start, end)))
+        links = self._connection.execute('SELECT memo, about, start, "end" FROM link ORDER BY created').fetchall()
+        passages = self._passages_of([target for _, target, *_ in links])
+        for memo, target, start, end in links:
+            about[memo].append(self._about(target, None if start is None else (start, end), passages))
         rows = self._connection.execute("SELECT id, title, text, coder, private, created FROM memo ORDER BY created")
         return [
-            Memo(MemoId(id), title, text, coder, bool(private), moment(created), tuple(about[id]))
+            Memo(MemoId(id), title, text, coder, bool(private), moment(created), tuple(about[id]), created)
             for id, title, text, coder, private, created in rows
         ]
 
@@ -249,16 +253,21 @@ class Reader:
         """Conditions as they are kept, to be read in every copy of the project."""
         return conditions.written(asked, lambda number: written(self._numbers.uid(number)) if number else "")
 
-    def _about(self, target: str, place: Range | None) -> About:
+    def _about(self, target: str, place: Range | None, passages: Mapping[bytes, int]) -> About:
         kind, _, letters = target.partition(":")
         uid = unwritten(letters)
         if kind == "project":
             return About(kind)
         if kind == "coding":
-            query = "SELECT id FROM passage WHERE uid = coalesce((SELECT passage FROM member WHERE coding = ?), ?)"
-            row = self._connection.execute(query, (uid, uid)).fetchone()
-            return About("passage", 0 if row is None else int(row[0]))
+            return About("passage", passages.get(uid, 0))
         return About(kind, self._numbers.known(uid) or 0, place)
+
+    def _passages_of(self, targets: Sequence[str]) -> dict[bytes, int]:
+        """The number of the passage that each coding among some targets belongs to."""
+        uids = [unwritten(one.partition(":")[2]) for one in targets if one.startswith("coding:")]
+        query = "SELECT coding, id FROM member JOIN passage ON passage = uid WHERE coding IN (*)"
+        alone = found(self._connection, "SELECT uid, id FROM passage WHERE uid IN (*)", uids)
+        return {**dict(alone), **dict(found(self._connection, query, uids))}
 
     def _codes(self, written: str) -> tuple[CodeId, ...]:
         numbers = (self._numbers.known(unwritten(letters)) for letters in json.loads(written or "[]"))

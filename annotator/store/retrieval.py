@@ -138,6 +138,15 @@ class Retrieval:
         )
         return [_passage(row) for row in rows]
 
+    def noted(self) -> list[Passage]:
+        """The passages that carry a note, document by document in reading order."""
+        rows = self._connection.execute(
+            """SELECT passage.id, document, start, end, code, coder, passage.memo, exemplar, uid, looked
+               FROM passage JOIN document ON document = document.id WHERE passage.memo <> ''
+               ORDER BY document.created, start, end DESC, uid"""
+        )
+        return [_passage(row) for row in rows]
+
     def heard(self, passages: Sequence[Passage]) -> dict[PassageId, Voices]:
         """Who speaks in each of several passages."""
         found: defaultdict[PassageId, dict[SpeakerId, int]] = defaultdict(dict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from annotator.core.codebook import Code
 from annotator.gui import counted
+from annotator.gui.codebook.linked import Linked, LinkedMemos
 from annotator.gui.controls.buttons import IconButton
 from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.controls.signs import Sign, Swatch
@@ -23,7 +25,7 @@ class Shown:
 
     code: Code
     hue: str
-    memos: int
+    memos: Sequence[Linked]
     exemplars: int
     reach: Reach
 
@@ -32,6 +34,7 @@ class DefinitionCard(QFrame):
     """Shows what a code means, what belongs to it and what does not."""
 
     edit_asked = Signal(object)  # the CodeId
+    memo_asked = Signal(object)  # the Key of a memo
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +52,8 @@ class DefinitionCard(QFrame):
         self._exclude = _Section(self.tr("Exclude"))
         self._example = _Section(self.tr("Example"), reading=True)
         self._memo = _Section(self.tr("Memo"))
-        self._memos, self._exemplars = _Counted("memo"), _Counted("star")
+        self._memos, self._exemplars = LinkedMemos(), _Counted("star")
+        self._memos.asked.connect(self.memo_asked)
         self._pencil.clicked.connect(self._ask_edit)
         self._lay_out()
 
@@ -71,7 +75,7 @@ class DefinitionCard(QFrame):
         self._exclude.say(code.exclusion)
         self._example.say(self.tr("“{0}”").format(code.example) if code.example else "")
         self._memo.say(code.memo)
-        self._memos.say(counted.memos(shown.memos) if shown.memos else "")
+        self._memos.show_memos(shown.memos)
         self._exemplars.say(counted.exemplars(shown.exemplars) if shown.exemplars else "")
 
     def heading_height(self) -> int:
@@ -100,7 +104,6 @@ class DefinitionCard(QFrame):
         body = QWidget()
         counts = QHBoxLayout()
         counts.setSpacing(16)
-        counts.addWidget(self._memos)
         counts.addWidget(self._exemplars)
         counts.addStretch(1)
         layout = QVBoxLayout(body)
@@ -109,6 +112,7 @@ class DefinitionCard(QFrame):
         sections = (self._reach, self._definition, self._none, self._include, self._exclude, self._example, self._memo)
         for part in sections:
             layout.addWidget(part)
+        layout.addWidget(self._memos)
         layout.addLayout(counts)
         layout.addStretch(1)
         return body

@@ -163,3 +163,7 @@ def _paint_name(painter: QPainter, box: QRectF, row: Row, places: Places) -> Non
     painter.setPen(color("text"))
     shown = QFontMetricsF(font).elidedText(row.name, Qt.TextElideMode.ElideRight, room)
     painter.drawText(QRectF(places.name, box.top(), room + 4, box.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+    side, width = fonts.scaled(12), QFontMetricsF(font).horizontalAdvance(row.name)
+    if row.memos and width + side + 6 <= room:  # only where the whole name still fits
+        place = QPointF(places.name + width + 6, _middle(box) - side / 2)
+        painter.drawPixmap(place, icons.pixmap("memo", "muted", side))

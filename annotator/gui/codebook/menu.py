@@ -29,6 +29,7 @@ class CodeMenu(QMenu):
     split_asked = Signal(object)  # the CodeId
     review_asked = Signal(object)  # the CodeId
     set_asked = Signal(object)  # the CodeIds of a new set
+    note_asked = Signal(object)  # the CodeId
 
     def __init__(
         self, changes: CodeChanges, row: Row | None, parent: QWidget | None = None, several: Sequence[CodeId] = ()
@@ -48,6 +49,7 @@ class CodeMenu(QMenu):
         self.addAction(self.tr("New code here…"), lambda: self.new_asked.emit(id))
         self._add(self.tr("Rename"), "F2", lambda: self.rename_asked.emit(id))
         self.addAction(self.tr("Edit definition…"), lambda: self.define_asked.emit(id))
+        self._add(self.tr("Memo"), "M", lambda: self.note_asked.emit(id))
         self._add_colours(code, row.hue)
         self._add_digits(code, row.digit)
         self._add_sets([id])

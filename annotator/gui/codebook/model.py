@@ -43,6 +43,7 @@ class Row:
     any_lit: bool
     waiting: int = 0
     measure: str = "passages"
+    memos: int = 0
 
 
 class CodebookModel(QAbstractItemModel):
@@ -149,6 +150,7 @@ class CodebookModel(QAbstractItemModel):
             any_lit=bool(self._lit),
             waiting=self._tallied.waiting.get(code, 0),
             measure=self._tallied.measure,
+            memos=self._tallied.memos.get(code, 0),
         )
 
     def reach(self, code: CodeId) -> Reach:
@@ -220,6 +222,8 @@ class CodebookModel(QAbstractItemModel):
         parts = [row.name, counted.of(row.measure, row.count)]
         if row.digit is not None:
             parts.append(self.tr("key {0}").format(row.digit))
+        if row.memos:
+            parts.append(counted.memos(row.memos))
         if row.lit or row.also_lit:
             parts.append(self.tr("at the caret"))
         if row.waiting:

@@ -9,8 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId, DocumentId
-from annotator.core.memos import About
-from annotator.gui.codebook import pins, reached, tallied
+from annotator.gui.codebook import linked, pins, reached, tallied
 from annotator.gui.codebook.card import DefinitionCard, Shown
 from annotator.gui.codebook.changes import CodeChanges
 from annotator.gui.codebook.deeds import CodeDeeds
@@ -26,7 +25,7 @@ from annotator.gui.controls.layouts import row
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 
-_COUNTED = frozenset({"code", "coding", "coder", "document", "speaker", "participant"})
+_COUNTED = frozenset({"code", "coding", "coder", "document", "speaker", "participant", "memo", "link"})
 _ROOM_ABOVE_CARD = 320
 _LEAST_TREE = 56
 
@@ -39,6 +38,8 @@ class CodebookPanel(QWidget):
     import_asked = Signal()
     split_asked = Signal(object)  # the CodeId
     review_asked = Signal(object)  # the CodeId
+    memo_asked = Signal(object)  # the Key of a memo
+    note_asked = Signal(object)  # the CodeId that a memo is to be written on
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,8 +105,6 @@ class CodebookPanel(QWidget):
     def _hear(self, kinds: frozenset[str]) -> None:
         if kinds & _COUNTED:
             self._refresh()
-        elif "memo" in kinds:
-            self._show_definition(self._shown)
 
     def _refresh(self) -> None:
         here = self._document if self._header.counts_one_document else None
@@ -145,7 +144,7 @@ class CodebookPanel(QWidget):
             Shown(
                 book[self._shown],
                 book.hue(self._shown),
-                memos=sum(About("code", self._shown) in memo.about for memo in project.read.memos()),
+                memos=linked.on_code(project, self._session.coder, self._shown),
                 exemplars=exemplars[self._shown],
                 reach=self._model.reach(self._shown),
             )
@@ -185,6 +184,8 @@ class CodebookPanel(QWidget):
         self._filter.textChanged.connect(self._narrow)
         self._filter.left.connect(self._tree.setFocus)
         self._card.edit_asked.connect(self.deeds.define)
+        self._card.memo_asked.connect(self.memo_asked)
+        self.deeds.note_asked.connect(self.note_asked)
         self.deeds.made.connect(self.set_current)
         self.deeds.rename_asked.connect(self._tree.rename)
         self.deeds.split_asked.connect(self.split_asked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from annotator import memos
 from annotator.core.codebook import Codebook
 from annotator.core.ids import CodeId, DocumentId
 from annotator.gui.codebook import pins, reached
@@ -19,7 +20,7 @@ MEASURES = ("passages", "speakers", "documents")
 
 @dataclass(frozen=True, slots=True)
 class Tallied:
-    """Codes with their passages and digits; `passages` is how many passages there are of all codes together.
+    """Codes with their passages, digits and memos; `passages` is how many passages there are of all codes together.
 
     `only` are the codes of the set in use, in its order; `waiting` says how many passages are to be looked at again.
     """
@@ -28,6 +29,7 @@ class Tallied:
     reach: Mapping[CodeId, Reach] = field(default_factory=dict)
     digits: Mapping[CodeId, int] = field(default_factory=dict)
     passages: int = 0
+    memos: Mapping[CodeId, int] = field(default_factory=dict)
     only: tuple[CodeId, ...] | None = None
     waiting: Mapping[CodeId, int] = field(default_factory=dict)
     measure: str = MEASURES[0]
@@ -58,6 +60,7 @@ def read(session: Session, document: DocumentId | None = None, measure: str = ME
         reach,
         pins.digits(session),
         passages,
+        memos.signs(project, session.coder).codes,
         in_use.of(session).codes,
         waiting.of(session).counts(by),
         measure,

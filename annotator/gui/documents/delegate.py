@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,7 +10,7 @@ from annotator.gui import counted
 from annotator.gui.documents.model import DocumentRow
 from annotator.gui.documents.voices import VoiceRow
 from annotator.gui.language.numbers import percent
-from annotator.gui.theme import fonts
+from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, role_color
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,6 +64,8 @@ class DocumentDelegate(QStyledItemDelegate):
         upper, lower = inner.adjusted(0, 0, -44, -half), inner.adjusted(0, half, -48, 0)
         title = fonts.ui(13, fonts.SEMIBOLD if open_ else QFont.Weight.Normal)
         write(painter, upper, row.document.title, title, "text")
+        if row.memos:
+            self._sign(painter, upper, QFontMetricsF(title).horizontalAdvance(row.document.title))
         part = QRectF(inner.right() - 44, inner.top(), 44, half)
         write(painter, part, percent(row.coded), fonts.ui(11), "muted", _RIGHT)
         passages = counted.passages(row.document.codings)
@@ -77,6 +79,13 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 1.5, 1.5)
         painter.setBrush(color("accent" if open_ else "faint"))
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * row.coded, 3), 1.5, 1.5)
+
+    def _sign(self, painter: QPainter, line: QRectF, width: float) -> None:
+        """The sign of a memo after the title, where the whole of that still fits."""
+        side = fonts.scaled(12)
+        if width + side + 6 <= line.width():
+            place = QPointF(line.left() + width + 6, line.center().y() - side / 2)
+            painter.drawPixmap(place, icons.pixmap("memo", "muted", side))
 
 
 class VoiceDelegate(QStyledItemDelegate):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from annotator import memos
 from annotator.core.documents import Document
 from annotator.core.ids import DocumentId
 from annotator.gui import counted
@@ -19,10 +20,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """What a row shows: the transcript, and which part of its turns is coded, 0 to 1."""
+    """What a row shows: the transcript, which part of its turns is coded, 0 to 1, and how many memos are about it."""
 
     document: Document
     coded: float
+    memos: int = 0
 
 
 class DocumentModel(QAbstractListModel):
@@ -33,11 +35,13 @@ class DocumentModel(QAbstractListModel):
         self._session = session
         self._documents: list[Document] = []
         self._coded: dict[DocumentId, float] = {}
+        self._memos: Mapping[DocumentId, int] = {}
 
     def reload(self, recoded: Collection[int] | None = None) -> None:
         """Read the transcripts again; `recoded` are those that have other passages, None where more has changed."""
         project = self._session.project
         documents = project.read.documents() if project else []
+        self._memos = memos.signs(project, self._session.coder).documents if project else {}
         if [one.id for one in documents] == [one.id for one in self._documents]:
             self._documents = documents
             self._coded = {id: part for id, part in self._coded.items() if recoded is not None and id not in recoded}
@@ -70,9 +74,10 @@ class DocumentModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             counts = counted.turns(document.turns), counted.words(document.words), counted.passages(document.codings)
             part = self.tr("{0} of turns coded").format(percent(self._part(document)))
-            return f"{document.title}: {', '.join(counts)}, {part}"
+            noted = self._memos.get(document.id, 0)
+            return f"{document.title}: {', '.join((*counts, part, *([counted.memos(noted)] if noted else [])))}"
         if role == Qt.ItemDataRole.UserRole:
-            return DocumentRow(document, self._part(document))
+            return DocumentRow(document, self._part(document), self._memos.get(document.id, 0))
         return None
 
     def _part(self, document: Document) -> float:

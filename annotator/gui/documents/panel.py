@@ -21,7 +21,9 @@ from annotator.gui.theme.tokens import theme
 from annotator.store.store import Changes
 from annotator.store.verbs import documents
 
-_SHOWN = frozenset({"document", "version", "speaker", "attendance", "participant", "role", "coding"})
+_SHOWN = frozenset(
+    {"document", "version", "speaker", "attendance", "participant", "role", "coding", "memo", "link", "coder"}
+)
 
 
 class DocumentsPanel(QWidget):
@@ -30,6 +32,7 @@ class DocumentsPanel(QWidget):
     open_asked = Signal(object)  # the DocumentId
     import_asked = Signal()
     roles_asked = Signal()
+    note_asked = Signal(object)  # the DocumentId that a memo is to be written on
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -57,6 +60,11 @@ class DocumentsPanel(QWidget):
         one = self._model.document_at(place) if place.isValid() else None
         self._title.setText(one.title if one else "")
         self._voices.show(document)
+
+    def current(self) -> DocumentId | None:
+        """The transcript that the keys of the list act on."""
+        document = self._model.document_at(self._list.currentIndex())
+        return None if document is None else document.id
 
     def documents_list(self) -> QListView:
         """The list of transcripts."""
@@ -117,6 +125,7 @@ class DocumentsPanel(QWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("Open"), lambda: self.open_asked.emit(document.id))
         menu.addAction(self.tr("Assign roles…"), self.roles_asked.emit)
+        menu.addAction(self.tr("Memo"), lambda: self.note_asked.emit(document.id))
         whose = menu.addMenu(self.tr("Coder of record"))
         for name, coder in self._coders():
             action = whose.addAction(name.replace("&", "&&"), partial(self._appoint, document, coder, name))

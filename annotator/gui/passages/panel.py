@@ -73,6 +73,11 @@ class PassagesPanel(QWidget):
             self.bar.show_conditions(self._asked)
             self._look()
 
+    def current(self) -> PassageId | None:
+        """The passage that the keys of the list act on."""
+        hit = self.model.hit(self.list.currentIndex())
+        return hit.id if hit is not None else None
+
     def show_passage(self, passage: PassageId) -> None:
         """Make a passage the current one; filters that leave it out are taken away."""
         self._complete()

@@ -47,7 +47,16 @@ QPushButton[look="segment"]:focus { border: 2px solid $focus; }
 QPushButton[look="quiet"] { border-color: transparent; background: transparent; color: $accent; padding: 0 8px; }
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border: 2px solid $focus; padding: 0 7px; }
+QPushButton[look="quiet"]::menu-indicator { image: none; width: 0; }
 QPushButton[look="quiet"]:disabled { color: $faint; }
+QPushButton[look="chip"] { border: 1px solid transparent; border-radius: 5px; padding: 0 6px; min-height: 22px;
+    background: transparent; color: $text; }
+QPushButton[look="chip"]:hover { background: $hover; }
+QPushButton[look="row"] { border: 1px solid transparent; border-radius: 5px; padding: 0 4px; min-height: 22px;
+    background: transparent; color: $second; text-align: left; }
+QPushButton[look="row"]:hover { background: $hover; color: $text; }
+QPushButton[look="row"]:focus { border: 2px solid $focus; padding: 0 3px; min-height: 20px; }
+QPushButton[look="chip"]:focus { border: 2px solid $focus; padding: 0 5px; min-height: 20px; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox { border: 1px solid $border; border-radius: 6px; padding: 0 8px; min-height: 28px;
     background: $surface; color: $text; }
@@ -108,6 +117,7 @@ QCheckBox:focus { border: 2px solid $focus; border-radius: 4px; }
 #surface { background: $surface; }
 #card { background: $raised; border: 1px solid $border; border-radius: 10px; }
 #pop { background: $raised; border: 1px solid $strong; border-radius: 10px; }
+#chip { background: $surface; border: 1px solid $border; border-radius: 6px; }
 #switch { background: $sunken; border-radius: 7px; }
 #warning { background: $warn_soft; border-radius: 6px; }
 #line { background: $border; }

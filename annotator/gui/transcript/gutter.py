@@ -1,19 +1,21 @@
-"""The gutter: the number of each turn, who speaks, when, and a bar in the colour of the role."""
+"""The gutter: the number of each turn, who speaks, when, whether memos are about it, and a bar of the role's colour."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.core.documents import SpokenTurn
+from annotator.core.transcript import Range
 from annotator.gui.language.numbers import whole
-from annotator.gui.theme import fonts
+from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, role_color
 from annotator.gui.transcript.lettering import Lettering
 from annotator.gui.transcript.measures import GUTTER
@@ -21,8 +23,8 @@ from annotator.gui.transcript.pictures import picture
 from annotator.gui.transcript.scene import Scene
 from annotator.gui.transcript.script import Voice
 
-_NUMBER, _NAME, _BAR = 32, 42, 16
-"""Where the number ends and the name begins from the left, and where the bar begins from the right."""
+_NUMBER, _NAME, _BAR, _MEMO = 32, 42, 16, 12
+"""Where the number ends and the name begins from the left, where the bar begins from the right, the size of a sign."""
 
 
 class _Place(NamedTuple):
@@ -36,11 +38,26 @@ class _Place(NamedTuple):
 
 
 class Gutter(QWidget):
-    """Says beside each turn in view who speaks. A long turn whose beginning is out of view keeps its name in sight."""
+    """Says beside each turn in view who speaks. A long turn whose beginning is out of view keeps its name in sight.
+
+    The sign of a memo can be clicked.
+    """
+
+    memo_clicked = Signal(int, int)  # where the turn begins and ends
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.scene: Scene | None = None
+        self._noted: frozenset[int] = frozenset()
+        self._signs: list[tuple[QRectF, SpokenTurn]] = []
+        self.setMouseTracking(True)
+
+    def show_memos(self, ranges: Sequence[Range]) -> None:
+        """Show a sign beside the turns in which these ranges begin."""
+        if self.scene is not None:
+            starts = self.scene.script.turns.starts
+            self._noted = frozenset(bisect_right(starts, start) for start, _ in ranges)
+        self.update()
 
     def refresh(self) -> None:
         """Take the sizes and colours in use."""
@@ -61,6 +78,7 @@ class Gutter(QWidget):
         self._paint_bars(painter, places, right - measures.of(_BAR))
         self._paint_numbers(painter, places, left + measures.of(_NUMBER), left + measures.of(_NAME))
         self._paint_names(painter, places, left + measures.of(_NAME), right - measures.of(_BAR + 4))
+        self._paint_signs(painter, places, right - measures.of(_BAR + 6))
 
     def _places(self, scene: Scene) -> Iterator[_Place]:
         """The turns in view."""
@@ -95,12 +113,54 @@ class Gutter(QWidget):
 
     def _paint_names(self, painter: QPainter, places: Sequence[_Place], left: int, right: int) -> None:
         assert self.scene is not None
-        size, ratio = QSizeF(right - left, self.scene.measures.line), self.devicePixelRatioF()
-        for _, voice, _, _, at in places:
+        line, ratio = self.scene.measures.line, self.devicePixelRatioF()
+        beside = self.scene.measures.of(_MEMO + 6)
+        for turn, voice, _, _, at in places:
             if voice is not None:
+                size = QSizeF(right - left - (beside if turn.number in self._noted else 0), line)
                 written = picture((voice.name, voice.muted), size, ratio, partial(self._write, voice, size))
                 painter.drawPixmap(QPointF(left, round(at)), written)
 
     def _write(self, voice: Voice, size: QSizeF, painter: QPainter) -> None:
         painter.setPen(color("muted" if voice.muted else "text"))
         self._bold.draw_within(painter, voice.name, 0, size.height() / 2, size.width())
+
+    def _paint_signs(self, painter: QPainter, places: Sequence[_Place], right: int) -> None:
+        """The sign of a memo beside the name."""
+        assert self.scene is not None
+        side, line = self.scene.measures.of(_MEMO), self.scene.measures.line
+        noted = [place for place in places if place.turn.number in self._noted]
+        self._signs = [
+            (QRectF(right - side, round(at) + (line - side) / 2, side, side), turn) for turn, *_, at in noted
+        ]
+        for place, _ in self._signs:
+            painter.drawPixmap(place.topLeft(), icons.pixmap("memo", "muted", side))
+
+    def has_memo(self, number: int) -> bool:
+        """Whether a turn has the sign of a memo."""
+        return number in self._noted
+
+    # pointer
+
+    def turn_with_sign(self, point: QPointF) -> SpokenTurn | None:
+        """The turn the sign of whose memo is at a point."""
+        return next((turn for place, turn in self._signs if place.adjusted(-6, -6, 6, 6).contains(point)), None)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            turn = self.turn_with_sign(QPointF(event.pos()))
+            if turn is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), self.tr("Memo on turn {0}").format(f"{turn.number:,}"), self)
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        has_sign = self.turn_with_sign(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if has_sign else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        turn = self.turn_with_sign(event.position())
+        if turn is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.memo_clicked.emit(turn.start, turn.end)

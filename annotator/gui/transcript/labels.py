@@ -26,7 +26,7 @@ class Labels:
     def picture(self, marked: Marked, lit: bool, size: QSizeF, ratio: float) -> QPixmap:
         """The label of a passage."""
         passage = marked.passage
-        key = marked.name, marked.color, lit, bool(passage.memo), passage.exemplar
+        key = marked.name, marked.color, lit, marked.noted, passage.exemplar
         return picture(key, size, ratio, lambda painter: self._paint(painter, marked, lit, size))
 
     def write(self, painter: QPainter, text: str, box: QRectF) -> None:
@@ -51,7 +51,7 @@ class Labels:
             painter.drawPixmap(at, drawn)
 
     def _marks(self, marked: Marked, lit: bool, room: float) -> list[str]:
-        marks = ["memo"] if marked.passage.memo else []
+        marks = ["memo"] if marked.noted else []
         marks += ["star"] if marked.passage.exemplar else []
         width = self._letterings[lit].width(marked.name)
         while marks and width + self._measures.of(6 + (_MARK + 4) * len(marks)) > room:

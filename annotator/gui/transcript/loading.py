@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
+from annotator import memos
 from annotator.core.codebook import Codebook
 from annotator.core.codings import Passage
-from annotator.core.ids import DocumentId, SpeakerId
+from annotator.core.ids import DocumentId, PassageId, SpeakerId
 from annotator.core.people import Coder
+from annotator.core.transcript import Range
 from annotator.gui.transcript.index import Further
 from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.script import Script, Voice
@@ -40,17 +42,33 @@ def voices(reader: Reader, document: DocumentId) -> dict[SpeakerId, Voice]:
 
 def further(project: Project, document: DocumentId) -> Further:
     """Reads the passages of a document between two places, whenever they are asked for."""
-    mark = marking(project.read.codebook(), project.read.coders())
+    mark = marking(project.read.codebook(), project.read.coders(), noted(project))
     return lambda start, end: mark(project.retrieval.touching(document, start, end))
 
 
-def marked(passages: Iterable[Passage], codebook: Codebook, coders: Sequence[Coder]) -> list[Marked]:
+def memo_ranges(project: Project, document: DocumentId) -> Sequence[Range]:
+    """The turns and words of a document that memos are about which whoever works on the project may see."""
+    return memos.signs(project, project.author).ranges.get(document, ())
+
+
+def noted(project: Project) -> frozenset[PassageId]:
+    """The passages that memos are about which whoever works on the project may see."""
+    return memos.signs(project, project.author).passages
+
+
+def marked(
+    passages: Iterable[Passage], codebook: Codebook, coders: Sequence[Coder], noted: Collection[PassageId] = ()
+) -> list[Marked]:
     """Passages with the names and colours of their codes, in the same order."""
-    return marking(codebook, coders)(passages)
+    return marking(codebook, coders, noted)(passages)
 
 
-def marking(codebook: Codebook, coders: Sequence[Coder]) -> Callable[[Iterable[Passage]], list[Marked]]:
-    """Gives passages the names and colours of their codes."""
+def marking(
+    codebook: Codebook, coders: Sequence[Coder], noted: Collection[PassageId] = ()
+) -> Callable[[Iterable[Passage]], list[Marked]]:
+    """Gives passages the names and colours of their codes; those that are `noted` are marked besides."""
     looks = {code.id: (code.name, codebook.hue(code.id)) for code in codebook}
     names = {coder.id: coder.name for coder in coders}
-    return lambda passages: [Marked(one, *looks[one.code], names.get(one.coder, "")) for one in passages]
+    return lambda passages: [
+        Marked(one, *looks[one.code], names.get(one.coder, ""), bool(one.memo) or one.id in noted) for one in passages
+    ]

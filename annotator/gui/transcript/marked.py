@@ -8,7 +8,7 @@ from annotator.core.codings import Passage
 
 
 class Marked(NamedTuple):
-    """A passage, the name and the stored colour of its code, and the name of who coded it.
+    """A passage, the name and the stored colour of its code, the name of who coded it, and whether memos are about it.
 
     A tuple, because a transcript is opened with all of its passages at once.
     """
@@ -17,6 +17,7 @@ class Marked(NamedTuple):
     name: str
     color: str
     coder: str = ""
+    noted: bool = False
 
 
 def outermost_first(one: Marked) -> tuple[int, int]:

@@ -96,6 +96,10 @@ class Paper(QPlainTextEdit):
         self._stripes.lanes.forget(one.passage.id for one in concerned)
         self._redraw(concerned, dressed=True)
 
+    def show_memos(self, ranges: Sequence[Range]) -> None:
+        """Show beside the turns in which these ranges begin that memos are about them."""
+        self._gutter.show_memos(ranges)
+
     def set_zoom(self, zoom: float) -> None:
         """Show everything larger or smaller: 1 is 17 pixels for what is said."""
         if zoom != self._measures.zoom:

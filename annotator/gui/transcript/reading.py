@@ -286,6 +286,10 @@ class Reading(Paper):
         said = [
             self.tr("{0}, {1}").format(one.name, one.coder) if one.coder else one.name for one in self._attention.here
         ]
+        said = [
+            self.tr("{0} with a memo").format(words) if one.noted else words
+            for words, one in zip(said, self._attention.here, strict=True)
+        ]
         told = self.tr("Codes: {0}").format("; ".join(said)) if said else self.tr("No code here")
         script = self._scene.script
         if len(script):
@@ -294,6 +298,8 @@ class Reading(Paper):
             if turn is not None:
                 who = voice.name if voice is not None else self.tr("nobody named")
                 told = self.tr("Turn {0}, {1}. {2}").format(whole(turn.number), who, told)
+                if self._gutter.has_memo(turn.number):
+                    told = self.tr("{0}. Memo on this turn").format(told)
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
 

@@ -29,6 +29,7 @@ class TranscriptView(Reading):
     resize_asked = Signal(object, int, int)  # the Passage, where it shall start and end
     context_menu_asked = Signal(object)  # the QPoint on the screen
     code_dropped = Signal(int, int, int)  # the CodeId, start and end
+    memo_clicked = Signal(int, int)  # start and end of the turn
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class TranscriptView(Reading):
         self._mouse.pulled.connect(self._pull)
         self._mouse.pull_ended.connect(self._end_pull)
         self._stripes.clicked.connect(self._click_stripe)
+        self._gutter.memo_clicked.connect(self.memo_clicked)
         self._stripes.hovered.connect(self._hover)
 
     def shaded(self) -> Range | None:

@@ -22,7 +22,8 @@ from annotator.project import Project
 from annotator.store.store import Changes
 
 _SPOKEN = frozenset({"version", "speaker", "participant", "role"})
-_NAMED = frozenset({"code", "coder"})
+_NAMED = frozenset({"code", "coder", "memo", "link"})
+_MEMOS = frozenset({"memo", "link", "coder"})
 
 
 class Transcripts(QWidget):
@@ -36,6 +37,7 @@ class Transcripts(QWidget):
     resize_asked = Signal(object, int, int)  # the Passage, start, end
     code_dropped = Signal(int, int, int)  # the code, start, end
     import_asked = Signal()
+    memo_asked = Signal(int, int)  # where the turn begins and ends whose memo is meant
     view_made = Signal(object)  # the TranscriptView
     menu_asked = Signal(object)  # the QPoint on the screen
 
@@ -143,6 +145,7 @@ class Transcripts(QWidget):
         view.lit_changed.connect(self.lit_changed)
         view.resize_asked.connect(self.resize_asked)
         view.code_dropped.connect(self.code_dropped)
+        view.memo_clicked.connect(self.memo_asked)
         view.context_menu_asked.connect(self.menu_asked)
         self.view_made.emit(view)
         self._stack.addWidget(view)
@@ -156,6 +159,7 @@ class Transcripts(QWidget):
 
     def _fill(self, view: TranscriptView, document: DocumentId) -> None:
         view.show_script(loading.script(self._project().read, document), self._further(document))
+        view.show_memos(loading.memo_ranges(self._project(), document))
 
     def _further(self, document: DocumentId) -> Further:
         """The passages of a document, read when they are needed; a project that is closed gives none."""
@@ -234,7 +238,10 @@ class Transcripts(QWidget):
                 read = self._project().read
                 come = self._project().retrieval.numbered(passages[document].come)
                 gone = {PassageId(number) for number in passages[document].gone | passages[document].come}
-                view.change_passages(gone, loading.marked(come, read.codebook(), read.coders()))
+                noted = loading.noted(self._project())
+                view.change_passages(gone, loading.marked(come, read.codebook(), read.coders(), noted))
+            if changes & _MEMOS:
+                view.show_memos(loading.memo_ranges(self._project(), document))
         if changes & _SPOKEN:
             self._show_facts()
 

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.codebook.panel import CodebookPanel
         from annotator.gui.compare.panel import ComparePanel
         from annotator.gui.documents.panel import DocumentsPanel
+        from annotator.gui.memos.pane import MemosPane
         from annotator.gui.passages.panel import PassagesPanel
         from annotator.gui.welcome.page import WelcomePage
         from annotator.gui.window.bottom import BottomPane
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.transcripts, self.welcome = Transcripts(session), WelcomePage()
         self.documents, self.codebook = DocumentsPanel(session), CodebookPanel(session)
         self.compare, self.passages = ComparePanel(session), PassagesPanel(session)
+        self.memos = MemosPane(session)
         self.bottom, self.statusbar = BottomPane(), StatusBar()
         self.note = Note(self)
         self._make_controllers()
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.acts.actions import Acts
         from annotator.gui.codebook.views import CodeViews
         from annotator.gui.language.acts import LanguageActs
+        from annotator.gui.memos.acts import MemoActs
         from annotator.gui.search.searching import Searching
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
@@ -92,10 +95,10 @@ class MainWindow(QMainWindow):
         self.arrangement = Arrangement(self)
         self.window_acts, self.language_acts = WindowActs(self), LanguageActs(self)
         self.code_views, self.searching = CodeViews(self), Searching(self)
-        self.passage_acts = PassageActs(self)
+        self.passage_acts, self.memo_acts = PassageActs(self), MemoActs(self)
         serving = (
             self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts, self.works,
-            self.language_acts, self.code_views, self.searching, self.passage_acts,
+            self.language_acts, self.code_views, self.searching, self.passage_acts, self.memo_acts,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
@@ -113,6 +116,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.centre)
         self.bottom.add(self.compare, self.tr("Compare"))
         self.bottom.add(self.passages, self.tr("Passages"))
+        self.bottom.add(self.memos, self.tr("Memos"))
         self.bottom.add(self.searching.panel, self.tr("Search"))
         self.left = self._dock("documents", self.documents, area.LeftDockWidgetArea)
         self.right = self._dock("codebook", self.codebook, area.RightDockWidgetArea)

@@ -73,7 +73,7 @@ class PassageActs(QObject):
             finally:
                 QApplication.restoreOverrideCursor()
 
-        window.project_acts.write(f"{project.path.stem} passages.docx", kinds, write)
+        window.project_acts.write_as(self.tr("Export"), f"{project.path.stem} passages.docx", kinds, write)
 
     def _drop(self, passages: list[PassageId], code: CodeId, recodes: bool) -> None:
         """Code passages as what they were dropped on as well; with Shift in place of their code."""

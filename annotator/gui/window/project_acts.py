@@ -144,21 +144,24 @@ class ProjectActs(QObject):
     def export_comparison(self, compared: Callable[[], object]) -> None:
         """Ask for a name, and write the workbook of a comparison; where that fails, another name may be given."""
         project = self._session.project
-        if project is None:
-            return
-        kinds = {self.tr("Excel workbook (*.xlsx)"): ".xlsx", self.tr("Long table (*.csv)"): ".csv"}
-        self.write(f"{project.path.stem} themes.xlsx", kinds, lambda path: self._write(project, compared(), path))
+        if project is not None:
+            kinds = {self.tr("Excel workbook (*.xlsx)"): ".xlsx", self.tr("Long table (*.csv)"): ".csv"}
+            name = f"{project.path.stem} themes.xlsx"
+            self.write_as(self.tr("Export"), name, kinds, lambda path: self._write(project, compared(), path))
 
-    def write(self, name: str, kinds: Mapping[str, str], written: Callable[[Path], object]) -> None:
-        """Ask for a name, and write a file; where that fails, another name may be given."""
-        path = self._save_as(self.tr("Export"), name, kinds)
+    def write_as(self, title: str, name: str, kinds: Mapping[str, str], write: Callable[[Path], object]) -> None:
+        """Ask for a name, and write a file; where that fails, another name may be given.
+
+        `kinds` gives the ending of each kind of file, the usual one first.
+        """
+        path = self._save_as(title, name, kinds)
         while path is not None:
             try:
-                written(path)
+                write(path)
             except CannotWrite as error:
                 if not self._ask_again(told(error)):
                     return
-                path = self._save_as(self.tr("Export"), path.name, kinds)
+                path = self._save_as(title, path.name, kinds)
             except AnnotatorError as error:
                 self._session.failed.emit(error)
                 return

@@ -21,7 +21,7 @@ from annotator.gui.controls.labels import line
 from annotator.gui.controls.layouts import frame, row
 from annotator.gui.theme import fonts
 
-_TOOLS = ("open", "import", "|", "code", "in-vivo", "uncode", "|", "undo", "redo")
+_TOOLS = ("open", "import", "|", "code", "in-vivo", "memo", "uncode", "|", "undo", "redo")
 _ICON_ONLY = ("undo", "redo")
 
 

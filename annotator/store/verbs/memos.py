@@ -10,6 +10,7 @@ from annotator.core.ids import CoderId, MemoId, PassageId
 from annotator.core.memos import About
 from annotator.store import clock
 from annotator.store.action import Action
+from annotator.store.read import Reader
 from annotator.store.verbs.codings import codings_of
 from annotator.store.verbs.project import project
 
@@ -37,6 +38,24 @@ def change(action: Action, /, memo: MemoId, **fields: Any) -> None:
     if "private" in fields:
         fields["private"] = int(fields["private"])
     action.change(memo, **fields)
+
+
+def revise(action: Action, memo: MemoId, text: str, about: Iterable[About], *, title: str, private: bool) -> None:
+    """Give a memo another text, title and privacy, and tie it to exactly these things.
+
+    Raises Refused where neither title nor text says anything.
+    """
+    if not text.strip() and not title.strip():
+        raise Refused("A memo needs a title or a text.")
+    change(action, memo, text=text, title=title.strip(), private=private)
+    before = next((one.about for one in Reader(action.connection, action.numbers).memos() if one.id == memo), ())
+    wanted = list(dict.fromkeys(about))
+    for one in before:
+        if one not in wanted and (one.number or one.kind == "project"):
+            untie(action, memo, one)
+    for one in wanted:
+        if one not in before:
+            tie(action, memo, one)
 
 
 def delete(action: Action, memo: MemoId) -> None:

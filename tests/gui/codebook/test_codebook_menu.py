@@ -26,7 +26,7 @@ def action(menu, *path):
 def test_everything_is_there(qtbot, study, panel):
     made = menu(qtbot, study, panel, "Trust")
     assert [one.text() for one in made.actions() if not one.isSeparator()] == [
-        "New code here…", "Rename", "Edit definition…", "Colour", "Pin to digit", "Unpin from 4", "In sets",
+        "New code here…", "Rename", "Edit definition…", "Memo", "Colour", "Pin to digit", "Unpin from 4", "In sets",
         "Move up", "Move down", "Move in", "Move out", "Move to…", "Join with…", "Split…", "Delete",
     ]  # fmt: skip
 

@@ -155,7 +155,7 @@ def test_the_card_counts_memos_and_exemplars(study, panel):
     study.project.do("Memo", memos.add, "Think.", [About("code", study.ids["Trust"])])
     passage = next(study.project.retrieval.passages(codes=[study.ids["Trust"]]))
     study.project.do("Exemplar", codings.describe, passage.id, exemplar=True)
-    assert panel._card._memos._words.text() == "1 memo"
+    assert panel._card._memos._title.text() == "1 memo"
     assert panel._card._exemplars._words.text() == "1 exemplar"
 
 

@@ -51,7 +51,7 @@ def test_every_act_but_the_digits_is_in_a_menu(window):
 
 def test_what_opens_a_dialog_ends_in_dots():
     asking = {"new", "open", "import", "codebook", "code-table", "export", "code", "new-code", "roles", "coder"}
-    asking |= {"hearing", "language"}
+    asking |= {"hearing", "language", "export-memos"}
     asking |= {"recode-passages", "also-code-passages", "export-passages"}
     assert {act.name for act in ACTS if act.words.endswith("…")} == asking
 
@@ -70,7 +70,9 @@ def test_the_sheet_has_every_key(qtbot, window):
 
 def test_every_tool_has_a_name_a_tip_with_its_key_and_room_for_the_pointer(window):
     tools = [tool for tool in window.topbar.findChildren(QToolButton) if tool.isVisible() and tool.defaultAction()]
-    assert [tool.accessibleName() for tool in tools] == ["Open", "Import", "Code", "In vivo", "Uncode", "Undo", "Redo"]
+    assert [tool.accessibleName() for tool in tools] == [
+        "Open", "Import", "Code", "In vivo", "Memo", "Uncode", "Undo", "Redo",
+    ]  # fmt: skip
     for tool in tools:
         assert tool.toolTip()
         assert min(tool.width(), tool.height()) >= 24

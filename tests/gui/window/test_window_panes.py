@@ -41,8 +41,10 @@ def tab(qtbot, window, at):
 
 
 def names(window):
+    """The tabs of the comparison and of the passages."""
     tabs = window.bottom._tabs
-    return [tabs.tabText(at) for at in range(tabs.count())]
+    every = [tabs.tabText(at) for at in range(tabs.count())]
+    return [name for name in every if name.startswith(("Compare", "Passages"))]
 
 
 # presets

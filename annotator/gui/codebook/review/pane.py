@@ -165,7 +165,7 @@ class LookAgainPane(StepPane):
         if passage is not None and one is not None and self._quotes is not None:
             self.quote.show_quote(self._quotes.of(passage), hue)
             reach = project.retrieval.reach().get(one, Reach())
-            self._card.show_code(Shown(book[one], hue, memos=0, exemplars=0, reach=reach))
+            self._card.show_code(Shown(book[one], hue, memos=(), exemplars=0, reach=reach))
             self.announce()
 
     # how it is put together
