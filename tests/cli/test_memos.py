@@ -1,3 +1,5 @@
+import csv
+
 import docx
 import pytest
 
@@ -90,3 +92,12 @@ def test_a_file_that_cannot_be_is_refused(run, written, tmp_path, name):
 
 def words(path):
     return [one.text for one in docx.Document(path).paragraphs]
+
+
+def test_what_its_coder_wrote_stands_with_the_passage_wherever_it_is_listed(run, written, tmp_path):
+    row = next(row for row in run.json("passages", written) if row["text"] == "I trust the group")
+    assert row["memo"].startswith("Why the group? 😀\nשלום")
+    run("export", written, "long.csv")
+    with (tmp_path / "long.csv").open(encoding="utf-8", newline="") as file:
+        found = {row["text"]: row["memo"] for row in csv.DictReader(file)}
+    assert found["I trust the group"].startswith("Why the group? 😀") and found["I trust them more now"] == "later"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint
@@ -127,7 +128,7 @@ class MemoActs(QObject):
     # writing down
 
     def export(self, order: str) -> None:
-        """Write all memos that are shared to a document."""
+        """Write the memos that the pane shows to a document, without those that are private."""
         self._export_shown(order, False)
 
     def _export_shown(self, order: str, with_private: bool) -> None:
@@ -137,12 +138,9 @@ class MemoActs(QObject):
         window.memos.panel.editor.keep()
         shown = [one for one in window.memos.panel.shown() if with_private or not one.private]
 
-        def write(path: object) -> None:
-            from pathlib import Path
-
+        def write(path: Path) -> None:
             from annotator import memo_writing
 
-            assert isinstance(path, Path)
             memo_writing.write(project, shown, path, order)
 
         kinds = {self.tr("Word document (*.docx)"): ".docx"}

@@ -52,10 +52,10 @@ QPushButton[look="quiet"]:disabled { color: $faint; }
 QPushButton[look="chip"] { border: 1px solid transparent; border-radius: 5px; padding: 0 6px; min-height: 22px;
     background: transparent; color: $text; }
 QPushButton[look="chip"]:hover { background: $hover; }
-QPushButton[look="row"] { border: 1px solid transparent; border-radius: 5px; padding: 0 4px; min-height: 22px;
+QPushButton[look="row"] { border: 1px solid transparent; border-radius: 5px; padding: 0 4px 0 0; min-height: 22px;
     background: transparent; color: $second; text-align: left; }
 QPushButton[look="row"]:hover { background: $hover; color: $text; }
-QPushButton[look="row"]:focus { border: 2px solid $focus; padding: 0 3px; min-height: 20px; }
+QPushButton[look="row"]:focus { border: 2px solid $focus; padding: 0 3px 0 0; min-height: 20px; }
 QPushButton[look="chip"]:focus { border: 2px solid $focus; padding: 0 5px; min-height: 20px; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox { border: 1px solid $border; border-radius: 6px; padding: 0 8px; min-height: 28px;
