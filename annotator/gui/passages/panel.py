@@ -115,8 +115,11 @@ class PassagesPanel(QWidget):
             self._clear(names=bool(kinds & _NAMED))
         elif kinds & _NAMED or not isinstance(kinds, Changes) or self._asked.memo is not None:
             self._reading = None
+            needed = self.list.needed()
             with self.list.staying():
                 self._reload()
+                if self.model.rowCount() < needed:
+                    self._complete()
         else:
             self._look_again(kinds)
 
@@ -154,8 +157,8 @@ class PassagesPanel(QWidget):
         if self._is_stale:
             self._reload()
         if not self.looking.is_done:
-            self.looking.finish()
             with self.list.staying():
+                self.looking.finish()
                 self._show(self._groups())
 
     def _look_again(self, changes: Changes) -> None:
