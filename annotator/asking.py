@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from annotator.core.codebook import Codebook
 from annotator.core.conditions import IN_TURN, OVERLAPPING, Beside, Conditions
 from annotator.core.errors import Unknown
 from annotator.core.people import NO_ROLE
@@ -44,18 +45,10 @@ def conditions(
 ) -> Conditions:
     """The conditions that names mean. Raises Unknown for one that the project does not have."""
     book = project.read.codebook()
-
-    def beside(names: Iterable[str], where: str, *, is_absent: bool = False) -> list[Beside]:
-        return [Beside((book.find(name).id,), where, is_absent) for name in names]
-
     return Conditions(
         codes=() if code is None else (book.find(code).id,),
         not_codes=tuple(book.find(name).id for name in asked.not_codes),
-        beside=(
-            *beside(asked.with_codes, OVERLAPPING),
-            *beside(asked.without_codes, OVERLAPPING, is_absent=True),
-            *beside(asked.turn_codes, IN_TURN),
-        ),
+        beside=tuple(_beside(book, asked)),
         roles=() if role is None else (None,) if role == NO_ROLE else (project.role(role).id,),
         attributes=_attributes(project, asked.where),
         documents=() if document is None else (project.document(document).id,),
@@ -65,6 +58,16 @@ def conditions(
         exemplar=asked.exemplar,
         to_review=asked.to_review,
     )
+
+
+def _beside(book: Codebook, asked: Asked) -> Iterator[Beside]:
+    for names, where, is_absent in (
+        (asked.with_codes, OVERLAPPING, False),
+        (asked.without_codes, OVERLAPPING, True),
+        (asked.turn_codes, IN_TURN, False),
+    ):
+        for name in names:
+            yield Beside((book.find(name).id,), where, is_absent)
 
 
 def _attributes(project: Project, where: Sequence[tuple[str, str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:

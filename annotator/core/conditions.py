@@ -94,38 +94,44 @@ def written(conditions: Conditions, uid: Callable[[int], str]) -> str:
 
 
 def read(text: str, number: Callable[[str], int | None]) -> Conditions:
-    """Conditions from JSON that anybody may have written: what it names and nobody knows is GONE, and what is no
-    condition is left out.
-    """  # fmt: skip
+    """Conditions from JSON that anybody may have written.
+
+    What it names and nobody knows is GONE, and what is no condition is left out.
+    """
     try:
         values = json.loads(text)
     except (ValueError, RecursionError):
         values = {}
     given: dict[str, Any] = values if isinstance(values, dict) else {}
-
-    def ids(found: Any, kind: Callable[[int], Id]) -> tuple[Id, ...]:
-        names = found if isinstance(found, list) else []
-        return tuple(dict.fromkeys(kind(number(one) or GONE) for one in names if isinstance(one, str)))
-
-    def role(one: Any) -> RoleId | None:
-        return None if one is None else RoleId(number(one) or GONE)
-
     return Conditions(
-        codes=ids(given.get("codes"), CodeId),
-        not_codes=ids(given.get("not_codes"), CodeId),
-        beside=tuple(
-            Beside(codes, one["where"], one.get("absent") is True)
-            for one in _list(given.get("beside"))
-            if isinstance(one, dict) and one.get("where") in WHERE and (codes := ids(one.get("codes"), CodeId))
-        ),
-        roles=tuple(dict.fromkeys(role(one) for one in _list(given.get("roles")) if isinstance(one, str | None))),
+        codes=_ids(given.get("codes"), number, CodeId),
+        not_codes=_ids(given.get("not_codes"), number, CodeId),
+        beside=_beside(given.get("beside"), number),
+        roles=_roles(given.get("roles"), number),
         attributes=_attributes(given.get("attributes")),
-        documents=ids(given.get("documents"), DocumentId),
-        coders=ids(given.get("coders"), CoderId),
+        documents=_ids(given.get("documents"), number, DocumentId),
+        coders=_ids(given.get("coders"), number, CoderId),
         text=_text(given.get("text")) or "",
         memo=_text(given.get("memo")),
         exemplar=given.get("exemplar") is True,
         to_review=given.get("to_review") is True,
+    )
+
+
+def _ids(found: Any, number: Callable[[str], int | None], kind: Callable[[int], Id]) -> tuple[Id, ...]:
+    return tuple(dict.fromkeys(kind(number(one) or GONE) for one in _list(found) if isinstance(one, str)))
+
+
+def _roles(found: Any, number: Callable[[str], int | None]) -> tuple[RoleId | None, ...]:
+    names = [one for one in _list(found) if isinstance(one, str | None)]
+    return tuple(dict.fromkeys(None if one is None else RoleId(number(one) or GONE) for one in names))
+
+
+def _beside(found: Any, number: Callable[[str], int | None]) -> tuple[Beside, ...]:
+    return tuple(
+        Beside(codes, one["where"], one.get("absent") is True)
+        for one in _list(found)
+        if isinstance(one, dict) and one.get("where") in WHERE and (codes := _ids(one.get("codes"), number, CodeId))
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QMargins, QPoint, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
@@ -68,6 +70,10 @@ class FilterBar(QFrame):
         self._lay_out()
         for chip in self.chips:
             chip.show()
+        for chip in reversed(self.chips):  # new children stand last: behind the others, and from there in front
+            QWidget.setTabOrder(self.add, chip)
+        for one, other in pairwise((*self.chips, self.add, self.keep)):
+            QWidget.setTabOrder(one, other)
         if at is not None:  # the keys stay where they were: on the chip that took its place
             (self.chips[min(at, len(self.chips) - 1)] if self.chips else self.add).setFocus()
 

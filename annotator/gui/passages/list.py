@@ -55,6 +55,10 @@ class PassagesList(Scroller):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         return index.isValid()
 
+    def needed(self) -> int:
+        """How many rows there must be for what is seen and what is current."""
+        return max(self.currentIndex().row() + 1, self.rows_seen().stop)
+
     @contextmanager
     def staying(self) -> Iterator[None]:
         """Keep what is current, what is selected and what is seen while the list is read again."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from annotator.store.finding import Finding, Hit
 from annotator.store.store import Changes
 
 _NAMED = frozenset({"code", "document", "participant", "role", "speaker", "version", "coder", "attribute"})
+_MANY, _REST = 5000, 300
 _SHOWN = _NAMED | {"coding", "memo", "link"}
 
 
@@ -48,6 +49,8 @@ class PassagesPanel(QWidget):
         self._asked, self._follows = EVERY, True
         self._is_stale, self._total = True, 0
         self._reading: Reading | None = None
+        self._voices: tuple[int, int] | None = None
+        self._resting = QTimer(self, singleShot=True, interval=_REST)
         self.model, self.looking = ListedModel(), Looking(self)
         self.list, self.bar = PassagesList(self.model), FilterBar(session)
         self.changes = PassageChanges(session, self)
@@ -117,8 +120,11 @@ class PassagesPanel(QWidget):
             self._clear(names=bool(kinds & _NAMED))
         elif kinds & _NAMED or not isinstance(kinds, Changes) or self._asked.memo is not None:
             self._reading = None
+            needed = self.list.needed()
             with self.list.staying():
                 self._reload()
+                if self.model.rowCount() < needed:
+                    self._complete()
         else:
             self._look_again(kinds)
 
@@ -145,6 +151,7 @@ class PassagesPanel(QWidget):
         """Look for passages; in their plain order the first are listed before all are found."""
         if self._is_stale:
             return
+        self._voices = None
         first = self.looking.begin(self._finding())
         if not self._is_plain():
             self.looking.finish()
@@ -155,8 +162,8 @@ class PassagesPanel(QWidget):
         if self._is_stale:
             self._reload()
         if not self.looking.is_done:
-            self.looking.finish()
             with self.list.staying():
+                self.looking.finish()
                 self._show(self._groups())
 
     def _look_again(self, changes: Changes) -> None:
@@ -206,21 +213,28 @@ class PassagesPanel(QWidget):
         return self._reading.arranged(hits, self.bar.group.currentData(), self.bar.order.currentData())
 
     def _say(self) -> None:
-        """Say how many there are, of how many, and who and where."""
-        found, hits = counted.passages(self._total), self.looking.hits()
-        if not self._asked.is_empty:
-            number = f"{len(hits):,}" if self.looking.is_done else self.tr("more than {0}").format(f"{len(hits):,}")
-            found = self.tr("{0} of {1}").format(number, found)
-        parts = [found]
-        if self.looking.is_done and hits and self._reading is not None:
-            people, documents = self._reading.voices(hits)
-            parts += [counted.speakers(people), counted.documents(documents)]
-        self.bar.count.setText(" · ".join(parts) if self._session.project is not None else "")
+        """Say how many there are, of how many, and who and where: of very many when nothing happens for a moment."""
+        hits = self.looking.hits()
+        if len(hits) > _MANY and self.sender() is not self._resting:
+            self._resting.start()
+        else:
+            self._voices = self._reading.voices(hits) if self._reading is not None and self.looking.is_done else None
+        self.bar.count.setText(self._counts(len(hits)) if self._session.project is not None else "")
         self.bar.updateGeometry()
         self._none.setVisible(not hits and self.looking.is_done)
         nothing = self.tr("No passages here. Select some words and press C.")
         unmet = self.tr("No passage meets all of these filters.")
         self._empty.setText(nothing if self._total == 0 or self._asked.is_empty else unmet)
+
+    def _counts(self, number: int) -> str:
+        found = counted.passages(self._total)
+        if not self._asked.is_empty:
+            many = f"{number:,}" if self.looking.is_done else self.tr("more than {0}").format(f"{number:,}")
+            found = self.tr("{0} of {1}").format(many, found)
+        if not number or self._voices is None:
+            return found
+        people, documents = self._voices
+        return " · ".join((found, counted.speakers(people), counted.documents(documents)))
 
     # what is done
 
@@ -254,6 +268,7 @@ class PassagesPanel(QWidget):
         self.bar.export_asked.connect(self.export_asked)
         self.looking.came.connect(self._come)
         self.looking.finished.connect(self._say)
+        self._resting.timeout.connect(self._say)
         self._session.opened.connect(self._start_anew)
         self._session.changed.connect(self._take)
 

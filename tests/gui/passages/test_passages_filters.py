@@ -147,6 +147,19 @@ def test_a_chip_goes_by_keys_and_hands_them_on(qtbot, study, panel):
     assert panel.bar.add.hasFocus()
 
 
+def test_tab_goes_through_the_chips_in_the_order_in_which_they_stand(qtbot, study, panel):
+    panel.ask(Conditions(codes=(study.code("Feedback"),), text="o"))
+    panel.bar.chips[0].setFocus()
+    met = []
+    for _ in range(8):
+        met.append(QApplication.focusWidget().accessibleName())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert met == [
+        "Filter Code Feedback", "Filter Words “o”", "Add filter", "Saved filters", "Group the passages",
+        "Sort the passages", "Show what was said before and after", "Export",
+    ]  # fmt: skip
+
+
 def test_the_cross_of_a_chip_takes_it_away_and_its_words_open_a_menu(qtbot, study, panel):
     panel.ask(Conditions(codes=(study.code("Feedback"),)))
     chip = panel.bar.chips[0]

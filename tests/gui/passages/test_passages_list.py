@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from annotator.core.conditions import Conditions
 from annotator.gui.passages import looking
+from annotator.gui.passages import panel as panel_file
 from annotator.gui.theme import fonts
 from tests.gui.passages.conftest import press, words
 
@@ -131,3 +132,12 @@ def test_all_is_written_though_not_all_was_found_yet(crowded, panel, monkeypatch
     monkeypatch.setattr(looking, "_AT_ONCE", 1)
     panel.ask(Conditions())
     assert sum(len(group.hits) for group in panel.shown()) == 305 and panel.model.rowCount() == 305
+
+
+def test_very_many_speakers_are_counted_when_nothing_happens_for_a_moment(qtbot, crowded, panel, monkeypatch):
+    monkeypatch.setattr(panel_file, "_MANY", 10)
+    panel.ask(Conditions(text="word"))
+    assert panel.bar.count.text() in ("300 of 305 passages", "more than 300 of 305 passages")
+    qtbot.waitUntil(lambda: panel.bar.count.text() == "300 of 305 passages · 1 speaker · 1 document")
+    crowded.apply("Feedback", "word", "Long")
+    assert panel.bar.count.text() == "301 of 306 passages · 1 speaker · 1 document"

@@ -159,6 +159,16 @@ def test_a_long_list_stays_where_it_was_scrolled_to(crowded, panel):
     assert abs(bar.value() - before) < 80 and panel.model.rowCount() == 306
 
 
+def test_a_long_list_stays_where_it_is_when_a_code_is_renamed(crowded, panel):
+    panel.list.setCurrentIndex(panel.model.index(200))
+    panel.grab()
+    before, passage = panel.list.verticalOffset(), panel.list.selected()
+    crowded.project.do("Rename", codes.change, crowded.code("Feedback"), name="Honesty")
+    panel.grab()
+    assert (panel.list.currentIndex().row(), panel.list.selected()) == (200, passage)
+    assert abs(panel.list.verticalOffset() - before) < 80
+
+
 def test_while_it_is_not_seen_it_reads_nothing_and_counts(qtbot, study, panel, monkeypatch):
     panel.hide()
     monkeypatch.setattr(study.project.retrieval, "finding", None)
