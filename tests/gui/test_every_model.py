@@ -13,6 +13,9 @@ REACHED_THROUGH_A_PANE = {
     "DocumentModel": "documents/test_documents_panel.py",
     "VoiceModel": "documents/test_documents_panel.py",
     "CodebookModel": "codebook/test_codebook_model.py",
+    "FoundModel": "search/test_search_panel.py",
+    "ListedModel": "passages/test_passages_list.py",
+    "MemosModel": "memos/test_memos_panel.py",
 }
 """Models that a test hands to the tester without naming them."""
 

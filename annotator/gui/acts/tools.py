@@ -12,7 +12,7 @@ def acts() -> list[Act]:
         Act("roles", tr("Assign &roles…"), menu, ("Ctrl+R",), "people", needs="project"),
         Act("coder", tr("&Who codes…"), menu),
         Act("check", tr("Check the &project"), menu, needs="project"),
-        Act("cancel", tr("Cance&l long work"), menu, ("Ctrl+.",)),
+        Act("cancel", tr("Cancel long wor&k"), menu, ("Ctrl+.",)),
         line(menu),
         Act("language", tr("&Language…"), menu),
     ]

@@ -149,8 +149,8 @@ class PassagesPanel(QWidget):
 
     def _look(self) -> None:
         """Look for passages; in their plain order the first are listed before all are found."""
-        if self._is_stale:
-            return
+        if self._is_stale or (self._reading is not None and not self._reading.is_of(self._session.project)):
+            return  # the project before is closed, and of the new one this pane has yet to hear
         self._voices = None
         first = self.looking.begin(self._finding())
         if not self._is_plain():

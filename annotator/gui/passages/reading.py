@@ -25,6 +25,10 @@ class Reading:
         self._look = False, False
         self._heard: dict[DocumentId, Mapping[PassageId, tuple[SpeakerId, ...]]] = {}
 
+    def is_of(self, project: Project | None) -> bool:
+        """Whether it is a project that is read."""
+        return project is self._project
+
     def describe(self, *, labelled: bool, around: bool) -> None:
         """Say whether excerpts name their code, and whether they have the turns around."""
         self._look = labelled, around

@@ -9,12 +9,13 @@ from annotator.core.errors import Refused
 from annotator.core.ids import CodeId, CoderId, PassageId
 from annotator.store import clock
 from annotator.store.action import Action
+from annotator.store.log import storable
 from annotator.store.verbs import links, people
 
 
 def coder(action: Action, name: str) -> CoderId:
     """The coder of a name, made where there is none."""
-    name = name.strip()
+    name = storable(name).strip()
     if not name:
         raise Refused("A coder needs a name.")
     row = action.connection.execute("SELECT id FROM coder WHERE name = ? ORDER BY created", (name,)).fetchone()

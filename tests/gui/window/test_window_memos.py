@@ -117,8 +117,8 @@ def test_on_the_current_code_document_and_passage_of_a_list(qtbot, coding, popup
     popup.dismiss()
     window.acts["show-passages"].trigger()
     window.arrangement.go_to(window.passages)
-    window.passages.list.setCurrentIndex(window.passages._model.index(0, 0))
-    listed = window.passages._model.found(window.passages.list.currentIndex()).passage
+    window.passages.list.setCurrentIndex(window.passages.model.index(0, 0))
+    listed = window.passages.model.hit(window.passages.list.currentIndex()).id
     press(coding)
     assert popup.editor.chips.abouts == (About("passage", listed),)
 
