@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import filing, starting, window, writing
+from tests.bench import counting, filing, starting, window, writing
 
-SUBJECTS = (starting, window, filing, writing)
+SUBJECTS = (starting, window, counting, filing, writing)
 
 
 def main() -> int:
