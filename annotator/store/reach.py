@@ -45,24 +45,23 @@ class Parts:
     of_code: dict[CodeId, Part] = field(default_factory=dict)
 
 
-_IN = "(?1 IS NULL OR coder = ?1) AND (?2 IS NULL OR tallied.document = ?2)"
-
-
 def parts(
     connection: sqlite3.Connection, coder: CoderId | None, document: DocumentId | None = None
 ) -> dict[DocumentId, Parts]:
     """What each document, or one, adds to the reach of codes; of one with codes below it together with those."""
+    within = "tallied.document = ?2" if document is not None else "?2 IS NULL"  # so that the index of tallies is used
+    of_coder = "coder = ?1" if coder is not None else "?1 IS NULL"
     people: defaultdict[tuple[int, int, int], set[int]] = defaultdict(set)
     for *key, person in connection.execute(
         f"""SELECT DISTINCT tallied.document, code, whole, coalesce(participant, speaker.id) FROM tally AS tallied
-            JOIN speaker ON speaker.id = speaker WHERE {_IN}""",
+            CROSS JOIN speaker ON speaker.id = speaker WHERE {within} AND {of_coder}""",
         (coder, document),
     ):
         people[key[0], key[1], key[2]].add(person)
     found: defaultdict[DocumentId, Parts] = defaultdict(Parts)
     for place, code, whole, passages in connection.execute(
         f"""SELECT document, code, whole, sum(passages) FROM tally_set AS tallied
-            WHERE {_IN} GROUP BY document, code, whole ORDER BY whole""",
+            WHERE {within} AND {of_coder} GROUP BY document, code, whole ORDER BY whole""",
         (coder, document),
     ):
         found[place].passages += 0 if whole else passages

@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import filing, listing, searching, starting, window, writing
+from tests.bench import counting, filing, listing, searching, starting, window, writing
 
-SUBJECTS = (starting, window, listing, filing, writing, searching)
+SUBJECTS = (starting, window, listing, counting, filing, writing, searching)
 
 
 def main() -> int:

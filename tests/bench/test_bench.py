@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.bench import __main__ as bench
-from tests.bench import figures, listing, starting, window
+from tests.bench import counting, figures, listing, starting, window
 from tests.bench.figures import Figure
 
 WITHIN, OVER = Figure("quick", 1.5, 1.5, "3 ms to 2 ms"), Figure("slow", 2.01, 2.0)
@@ -49,7 +49,7 @@ def test_subjects_are_chosen_by_name(monkeypatch, capsys):
 
 def test_every_subject_is_in_the_bench():
     names = {one.__name__.rpartition(".")[2] for one in bench.SUBJECTS}
-    assert names == {"starting", "window", "listing", "filing", "writing", "searching"}
+    assert names == {"starting", "window", "listing", "counting", "filing", "writing", "searching"}
 
 
 def test_a_ratio_is_that_of_pairs_and_leaves_the_first_out():
@@ -69,6 +69,12 @@ def test_what_the_window_does_is_measured(qapp, tmp_path):
 def test_the_pane_of_passages_is_measured(qapp, tmp_path):
     figure = listing.opening(listing.study(tmp_path / "small.annot", 400), 400, 1)
     assert figure.limit == 3.0 and 0 < figure.value < 1000
+
+
+def test_what_the_codebook_counts_is_measured(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(counting, "_SIZE", 5_000)
+    figure = counting._counts(tmp_path, 2, 20, 5, times=2)
+    assert figure.limit == 1.5 and 0 < figure.value < 1000
 
 
 @pytest.mark.parametrize(

@@ -103,8 +103,9 @@ def test_a_split_sorts_passages_into_codes_old_and_new_as_one_step(study):
     first, second, third = (apply(study, "Trust", *place) for place in ((5, 8), (10, 12), (14, 16)))
     names = ids(study)
     before = study.undoable
-    assert study.do("Split Trust", splits.split, names["Trust"], {first.id: names["Hope"], second.id: "New 😀"}) == 2
+    made = study.do("Split Trust", splits.split, names["Trust"], {first.id: names["Hope"], second.id: "New 😀"})
     book = study.read.codebook()
+    assert made == [book.find("New 😀").id]
     assert book.find("New 😀").parent == names["Trust"]
     found = {one.start: book[one.code].name for one in study.retrieval.passages()}
     assert found == {5: "Hope", 10: "New 😀", 14: "Trust"}

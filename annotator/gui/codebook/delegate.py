@@ -63,7 +63,12 @@ class Places:
 
 
 class CodebookDelegate(QStyledItemDelegate):
-    """Paints a code as the tree's viewport is wide: rows run from edge to edge."""
+    """Paints a code as the tree's viewport is wide: rows run from edge to edge.
+
+    Where `several` codes are selected they stand out, else the current one unless others are lit.
+    """
+
+    several = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(fonts.scaled(100), fonts.scaled(ROW))
@@ -76,7 +81,7 @@ class CodebookDelegate(QStyledItemDelegate):
         places = Places.of(model, row.depth, box.width())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, box, row, option)
+        _paint_ground(painter, box, row, option, several=self.several)
         if row.is_parent:
             _paint_arrow(painter, box, places.arrow, opened=tree.isExpanded(model.index_of(row.code)))
         marks.swatch(painter, places.swatch, _middle(box), row.hue)
@@ -120,14 +125,13 @@ def _middle(box: QRectF) -> float:
     return box.center().y()
 
 
-def _paint_ground(painter: QPainter, box: QRectF, row: Row, option: QStyleOptionViewItem) -> None:
+def _paint_ground(painter: QPainter, box: QRectF, row: Row, option: QStyleOptionViewItem, *, several: bool) -> None:
     state: QStyle.StateFlag = option.state
     ground = box.adjusted(8, 1, -8, -1)
     tree = option.widget
     assert isinstance(tree, QTreeView)
     is_selected = bool(state & QStyle.StateFlag.State_Selected)
     is_current, has_focus = tree.currentIndex().internalId() == row.code, tree.hasFocus()
-    several = len(tree.selectionModel().selectedRows()) > 1
     if row.lit or (is_selected and (several or not row.any_lit)):
         marks.row_ground(painter, ground, color("accent_soft"))
     elif row.also_lit or state & QStyle.StateFlag.State_MouseOver:

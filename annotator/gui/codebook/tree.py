@@ -37,13 +37,15 @@ class CodebookTree(DragTree):
         self._set_up()
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
+        self.selectionModel().selectionChanged.connect(lambda: self._note_selection())
         self.expanded.connect(self._note_expanded)
         self.collapsed.connect(self._note_collapsed)
         model.dataChanged.connect(self.viewport().update)  # what is lit changes how the current row looks
         theme().changed.connect(self.viewport().update)
 
     def _set_up(self) -> None:
-        self.setItemDelegate(CodebookDelegate(self))
+        self._delegate = CodebookDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setProperty("look", "dock")
         self.setAccessibleName(self.tr("Codes"))
         self.setHeaderHidden(True)
@@ -102,6 +104,10 @@ class CodebookTree(DragTree):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.current_changed.emit(self._codes.code_at(current))
+
+    def _note_selection(self) -> None:
+        self._delegate.several = len(self.selectionModel().selectedRows()) > 1
+        self.viewport().update()
 
     # what stays when other rows come
 

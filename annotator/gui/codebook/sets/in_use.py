@@ -50,11 +50,11 @@ class SetInUse(QObject):
         self._remember()
         self.changed.emit()
 
-    def take_in(self, action: Action, code: CodeId) -> None:
-        """Put a code that was just made into the set in use, or nobody would see it."""
+    def take_in(self, action: Action, *made: CodeId) -> None:
+        """Put codes that were just made into the set in use, or nobody would see them."""
         current = self.current
-        if current is not None and code not in current.codes:
-            sets.change(action, current.id, codes=[*current.codes, code])
+        if current is not None and not set(made) <= set(current.codes):
+            sets.change(action, current.id, codes=[*current.codes, *made])
 
     # within
 

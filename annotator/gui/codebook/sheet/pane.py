@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -38,6 +39,7 @@ class StepPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.heading, self.quote = StepHeading(), QuoteView()
+        self._beside: QWidget | None = None
 
     def keys(self) -> Mapping[Qt.Key, Callable[[], object]]:
         """What each key does."""
@@ -53,11 +55,16 @@ class StepPane(QWidget):
 
     def beside(self, side: QWidget) -> QHBoxLayout:
         """The passage in the middle of its room, and what acts on it at the right."""
-        side.setFixedWidth(fonts.scaled(_SIDE))
+        self._beside = side
         made = row(36, self.quote, 36, side, spacing=0)
         made.setContentsMargins(0, fonts.scaled(16), 0, 0)
         made.setStretch(1, 1)
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._beside is not None:  # at 200 % the passage needs its room
+            self._beside.setFixedWidth(min(fonts.scaled(_SIDE), self.width() * 2 // 5))
 
     # keys
 

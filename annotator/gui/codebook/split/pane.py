@@ -8,10 +8,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from annotator.core.codings import Passage
-from annotator.core.ids import CodeId
+from annotator.core.ids import CodeId, PassageId
 from annotator.gui import counted
 from annotator.gui.codebook import pins
 from annotator.gui.codebook.palette import CodePalette
+from annotator.gui.codebook.sets import in_use
 from annotator.gui.codebook.sheet.pane import StepPane
 from annotator.gui.codebook.sheet.quotes import Quotes
 from annotator.gui.codebook.split import targeting
@@ -19,6 +20,7 @@ from annotator.gui.codebook.split.parts import AskBar, ChangesPage, SortingSide,
 from annotator.gui.codebook.split.sorting import Sorting, Target
 from annotator.gui.controls.layouts import column
 from annotator.gui.session import Session
+from annotator.store.action import Action
 from annotator.store.verbs import splits
 
 _TOUCHING = frozenset({"code", "coding", "coder", "document", "speaker", "participant"})
@@ -143,7 +145,8 @@ class SplitPane(StepPane):
         words = self.tr("Split {0}: {1} went to {2}")
         said = words.format(name, counted.passages(len(into)), counted.codes(len(set(into.values()))))
         self._sorting = None  # what changes now is no news
-        if self._session.do(self.tr("Split {0}").format(name), splits.split, sorting.code, into) is None:
+        take_in = in_use.of(self._session).take_in
+        if self._session.do(self.tr("Split {0}").format(name), _split, sorting.code, into, take_in) is None:
             self._sorting = sorting
             self._hear(_TOUCHING)
             return
@@ -233,3 +236,14 @@ class SplitPane(StepPane):
         self._pages.addWidget(self._changes)
         self.setLayout(column(self.heading, self._pages, self._ask, self._foot, spacing=0))
         self.setAccessibleName(self.tr("Split a code"))
+
+
+def _split(
+    action: Action,
+    code: CodeId,
+    into: Mapping[PassageId, splits.Target],
+    made: Callable[..., None],
+) -> list[CodeId]:
+    codes = splits.split(action, code, into)
+    made(action, *codes)
+    return codes

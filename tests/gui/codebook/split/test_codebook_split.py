@@ -4,11 +4,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from annotator.gui.codebook.sets import in_use
 from annotator.gui.codebook.sheet.quotes import Quotes
 from annotator.gui.codebook.split.changes_model import ChangesModel
 from annotator.gui.codebook.split.pane import SplitPane
 from annotator.gui.codebook.split.sorting import Sorting, Target
-from annotator.store.verbs import codes, codings
+from annotator.gui.theme import fonts
+from annotator.gui.theme.style import apply_fonts_and_colours
+from annotator.store.verbs import codes, codings, sets
 
 KEYS = {"down": Qt.Key.Key_Right, "enter": Qt.Key.Key_Return, "esc": Qt.Key.Key_Escape, "back": Qt.Key.Key_BracketLeft}
 
@@ -222,3 +225,27 @@ def test_a_code_with_few_passages_is_sorted_too(study, pane, number):
     study.project.do("Uncode", codings.remove, [one.id for one in found[number:]])
     assert pane.begin(study.ids["Trust"]) == bool(number)
     assert not pane.grab().isNull()
+
+
+def test_new_codes_are_in_the_set_in_use(qtbot, study, pane):
+    report = study.project.do("Set", sets.make, "Report", [study.ids["Trust"]])
+    in_use.of(study.session).use(report)
+    for name in ("One", "Two"):
+        pane._sort_into_new(name)
+    press(qtbot, pane, "enter")
+    pane._foot._on.click()
+    book = study.project.read.codebook()
+    assert [book[code].name for code in study.project.read.code_sets()[0].codes] == ["Trust", "One", "Two"]
+
+
+def test_the_passage_keeps_its_room_when_text_is_twice_as_large(qapp, pane):
+    try:
+        fonts.set_zoom(2)
+        apply_fonts_and_colours(qapp)
+        pane.resize(960, 640)
+        pane.resize(900, 640)
+        assert pane._side.width() <= 360 and pane.quote.width() >= 300
+        assert not pane.grab().isNull()
+    finally:
+        fonts.set_zoom(1)
+        apply_fonts_and_colours(qapp)
