@@ -37,6 +37,7 @@ class CodebookPanel(QWidget):
     code_activated = Signal(object)  # the CodeId to apply
     current_changed = Signal(object)  # the CodeId or None
     import_asked = Signal()
+    passage_dropped = Signal(object, object, bool)  # the PassageId, the CodeId, whether instead of its own
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,6 +189,7 @@ class CodebookPanel(QWidget):
         self._tree.deleted.connect(self._changes.delete)
         self._tree.shifted.connect(self._changes.shift)
         self._tree.dropped.connect(self._place)
+        self._tree.passage_dropped.connect(self.passage_dropped)
         self._tree.menu_asked.connect(self._open_menu)
         self._tree.expanded.connect(self._share_room)
         self._tree.collapsed.connect(self._share_room)

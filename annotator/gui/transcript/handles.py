@@ -12,7 +12,7 @@ from annotator.gui.theme.tokens import color
 from annotator.gui.transcript.scene import Scene
 from annotator.gui.transcript.shape import End
 
-_DOT = 4.5
+_DOT, _HELD = 4.5, 6.0
 _RING = 1.5
 _REACH_BAR, _REACH_DOT = 5, 12
 """How far from a handle the pointer takes hold of it: near the bar only just, to leave room for the words."""
@@ -47,15 +47,17 @@ def of(scene: Scene, range_: Range) -> list[Handle]:
     return [handle for handle in both if handle is not None]
 
 
-def paint(painter: QPainter, handles: list[Handle], tint: QColor, zoom: float) -> None:
-    """Draw handles: a bar and a dot with a ring of the paper's colour."""
+def paint(painter: QPainter, handles: list[Handle], tint: QColor, zoom: float, active: End | None = None) -> None:
+    """Draw handles: a bar and a dot with a ring of the paper's colour; that which keys move in the hand's colour."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for handle in handles:
-        painter.setPen(QPen(tint, 2 * zoom, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        held = handle.end is active
+        dot, bar = (_HELD, color("focus")) if held else (_DOT, tint)
+        painter.setPen(QPen(bar, 2 * zoom, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(handle.x, handle.top), QPointF(handle.x, handle.bottom))
         painter.setPen(QPen(color("surface"), _RING * zoom))
-        painter.setBrush(tint)
-        painter.drawEllipse(handle.dot(zoom), _DOT * zoom, _DOT * zoom)
+        painter.setBrush(bar)
+        painter.drawEllipse(handle.dot(zoom), dot * zoom, dot * zoom)
 
 
 def extent(handles: list[Handle], zoom: float) -> QRectF:

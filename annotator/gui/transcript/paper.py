@@ -123,6 +123,10 @@ class Paper(QPlainTextEdit):
         """The range that has handles, and their colour."""
         return None
 
+    def active_end(self) -> End | None:
+        """The end of that range which is moved by keys."""
+        return None
+
     def handles(self) -> list[Handle]:
         """The handles in view."""
         handled = self.handled()
@@ -225,7 +229,8 @@ class Paper(QPlainTextEdit):
         handled = self.handled()
         if handled is not None:
             painter = QPainter(self.viewport())
-            handles.paint(painter, handles.of(self._scene, handled[0]), handled[1], self._measures.zoom)
+            drawn = handles.of(self._scene, handled[0])
+            handles.paint(painter, drawn, handled[1], self._measures.zoom, self.active_end())
         self._idle.start(0)
 
     # inside

@@ -24,12 +24,17 @@ _STAND_INS = {
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who speaks a turn: the name beside it, the role and its stored colour. One `muted` is set back as a whole."""
+    """Who speaks a turn: the name beside it, the role and its stored colour. One `muted` is set back as a whole.
+
+    The words of one not `compared` count for no group; one not `heard` is of a role that is filtered out.
+    """
 
     name: str
     role: str = ""
     color: str = ""
     muted: bool = False
+    compared: bool = True
+    heard: bool = True
 
 
 class Script:
@@ -86,6 +91,16 @@ class Script:
         owner = self._owners[number]
         speaker = None if owner < 0 else self.turns.speakers[owner]
         return None if speaker is None else self.voices.get(speaker)
+
+    def heard(self, start: int, end: int) -> list[Voice]:
+        """Who speaks in a stored range, each turn's voice, where one is known."""
+        met = (self.voice(number) for number in range(*self.shown(start, end)) if self._starts[number] < end)
+        return [voice for voice in met if voice is not None]
+
+    def is_aside(self, start: int, end: int) -> bool:
+        """Whether a stored range holds only words of those who are not compared, such as a moderator."""
+        voices = self.heard(start, end)
+        return bool(voices) and not any(voice.compared for voice in voices)
 
     def begins(self, number: int) -> bool:
         """Whether a paragraph is the first of its turn, or of a stretch where nobody speaks."""

@@ -6,8 +6,8 @@ from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from annotator.gui.theme.tokens import color, stripe
 from annotator.gui.transcript.labels import LABEL, Labels
@@ -29,10 +29,11 @@ class _Item(NamedTuple):
 
 
 class Stripes(QWidget):
-    """Says which code each passage has. A stripe or its label can be clicked."""
+    """Says which code each passage has. A stripe or its label can be clicked, or dragged onto a code."""
 
     clicked = Signal(object)  # the Marked
     hovered = Signal(object)  # the Marked, or None
+    carried = Signal(object)  # the Marked that is dragged away
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class Stripes(QWidget):
         self._seen_lanes = 2
         self._items: list[_Item] = []
         self._more: list[tuple[float, int]] = []
+        self._pressed: tuple[Marked, QPointF] | None = None
         self.setMouseTracking(True)
 
     def refresh(self) -> None:
@@ -67,9 +69,15 @@ class Stripes(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for marked, bar, label in self._items:
-            painter.setBrush(stripe(marked.color))
             radius = bar.width() / 2
-            painter.drawRoundedRect(bar, radius, radius)
+            if self._is_aside(marked):  # hollow, for it counts for no group
+                painter.setPen(QPen(stripe(marked.color), self.scene.measures.zoom))
+                painter.setBrush(color("surface"))
+                painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+                painter.setPen(Qt.PenStyle.NoPen)
+            else:
+                painter.setBrush(stripe(marked.color))
+                painter.drawRoundedRect(bar, radius, radius)
             if label is not None:
                 lit = marked.passage.id in self.scene.lit
                 picture = self._labels.picture(marked, lit, label.size(), self.devicePixelRatioF())
@@ -79,6 +87,10 @@ class Stripes(QWidget):
         for top, count in self._more:
             told = self.tr("{0} more").format(f"{count:,}")
             self._labels.write(painter, told, QRectF(left, top, self.width() - left, self.scene.measures.of(LABEL)))
+
+    def _is_aside(self, marked: Marked) -> bool:
+        passage = marked.passage
+        return self.scene is not None and self.scene.script.is_aside(passage.start, passage.end)
 
     # where
 
@@ -118,11 +130,19 @@ class Stripes(QWidget):
                 QToolTip.hideText()
             else:
                 told = self.tr("{0}, coded by {1}").format(marked.name, marked.coder) if marked.coder else marked.name
+                if self._is_aside(marked):
+                    told = self.tr("{0}. Only words of who is not compared: counts for no group.").format(told)
                 QToolTip.showText(event.globalPos(), f"<p>{escape(told)}</p>", self)
             return True
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            held, begun = self._pressed
+            if (event.position() - begun).manhattanLength() >= QApplication.startDragDistance():
+                self._pressed = None
+                self.carried.emit(held)
+            return
         marked = self.at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if marked else Qt.CursorShape.ArrowCursor)
         self.hovered.emit(marked)
@@ -133,9 +153,11 @@ class Stripes(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         marked = self.at(event.position())
         if marked is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = marked, event.position()
             self.clicked.emit(marked)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
         event.accept()
 
 

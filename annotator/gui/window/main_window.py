@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
 
     def _make_controllers(self) -> None:
         from annotator.gui.acts.actions import Acts
+        from annotator.gui.coding.modes import CodingModes
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
         from annotator.gui.window.here import Here
@@ -82,14 +83,16 @@ class MainWindow(QMainWindow):
 
         session = self.session
         self.coding = Coding(session, self.transcripts, self)
+        self.modes = CodingModes(self)
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
         self.window_acts = WindowActs(self)
-        serving = self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts
+        serving = self.project_acts, self.coding, self.modes, self.transcripts, self.arrangement, self.window_acts
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
         self.selection_bar = SelectionBar(session, self)
         self.here = Here(self)
+        self.modes.connect_acts()
 
     def _lay_out(self) -> None:
         from PySide6.QtCore import Qt
