@@ -85,16 +85,18 @@ class PassageActs(QObject):
         here = self._coding.passages_here()
         view = self._transcripts.view()
         if len(here) > 1 and view is not None and view.chosen_passage() is None:
-            menu = self._menu(here, act)
-            menu.exec(self._coding.below_selection())
+            menu = self._menu(here)
+            chosen = menu.exec(self._coding.below_selection())
             menu.deleteLater()
+            if chosen is not None:  # only now: while the menu is open, nothing else takes the keys
+                act(here[chosen.data()])
         elif here:
             act(here[0])
 
-    def _menu(self, passages: Sequence[Passage], act: Callable[[Passage], None]) -> QMenu:
+    def _menu(self, passages: Sequence[Passage]) -> QMenu:
         menu = QMenu(self._window)
-        for one in passages:
-            menu.addAction(self._name(one).replace("&", "&&"), partial(act, one))
+        for at, one in enumerate(passages):
+            menu.addAction(self._name(one).replace("&", "&&")).setData(at)
         menu.setActiveAction(menu.actions()[0])  # Enter takes the innermost
         return menu
 

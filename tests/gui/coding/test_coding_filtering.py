@@ -109,7 +109,7 @@ def test_what_is_coded_while_it_is_hidden_is_told(qtbot, coding, strip):
 def test_a_code_that_goes_takes_its_filter_with_it(qtbot, coding, strip):
     press(qtbot, Key.Key_F)
     choose(strip.code, "Feedback")
-    coding.session.do("Rename", lambda action: codes.rename(action, coding.code("Feedback"), "Praise") or True)
+    coding.session.do("Rename", lambda action: codes.change(action, coding.code("Feedback"), name="Praise") or True)
     assert strip.code.currentText().strip() == "Praise"
     coding.session.do("Delete", lambda action: codes.delete(action, coding.code("Praise")) or True)
     assert shown(coding) == ALL[:1] and status(coding) == ""
