@@ -298,7 +298,7 @@ class Reading(Paper):
         told = self.tr("Codes: {0}").format("; ".join(said)) if said else self.tr("No code here")
         script, current = self._scene.script, self._attention.current
         if current is not None and script.is_aside(current.passage.start, current.passage.end):
-            told = self.tr("{0}. Only words of who is not compared").format(told)
+            told = self.tr("{0}. Only words of a role that is not compared").format(told)
         if len(script):
             number = script.paragraph(self.caret_place())
             turn, voice = script.turn(number), script.voice(number)

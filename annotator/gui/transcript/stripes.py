@@ -131,7 +131,7 @@ class Stripes(QWidget):
             else:
                 told = self.tr("{0}, coded by {1}").format(marked.name, marked.coder) if marked.coder else marked.name
                 if self._is_aside(marked):
-                    told = self.tr("{0}. Only words of who is not compared: counts for no group.").format(told)
+                    told = self.tr("{0}. Only words of a role that is not compared.").format(told)
                 QToolTip.showText(event.globalPos(), f"<p>{escape(told)}</p>", self)
             return True
         return super().event(event)

@@ -71,7 +71,7 @@ class Here(QObject):
         speakers = ", ".join(self._window.coding.speaker_name(one) for one in voices) or self.tr("nobody heard")
         said = self.tr("Passage: {0} · {1} · {2}").format(name, speakers, counted.words(sum(voices.values())))
         if self._is_aside(project, voices):
-            said = self.tr("{0} · only words of who is not compared: counts for no group").format(said)
+            said = self.tr("{0} · only words of a role that is not compared").format(said)
         return said if len(here) == 1 else self.tr("{0}     Here: {1} codes").format(said, len(here))
 
     def _is_aside(self, project: Project, voices: Iterable[SpeakerId]) -> bool:
