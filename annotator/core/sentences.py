@@ -9,7 +9,7 @@ from annotator.core.transcript import Range
 VERSION = 2
 
 _END = re.compile(
-    r"""(?: [.!?…\u061f\u06d4\u0964\u0965]+ ["'”’»›“‘)\]]*   # a full stop, Arabic and Indian ones too, what closes it,
+    r"""(?: [.!?…\u061f\u06d4\u0964\u0965]+ ["'”’»›“‘«‹)\]]*  # a full stop of any script, what closes it,
             (?:\s?[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff])*   # an emoji that belongs to it, then a space
             (?=\s|$)
           | [。！？．｡]+ [」』”’）〕】]* )        # in Chinese and Japanese no space follows

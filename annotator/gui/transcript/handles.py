@@ -75,5 +75,6 @@ def _at(scene: Scene, number: int, place: int, end: End) -> Handle | None:
         return None
     line, x = row.shape.edge(scene.script.offset(number, place), end)
     top = row.top + row.shape.top(line) + measures.fill_top
-    outwards = measures.overhang + 0.5 * measures.zoom if end is End.STOP else -measures.overhang
+    is_right = (end is End.STOP) != row.shape.is_leftwards(scene.script.offset(number, place), end)
+    outwards = measures.overhang + 0.5 * measures.zoom if is_right else -measures.overhang
     return Handle(end, x + outwards, top - measures.zoom, top + measures.fill + measures.zoom)

@@ -183,11 +183,13 @@ class Paper(QPlainTextEdit):
         if reach is None:
             return QRect()
         left, right = 0.0, float(self.viewport().width())
-        for handle in handles.of(self._scene, (start, end)):
-            if handle.end is End.START:
-                left = handle.x
-            elif reach[1] - reach[0] <= self._measures.line:
-                right = handle.x
+        ends = {handle.end: handle.x for handle in handles.of(self._scene, (start, end))}
+        if len(ends) == len(End) and reach[1] - reach[0] <= self._measures.line:
+            left, right = sorted(ends.values())
+        elif self._scene.script.is_leftwards:
+            right = ends.get(End.START, right)
+        else:
+            left = ends.get(End.START, left)
         top, bottom = max(0.0, reach[0]), min(float(self.viewport().height()), reach[1])
         return QRectF(QPointF(left, top), QPointF(max(left + 1, right), bottom)).toAlignedRect()
 
@@ -252,6 +254,8 @@ class Paper(QPlainTextEdit):
         self._document = document
         if before is not None:
             before.deleteLater()
+        self._share_width()
+        self._place_margins()
         self._refresh_margins()
         self._settle()
 
@@ -265,15 +269,19 @@ class Paper(QPlainTextEdit):
         bar = self.verticalScrollBar().sizeHint().width()
         columns = self._measures.columns(self.width() - bar)
         inset = self._measures.inset
-        self.setViewportMargins(columns.margin + columns.gutter - inset, 0, columns.stripes - inset, 0)
+        gutter, stripes = columns.margin + columns.gutter - inset, columns.stripes - inset
+        left, right = (stripes, gutter) if self._scene.script.is_leftwards else (gutter, stripes)
+        self.setViewportMargins(left, 0, right, 0)
 
     def _place_margins(self) -> None:
-        """The gutter ends and the stripes begin where the viewport does."""
+        """The gutter ends and the stripes begin where the viewport does; the other way round from right to left."""
         inside, words = self.contentsRect(), self.viewport().geometry()
         right = words.right() + 1
         room = inside.right() + 1 - right - self.verticalScrollBar().width()
-        self._gutter.setGeometry(inside.left(), inside.top(), words.left() - inside.left(), inside.height())
-        self._stripes.setGeometry(right, inside.top(), room, inside.height())
+        sides = [self._gutter, self._stripes]
+        before, after = reversed(sides) if self._scene.script.is_leftwards else sides
+        before.setGeometry(inside.left(), inside.top(), words.left() - inside.left(), inside.height())
+        after.setGeometry(right, inside.top(), room, inside.height())
 
     def _renew(self) -> None:
         """Everything has other sizes."""

@@ -80,13 +80,21 @@ class Stripes(QWidget):
                 painter.drawRoundedRect(bar, radius, radius)
             if label is not None:
                 lit = marked.passage.id in self.scene.lit
-                picture = self._labels.picture(marked, lit, label.size(), self.devicePixelRatioF())
+                ratio = self.devicePixelRatioF()
+                picture = self._labels.picture(marked, lit, label.size(), ratio, self.scene.script.is_leftwards)
                 painter.drawPixmap(label.topLeft(), picture)
         painter.setPen(color("muted"))
         left = self.scene.measures.of(_LEFT + self._seen_lanes * _LANE + 16) - self.scene.measures.inset
         for top, count in self._more:
             told = self.tr("{0} more").format(f"{count:,}")
-            self._labels.write(painter, told, QRectF(left, top, self.width() - left, self.scene.measures.of(LABEL)))
+            box = QRectF(left, top, self.width() - left, self.scene.measures.of(LABEL))
+            self._labels.write(painter, told, self._flipped(box), self.scene.script.is_leftwards)
+
+    def _flipped(self, box: QRectF) -> QRectF:
+        """Where something stands: on the left of the text, where that is written from right to left."""
+        if self.scene is None or not self.scene.script.is_leftwards:
+            return box
+        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
 
     def _is_aside(self, marked: Marked) -> bool:
         passage = marked.passage
@@ -118,7 +126,7 @@ class Stripes(QWidget):
             width = (6 if lit else 4) * measures.zoom
             middle = measures.of(_LEFT + min(lane, _MOST_LANES - 1) * _LANE) - measures.inset
             bar = QRectF(middle - width / 2, top, width, max(width, bottom - top))
-            self._items.append(_Item(one, bar, label))
+            self._items.append(_Item(one, self._flipped(bar), None if label is None else self._flipped(label)))
         self._more = stack.left_out()
 
     # pointer

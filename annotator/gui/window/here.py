@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from annotator.core.codings import Passage
 from annotator.core.ids import SpeakerId
 from annotator.gui import counted
+from annotator.gui.isolated import isolated
 from annotator.project import Project
 
 if TYPE_CHECKING:
@@ -66,9 +67,11 @@ class Here(QObject):
 
     def _passage(self, project: Project, here: list[Passage]) -> str:
         first = here[0]
-        name = project.read.codebook()[first.code].name
+        name = isolated(project.read.codebook()[first.code].name)
         voices = project.retrieval.voices(first.document, first.start, first.end)
-        speakers = ", ".join(self._window.coding.speaker_name(one) for one in voices) or self.tr("nobody heard")
+        speakers = ", ".join(isolated(self._window.coding.speaker_name(one)) for one in voices) or self.tr(
+            "nobody heard"
+        )
         said = self.tr("Passage: {0} · {1} · {2}").format(name, speakers, counted.words(sum(voices.values())))
         if self._is_aside(project, voices):
             said = self.tr("{0} · only words of a role that is not compared").format(said)
