@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import filing, starting, window, writing
+from tests.bench import dense, filing, starting, window, writing
 
-SUBJECTS = (starting, window, filing, writing)
+SUBJECTS = (starting, window, dense, filing, writing)
 
 
 def main() -> int:

@@ -25,6 +25,7 @@ def acts() -> list[Act]:
         Act("larger", tr("&Larger text"), menu, ("Ctrl++", "Ctrl+=")),
         Act("smaller", tr("&Smaller text"), menu, ("Ctrl+-",)),
         Act("usual", tr("&Usual text"), menu, ("Ctrl+0",)),
+        Act("type", tr("Te&xt of transcripts…"), menu),
         line(menu),
         Act("theme-system", tr("Colours of the s&ystem"), menu, is_choice=True),
         Act("theme-light", tr("L&ight"), menu, is_choice=True),

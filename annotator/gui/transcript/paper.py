@@ -25,6 +25,7 @@ from annotator.gui.transcript.script import Script, Voice
 from annotator.gui.transcript.settling import Settling
 from annotator.gui.transcript.shape import End
 from annotator.gui.transcript.stripes import Stripes
+from annotator.gui.transcript.typesetting import Typesetting
 
 _MANY = 200
 """A change to more paragraphs than this renews all, which costs less than to go through them."""
@@ -98,15 +99,24 @@ class Paper(QPlainTextEdit):
 
     def set_zoom(self, zoom: float) -> None:
         """Show everything larger or smaller: 1 is 17 pixels for what is said."""
-        if zoom != self._measures.zoom:
-            top = self._top_place()
-            self._measures = Measures(zoom)
-            self._layout.resize(self._measures, self.viewport().width())
-            self.setFont(self._measures.reading())
-            self._share_width()
-            self._place_margins()
-            self._renew()
-            self._bring(top, 0)
+        self._measure(Measures(zoom, self._measures.setting))
+
+    def set_type(self, setting: Typesetting) -> None:
+        """Set the text in other letters, wider, or with its lines further apart."""
+        self._measure(Measures(self._measures.zoom, setting))
+
+    def _measure(self, measures: Measures) -> None:
+        """Take other sizes; the place where one reads stays."""
+        if (measures.zoom, measures.setting) == (self._measures.zoom, self._measures.setting):
+            return
+        top = self._top_place()
+        self._measures = measures
+        self._layout.resize(self._measures, self.viewport().width())
+        self.setFont(self._measures.reading())
+        self._share_width()
+        self._place_margins()
+        self._renew()
+        self._bring(top, 0)
 
     def light(self, lit: Collection[PassageId]) -> None:
         """Show these passages lit, and no others."""

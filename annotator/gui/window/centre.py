@@ -22,6 +22,7 @@ from annotator.gui.transcript.index import Further
 from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.script import Script
 from annotator.gui.transcript.sieve import Sieve
+from annotator.gui.transcript.typesetting import Typesetting
 from annotator.gui.transcript.view import TranscriptView
 from annotator.project import Project
 from annotator.store.store import Changes
@@ -52,6 +53,7 @@ class Transcripts(QWidget):
         self._session = session
         self._open: list[DocumentId] = []
         self._zoom = 1.0
+        self._type = Typesetting()
         self._sieve = Sieve()
         self._tool: QCursor | None = None
         self._tabs, self._stack = QTabBar(), QStackedWidget()
@@ -174,11 +176,18 @@ class Transcripts(QWidget):
         for view in self._views():
             view.set_zoom(zoom)
 
+    def set_type(self, setting: Typesetting) -> None:
+        """Set every transcript in other letters, wider, or with its lines further apart."""
+        self._type = setting
+        for view in self._views():
+            view.set_type(setting)
+
     # tabs
 
     def _add(self, document: DocumentId) -> None:
         view = TranscriptView()
         view.set_zoom(self._zoom)
+        view.set_type(self._type)
         view.selection_changed.connect(lambda *_: self.selection_changed.emit())
         view.caret_moved.connect(lambda *_: self.caret_moved.emit())
         view.selected_by_mouse.connect(lambda _: self.selected_by_mouse.emit())

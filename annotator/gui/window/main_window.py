@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.window.project_acts import ProjectActs
         from annotator.gui.window.selection_bar import SelectionBar
         from annotator.gui.window.topbar import TopBar
+        from annotator.gui.window.type_dialog import TypeActs
         from annotator.gui.window.window_acts import WindowActs
 
         session = self.session
@@ -87,7 +88,10 @@ class MainWindow(QMainWindow):
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
         self.window_acts = WindowActs(self)
-        serving = self.project_acts, self.coding, self.modes, self.transcripts, self.arrangement, self.window_acts
+        serving = (
+            self.project_acts, self.coding, self.modes, self.transcripts, self.arrangement, self.window_acts,
+            TypeActs(self),
+        )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
         self.selection_bar = SelectionBar(session, self)

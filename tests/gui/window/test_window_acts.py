@@ -52,6 +52,7 @@ def test_every_act_but_the_digits_is_in_a_menu(window):
 def test_what_opens_a_dialog_ends_in_dots():
     asking = {
         "recode",
+        "type",
         "new",
         "open",
         "import",
