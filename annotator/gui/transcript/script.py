@@ -101,13 +101,18 @@ class Script:
 
     def heard(self, start: int, end: int) -> list[Voice]:
         """Who speaks in a stored range, each turn's voice, where one is known."""
-        met = (self.voice(number) for number in range(*self.shown(start, end)) if self._starts[number] < end)
+        met = map(self.voice, range(*self.shown(start, end)))
         return [voice for voice in met if voice is not None]
 
     def is_aside(self, start: int, end: int) -> bool:
         """Whether a stored range holds only words of those who are not compared, such as a moderator."""
-        voices = self.heard(start, end)
-        return bool(voices) and not any(voice.compared for voice in voices)
+        is_aside = False
+        for number in range(*self.shown(start, end)):
+            if (voice := self.voice(number)) is not None:
+                if voice.compared:
+                    return False
+                is_aside = True
+        return is_aside
 
     def begins(self, number: int) -> bool:
         """Whether a paragraph is the first of its turn, or of a stretch where nobody speaks."""

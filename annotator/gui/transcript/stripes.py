@@ -16,6 +16,8 @@ from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.scene import Scene
 
 _LEFT, _LANE, _MOST_LANES = 16, 10, 8
+_CROWD = 60
+"""Among more stripes than this nobody sees that their ends are not round, which costs much to draw."""
 _FURTHEST = 6
 """How many labels a label may be pushed down before it is left out, and only counted."""
 
@@ -68,16 +70,15 @@ class Stripes(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        is_crowded = len(self._items) > _CROWD
         for marked, bar, label in self._items:
-            radius = bar.width() / 2
-            if self._is_aside(marked):  # hollow, for it counts for no group
-                painter.setPen(QPen(stripe(marked.color), self.scene.measures.zoom))
-                painter.setBrush(color("surface"))
-                painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-                painter.setPen(Qt.PenStyle.NoPen)
+            if self._is_aside(marked):
+                self._draw_hollow(painter, bar, marked.color)
+            elif is_crowded:
+                painter.fillRect(bar, stripe(marked.color))
             else:
                 painter.setBrush(stripe(marked.color))
-                painter.drawRoundedRect(bar, radius, radius)
+                painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
             if label is not None:
                 lit = marked.passage.id in self.scene.lit
                 ratio = self.devicePixelRatioF()
@@ -95,6 +96,13 @@ class Stripes(QWidget):
         if self.scene is None or not self.scene.script.is_leftwards:
             return box
         return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
+
+    def _draw_hollow(self, painter: QPainter, bar: QRectF, name: str) -> None:
+        """Draw the stripe of a passage that counts for no group."""
+        painter.setPen(QPen(stripe(name), 1))
+        painter.setBrush(color("surface"))
+        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), bar.width() / 2, bar.width() / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def _is_aside(self, marked: Marked) -> bool:
         passage = marked.passage
