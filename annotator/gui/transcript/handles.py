@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.core.transcript import Range
@@ -67,6 +67,23 @@ def extent(handles: list[Handle], zoom: float) -> QRectF:
         room = (_DOT + _RING + 1) * zoom
         taken |= QRectF(handle.x - room, handle.top - 2 * room, 2 * room, handle.bottom - handle.top + 4 * room)
     return taken
+
+
+def around(scene: Scene, range_: Range, room: QSize) -> QRect:
+    """The part of a viewport of that size that the lines of a stored range take up; empty where it is out of view."""
+    reach = scene.heights(*range_)
+    if reach is None:
+        return QRect()
+    left, right = 0.0, float(room.width())
+    ends = {handle.end: handle.x for handle in of(scene, range_)}
+    if len(ends) == len(End) and reach[1] - reach[0] <= scene.measures.line:
+        left, right = sorted(ends.values())
+    elif scene.script.is_leftwards:
+        right = ends.get(End.START, right)
+    else:
+        left = ends.get(End.START, left)
+    top, bottom = max(0.0, reach[0]), min(float(room.height()), reach[1])
+    return QRectF(QPointF(left, top), QPointF(max(left + 1, right), bottom)).toAlignedRect()
 
 
 def _at(scene: Scene, number: int, place: int, end: End) -> Handle | None:
