@@ -31,7 +31,8 @@ def formats(script: Script, index: PassageIndex, number: int) -> list[QTextLayou
     made = [_format(script, number, part, muted=True) for part in _without(muted, notes)]
     loud = _without(notes, muted)
     made += [_format(script, number, part, muted=True, italic=True) for part in _without(notes, loud)]
-    return made + [_format(script, number, part, italic=True) for part in loud]
+    made += [_format(script, number, part, italic=True) for part in loud]
+    return sorted(made, key=lambda one: one.start)
 
 
 def is_muted(script: Script, number: int) -> bool:
