@@ -6,15 +6,19 @@ import re
 
 from annotator.core.transcript import Range
 
-VERSION = 1
+VERSION = 2
 
 _END = re.compile(
-    r"""(?: [.!?…]+ ["'”’»)\]]* (?=\s|$)       # a full stop and what closes it, then a space
-          | [。！？]+ [」』”’）]* )               # in Chinese and Japanese no space follows
+    r"""(?: [.!?…\u061f\u06d4\u0964\u0965]+ ["'”’»›“‘«‹)\]]*  # a full stop of any script, what closes it,
+            (?:\s?[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff])*   # an emoji that belongs to it, then a space
+            (?=\s|$)
+          | [。！？．｡]+ [」』”’）〕】]* )        # in Chinese and Japanese no space follows
         \s*""",
     re.VERBOSE,
 )
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e|etc|z\.B|d\.h|bzw|ca|Nr|[A-Z])\.$")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e|etc|cf|pp?|Fig|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|Nr|(?:[A-Z]\.)*[A-Z])\.$"
+)
 
 
 def spans(text: str, start: int, end: int) -> list[Range]:

@@ -8,6 +8,7 @@ from operator import itemgetter
 from annotator.store import state
 from annotator.store.action import Action
 from annotator.store.clock import written
+from annotator.store.effect import Effect
 from annotator.store.kinds import CREATED, DELETED, MOVES
 from annotator.store.log import Batch, Draft, Entry, Log, as_json
 from annotator.store.tree import Tree, grown
@@ -16,7 +17,7 @@ from annotator.store.tree import Tree, grown
 def reverse(action: Action, uid: bytes) -> None:
     """Write what takes a batch back, the last first, so that no move closes a ring on the way.
 
-    A field that somebody changed since keeps that change.
+    A field that somebody changed since keeps that change, unless it was undone.
     """
     action.take_back(uid)
     batch = action.log.batch(uid)
@@ -24,7 +25,8 @@ def reverse(action: Action, uid: bytes) -> None:
     has_moves = any(entry.kind == "code" and entry.field in MOVES for entry in entries)
     tree = _tree_before(batch, action.log) if has_moves else Tree()
     histories = action.log.of_many(list(dict.fromkeys(entry.uid for entry in entries)))
-    reversals = [one for history in histories.values() for one in _reversals(history, batch, tree)]
+    effect = Effect(action.connection)
+    reversals = [one for history in histories.values() for one in _reversals(history, batch, tree, effect)]
     action.write_all([draft for _, draft in sorted(reversals, key=itemgetter(0), reverse=True)])
 
 
@@ -37,7 +39,7 @@ def _before(batch: Batch, entries: Sequence[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.stamp < batch.uid]
 
 
-def _reversals(entries: Sequence[Entry], batch: Batch, tree: Tree) -> Iterator[tuple[bytes, Draft]]:
+def _reversals(entries: Sequence[Entry], batch: Batch, tree: Tree, effect: Effect) -> Iterator[tuple[bytes, Draft]]:
     """For each field of one object that a batch wrote: the stamp of its last entry there, and what takes it back."""
     last = {entry.field: entry for entry in entries if entry.batch == batch.id}
     before = state.of(_before(batch, entries))
@@ -50,7 +52,7 @@ def _reversals(entries: Sequence[Entry], batch: Batch, tree: Tree) -> Iterator[t
         if field == DELETED:
             was_deleted = before is None or before.deleted
             yield entry.stamp, state.deletion(entries) if was_deleted else state.revival(entries)
-        elif entry.stamp == max(one.stamp for one in entries if one.field == field):
+        elif not any(one.field == field and one.stamp > entry.stamp and effect.holds(one.batch) for one in entries):
             yield entry.stamp, state.change(entries, field, _value(entry, before, tree))
 
 

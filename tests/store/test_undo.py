@@ -191,6 +191,34 @@ def test_what_is_done_again_after_an_undo_is_done(path):
         assert (eve.role, eve.attributes) == (None, {})
 
 
+def test_one_field_changed_in_several_steps_goes_back_step_by_step_and_forth(path):
+    with open_project(path) as made:
+        trust, other = code(made, "Trust"), code(made, "Care")
+        seen = []
+
+        def look():
+            (marked,) = (one for one in made.retrieval.passages() if one.start == 5 and one.end != 16)
+            return made.read.codebook()[trust].name, marked.code, marked.end
+
+        for name, to, end in (("B", other, 9), ("C", trust, 8), ("B", other, 9), ("D", trust, 7)):
+            for verb, *how in ((codings.recode, [0], to), (codings.resize, 0, 5, end)):
+                seen.append(look())
+                id = next(one.id for one in made.retrieval.passages() if one.start == 5 and one.end != 16)
+                made.do("Change", verb, *([id] if part == [0] else id if part == 0 else part for part in how))
+            seen.append(look())
+            made.do("Rename", codes.change, trust, name=name)
+        for before in reversed(seen):
+            made.undo()
+            assert look() == before
+        for after in seen[1:]:
+            made.redo()
+            assert look() == after
+        for before in reversed(seen[:-1]):
+            made.undo()
+            assert look() == before
+        assert made.check().problems == []
+
+
 def test_a_field_written_twice_in_one_action_goes_back_to_the_first(path):
     def twice(action, trust):
         codes.change(action, trust, name="One")

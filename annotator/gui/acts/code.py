@@ -9,7 +9,7 @@ def acts() -> list[Act]:
     """The acts of the Code menu, in its order."""
     menu = tr("&Code")
     digits = [
-        Act(f"digit{digit}", tr("Apply pinned code {0}").format(digit), "", (str(digit),), needs="selection")
+        Act(f"digit{digit}", tr("Apply pinned code {0}").format(digit), "", (str(digit),), needs="codable")
         for digit in range(1, 10)
     ]
     return [
@@ -17,9 +17,12 @@ def acts() -> list[Act]:
         Act("in-vivo", tr("In &vivo"), menu, ("V",), "in-vivo", needs="selection"),
         Act("new-code", tr("&New code…"), menu, ("N",), "plus", needs="project"),
         Act("repeat", tr("&Repeat the last code"), menu, ("Q",), needs="selection"),
+        Act("highlighter", tr("&Highlighter"), menu, ("H",), needs="transcript", is_choice=True),
         *digits,
         line(menu),
         Act("uncode", tr("&Uncode"), menu, ("U",), "uncode", needs="passage", reading=("Del",)),
+        Act("recode", tr("Reco&de…"), menu, ("Shift+C",), needs="passage"),
+        Act("resize", tr("Resi&ze"), menu, ("R",), needs="passage"),
         Act("exemplar", tr("E&xemplar quote"), menu, ("I",), "star", needs="passage"),
         Act("hearing", tr("&Who speaks here…"), menu, (), needs="passage"),
         line(menu),
@@ -33,6 +36,8 @@ def acts() -> list[Act]:
         line(menu),
         Act("next", tr("Next &passage"), menu, ("]",), needs="transcript"),
         Act("previous", tr("Pr&evious passage"), menu, ("[",), needs="transcript"),
+        Act("next-of-code", tr("Next passage of this code"), menu, ("Alt+]",), needs="transcript"),
+        Act("previous-of-code", tr("Previous passage of this code"), menu, ("Alt+[",), needs="transcript"),
         Act("cycle", tr("&Other passage here"), menu, ("O",), needs="passage"),
         Act("next-turn", tr("Next &turn"), menu, ("Ctrl+Down",), needs="transcript"),
         Act("previous-turn", tr("Previou&s turn"), menu, ("Ctrl+Up",), needs="transcript"),

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray, QMimeData
 
 from annotator.core.codebook import Codebook
-from annotator.core.ids import CodeId
+from annotator.core.ids import CodeId, PassageId
 
 MIME = "application/x-annotator-code"
 """The number of one code as ASCII digits."""
+
+PASSAGE_MIME = "application/x-annotator-passage"
+"""The number of one passage as ASCII digits."""
 
 _EDGE = 0.25
 """Which part of a row, at its top and at its bottom, means the gap between two rows."""
@@ -43,6 +46,19 @@ def code_in(data: QMimeData) -> CodeId | None:
     """The code that is carried, if one is."""
     digits = bytes(data.data(MIME).data())
     return CodeId(int(digits)) if digits.isdigit() else None
+
+
+def carried_passage(passage: PassageId) -> QMimeData:
+    """What is carried for a passage."""
+    data = QMimeData()
+    data.setData(PASSAGE_MIME, QByteArray(str(passage).encode("ascii")))
+    return data
+
+
+def passage_in(data: QMimeData) -> PassageId | None:
+    """The passage that is carried, if one is."""
+    digits = bytes(data.data(PASSAGE_MIME).data())
+    return PassageId(int(digits)) if digits.isdigit() else None
 
 
 def place(book: Codebook, over: CodeId | None, height: float, *, opened: bool) -> Place:

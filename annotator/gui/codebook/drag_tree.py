@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from annotator.core.ids import CodeId
+from annotator.core.ids import CodeId, PassageId
 from annotator.gui.codebook import drag, drag_marks
 from annotator.gui.codebook.delegate import Places
 from annotator.gui.codebook.model import CodebookModel
@@ -26,6 +26,7 @@ class DragTree(QTreeView):
     """Says where a code was let go; with Ctrl it is to be joined. Codes may be carried out, to a transcript, too."""
 
     dropped = Signal(object, object)  # the CodeId, the drag.Place
+    passage_dropped = Signal(object, object, bool)  # the PassageId, the CodeId, whether instead of its own
 
     def __init__(self, model: CodebookModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,10 +55,13 @@ class DragTree(QTreeView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         super().dragEnterEvent(event)
-        event.setAccepted(self._is_own(event))
+        event.setAccepted(self._is_own(event) or self._passage(event) is not None)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)  # scrolls at the edges, and opens what the pointer rests on
+        if self._passage(event) is not None:
+            self._aim(event)
+            return
         self._mark(self._place_under(event))
         event.setAccepted(self._place is not None)
 
@@ -66,9 +70,15 @@ class DragTree(QTreeView):
         self._mark(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        place = self._place_under(event)
+        place, passage, code = self._place_under(event), self._passage(event), self._code_under(event)
         super().dropEvent(event)  # ends the scrolling; the model itself takes nothing
         self._mark(None)
+        if passage is not None and code is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            replace = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.passage_dropped.emit(passage, code, replace)
+            return
         if place is not None:
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
@@ -84,6 +94,22 @@ class DragTree(QTreeView):
     def _is_own(self, event: QDropEvent) -> bool:
         """Whether a code of this very tree is dragged: the numbers of another window's project mean other codes."""
         return event.source() in (self, self.viewport()) and drag.code_in(event.mimeData()) is not None
+
+    def _passage(self, event: QDropEvent) -> PassageId | None:
+        """The passage that is dragged, if one of this very window is."""
+        source = source_of(event)
+        mine = isinstance(source, QWidget) and source.window() is self.window()
+        return drag.passage_in(event.mimeData()) if mine else None
+
+    def _code_under(self, event: QDropEvent) -> CodeId | None:
+        return self._codes.code_at(self.indexAt(event.position().toPoint()))
+
+    def _aim(self, event: QDragMoveEvent) -> None:
+        """Mark the code that a passage would get."""
+        code = self._code_under(event)
+        self._mark(None if code is None else drag.Place(code, None, code, 0))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(code is not None)
 
     def _place_under(self, event: QDropEvent) -> drag.Place | None:
         code = drag.code_in(event.mimeData())
@@ -131,3 +157,8 @@ class DragTree(QTreeView):
         while self.indexBelow(index).isValid():
             index = self.indexBelow(index)
         return self.visualRect(index).bottom()
+
+
+def source_of(event: QDropEvent) -> QObject | None:
+    """The widget from which something is dragged; none where that is in another program."""
+    return event.source()

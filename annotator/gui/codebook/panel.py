@@ -40,6 +40,7 @@ class CodebookPanel(QWidget):
     review_asked = Signal(object)  # the CodeId
     memo_asked = Signal(object)  # the Key of a memo
     note_asked = Signal(object)  # the CodeId that a memo is to be written on
+    passage_dropped = Signal(object, object, bool)  # the PassageId, the CodeId, whether instead of its own
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +171,7 @@ class CodebookPanel(QWidget):
         self._tree.shifted.connect(self._changes.shift)
         self._tree.indented.connect(self._changes.indent)
         self._tree.dropped.connect(lambda code, place: self.deeds.drop(code, self._tree.selected(), place))
+        self._tree.passage_dropped.connect(self.passage_dropped)
         self._tree.menu_asked.connect(self._open_menu)
         self._tree.expanded.connect(self._share_room)
         self._tree.collapsed.connect(self._share_room)

@@ -27,9 +27,12 @@ def formats(script: Script, index: PassageIndex, number: int) -> list[QTextLayou
     start, end = script.bounds(number)
     quiet = [(start, end)] if whole else notes
     coded = joined((one.passage.start, one.passage.end) for one in index.touching(start, end))
-    made = [_format(script, number, part, muted=True) for part in _without(quiet, coded)]
-    made += [_format(script, number, note, italic=True) for note in notes]
-    return made
+    muted = _without(quiet, coded)
+    made = [_format(script, number, part, muted=True) for part in _without(muted, notes)]
+    loud = _without(notes, muted)
+    made += [_format(script, number, part, muted=True, italic=True) for part in _without(notes, loud)]
+    made += [_format(script, number, part, italic=True) for part in loud]
+    return sorted(made, key=lambda one: one.start)
 
 
 def is_muted(script: Script, number: int) -> bool:

@@ -92,13 +92,22 @@ class Gutter(QWidget):
                 at = min(max(top, 0.0), bottom - line)
                 yield _Place(script.turns[owner], script.voice(first.number), top, bottom, at)
 
+    @property
+    def _mirrored(self) -> bool:
+        """Whether the gutter stands on the right of the text."""
+        return self.scene is not None and self.scene.script.is_leftwards
+
+    def _flipped(self, x: float, width: float = 0) -> float:
+        """Where something stands that would be `width` wide at `x` if the gutter were on the left."""
+        return self.width() - x - width if self._mirrored else x
+
     def _paint_bars(self, painter: QPainter, places: Sequence[_Place], left: int) -> None:
         assert self.scene is not None
         inset, width = self.scene.measures.of(4), self.scene.measures.of(3)
         painter.setPen(Qt.PenStyle.NoPen)
         for _, voice, top, bottom, _ in places:
             painter.setBrush(color("faint") if voice is None else role_color(voice.color))
-            bar = QRectF(left, top + inset, width, bottom - top - 2 * inset)
+            bar = QRectF(self._flipped(left, width), top + inset, width, bottom - top - 2 * inset)
             painter.drawRoundedRect(bar, width / 2, width / 2)
 
     def _paint_numbers(self, painter: QPainter, places: Sequence[_Place], right: int, left: int) -> None:
@@ -107,9 +116,13 @@ class Gutter(QWidget):
         line, below = self.scene.measures.line, self.scene.measures.of(17)
         painter.setPen(color("muted"))
         for turn, _, _, bottom, at in places:
-            self._small.draw_number(painter, whole(turn.number), right, at + line / 2)
+            if self._mirrored:
+                self._small.draw(painter, whole(turn.number), self._flipped(right), at + line / 2)
+            else:
+                self._small.draw_number(painter, whole(turn.number), right, at + line / 2)
             if turn.time and bottom - at >= 2 * line:
-                self._small.draw(painter, turn.time, left, at + line / 2 + below)
+                x = self._flipped(left, self._small.width(turn.time) if self._mirrored else 0)
+                self._small.draw(painter, turn.time, x, at + line / 2 + below)
 
     def _paint_names(self, painter: QPainter, places: Sequence[_Place], left: int, right: int) -> None:
         assert self.scene is not None
@@ -118,21 +131,22 @@ class Gutter(QWidget):
         for turn, voice, _, _, at in places:
             if voice is not None:
                 size = QSizeF(right - left - (beside if turn.number in self._noted else 0), line)
-                written = picture((voice.name, voice.muted), size, ratio, partial(self._write, voice, size))
-                painter.drawPixmap(QPointF(left, round(at)), written)
+                key = voice.name, voice.muted, self._mirrored
+                written = picture(key, size, ratio, partial(self._write, voice, size))
+                painter.drawPixmap(QPointF(self._flipped(left, size.width()), round(at)), written)
 
     def _write(self, voice: Voice, size: QSizeF, painter: QPainter) -> None:
         painter.setPen(color("muted" if voice.muted else "text"))
-        self._bold.draw_within(painter, voice.name, 0, size.height() / 2, size.width())
+        middle, room = size.height() / 2, size.width()
+        self._bold.draw_within(painter, voice.name, 0, middle, room, to_the_right=self._mirrored)
 
     def _paint_signs(self, painter: QPainter, places: Sequence[_Place], right: int) -> None:
         """The sign of a memo beside the name."""
         assert self.scene is not None
         side, line = self.scene.measures.of(_MEMO), self.scene.measures.line
         noted = [place for place in places if place.turn.number in self._noted]
-        self._signs = [
-            (QRectF(right - side, round(at) + (line - side) / 2, side, side), turn) for turn, *_, at in noted
-        ]
+        left = self._flipped(right - side, side)
+        self._signs = [(QRectF(left, round(at) + (line - side) / 2, side, side), turn) for turn, *_, at in noted]
         for place, _ in self._signs:
             painter.drawPixmap(place.topLeft(), icons.pixmap("memo", "muted", side))
 
@@ -152,7 +166,7 @@ class Gutter(QWidget):
             if turn is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), self.tr("Memo on turn {0}").format(f"{turn.number:,}"), self)
+                QToolTip.showText(event.globalPos(), self.tr("Memo on turn {0}").format(whole(turn.number)), self)
             return True
         return super().event(event)
 

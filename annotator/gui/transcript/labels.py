@@ -23,32 +23,36 @@ class Labels:
         self._measures = measures
         self._letterings = Lettering(measures.ui(12)), Lettering(measures.ui(12, fonts.SEMIBOLD))
 
-    def picture(self, marked: Marked, lit: bool, size: QSizeF, ratio: float) -> QPixmap:
-        """The label of a passage."""
+    def picture(self, marked: Marked, lit: bool, size: QSizeF, ratio: float, mirrored: bool = False) -> QPixmap:
+        """The label of a passage; `mirrored` begins at the right."""
         passage = marked.passage
-        key = marked.name, marked.color, lit, marked.noted, passage.exemplar
-        return picture(key, size, ratio, lambda painter: self._paint(painter, marked, lit, size))
+        key = marked.name, marked.color, lit, marked.noted, passage.exemplar, mirrored
+        return picture(key, size, ratio, lambda painter: self._paint(painter, marked, lit, size, mirrored))
 
-    def write(self, painter: QPainter, text: str, box: QRectF) -> None:
+    def write(self, painter: QPainter, text: str, box: QRectF, mirrored: bool = False) -> None:
         """Write a text in the letters of labels."""
-        self._letterings[0].draw_within(painter, text, box.left(), box.center().y(), box.width())
+        middle = box.center().y()
+        self._letterings[0].draw_within(painter, text, box.left(), middle, box.width(), to_the_right=mirrored)
 
-    def _paint(self, painter: QPainter, marked: Marked, lit: bool, size: QSizeF) -> None:
+    def _paint(self, painter: QPainter, marked: Marked, lit: bool, size: QSizeF, mirrored: bool) -> None:
+        def at(x: float, width: float) -> float:
+            return size.width() - x - width if mirrored else x
+
         measures, middle = self._measures, size.height() / 2
         side, rounding = measures.of(_SQUARE), 2 * measures.zoom
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(stripe(marked.color))
-        painter.drawRoundedRect(QRectF(0, middle - side / 2, side, side), rounding, rounding)
+        painter.drawRoundedRect(QRectF(at(0, side), middle - side / 2, side, side), rounding, rounding)
         left, each = measures.of(_NAME), measures.of(_MARK + 4)
         marks = self._marks(marked, lit, size.width() - left)
+        room = size.width() - left - each * len(marks)
         painter.setPen(color("text" if lit else "second"))
-        width = self._letterings[lit].draw_within(
-            painter, marked.name, left, middle, size.width() - left - each * len(marks)
-        )
+        written = self._letterings[lit]
+        width = written.draw_within(painter, marked.name, at(left, room), middle, room, to_the_right=mirrored)
         for place, mark in enumerate(marks):
             drawn = icons.pixmap(mark, "text" if lit else "muted", measures.of(_MARK))
-            at = QPointF(left + width + measures.of(6) + place * each, middle - measures.of(_MARK) / 2)
-            painter.drawPixmap(at, drawn)
+            x = at(left + width + measures.of(6) + place * each, measures.of(_MARK))
+            painter.drawPixmap(QPointF(x, middle - measures.of(_MARK) / 2), drawn)
 
     def _marks(self, marked: Marked, lit: bool, room: float) -> list[str]:
         marks = ["memo"] if marked.noted else []

@@ -8,8 +8,8 @@ from annotator.core.ids import PassageId
 from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.scene import Lines, Page, Scene
 
-_Stripe = tuple[int, int, int]
-"""The first and the last line of a passage, and its lane."""
+_Stripe = tuple[Lines, int]
+"""The lines of a passage, and its lane."""
 
 
 class Lanes:
@@ -33,15 +33,19 @@ class Lanes:
         present = [given[one.passage.id] for one in marked if one.passage.id in given]
         found = []
         for one in marked:
+            stripe = given.get(one.passage.id)
+            if stripe is not None and stripe[0].is_whole:  # known to the line, wherever one has scrolled since
+                found.append((one, *stripe))
+                continue
             lines = page.lines(one.passage.start, one.passage.end)
             if lines is None:
                 continue
-            stripe = given.get(one.passage.id)
             if stripe is None:
                 others = present if lines.is_whole else self._around(scene, one)
-                stripe = given[one.passage.id] = (lines.first, lines.last, _free(others, lines))
+                stripe = lines, _free(others, lines)
                 present.append(stripe)
-            found.append((one, lines, stripe[2]))
+            given[one.passage.id] = lines, stripe[1]
+            found.append((one, lines, stripe[1]))
         return found
 
     def _around(self, scene: Scene, marked: Marked) -> list[_Stripe]:
@@ -53,5 +57,5 @@ class Lanes:
 
 def _free(others: Iterable[_Stripe], lines: Lines) -> int:
     low, high, _ = lines
-    taken = {lane for first, last, lane in others if first <= high and last >= low}
+    taken = {lane for (first, last, _), lane in others if first <= high and last >= low}
     return next(lane for lane in range(len(taken) + 1) if lane not in taken)

@@ -27,11 +27,14 @@ class Lettering:
             width = self._widths[len(number)] = self.width(number)
         self.draw(painter, number, right - width, middle)
 
-    def draw_within(self, painter: QPainter, text: str, left: float, middle: float, room: float) -> float:
-        """Draw a text from `left`, shortened to `room`; returns how wide it became."""
+    def draw_within(
+        self, painter: QPainter, text: str, left: float, middle: float, room: float, *, to_the_right: bool = False
+    ) -> float:
+        """Draw a text in the room from `left`, shortened to it, at one end of it; returns how wide it became."""
         shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        self.draw(painter, shown, left, middle)
-        return self.width(shown)
+        width = self.width(shown)
+        self.draw(painter, shown, left + room - width if to_the_right else left, middle)
+        return width
 
     def width(self, text: str) -> float:
         """How wide a text is."""

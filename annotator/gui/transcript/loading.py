@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from annotator import memos
 from annotator.core.codebook import Codebook
 from annotator.core.codings import Passage
-from annotator.core.ids import DocumentId, PassageId, SpeakerId
+from annotator.core.ids import DocumentId, PassageId, RoleId, SpeakerId
 from annotator.core.people import Coder
 from annotator.core.transcript import Range
 from annotator.gui.transcript.index import Further
@@ -17,15 +17,15 @@ from annotator.project import Project
 from annotator.store.read import Reader
 
 
-def script(reader: Reader, document: DocumentId) -> Script:
-    """The text of a document with its turns and who speaks them."""
-    return Script(reader.text(document), reader.turns(document), voices(reader, document))
+def script(reader: Reader, document: DocumentId, only: RoleId | None = None) -> Script:
+    """The text of a document with its turns and who speaks them; `only` one role is not set back."""
+    return Script(reader.text(document), reader.turns(document), voices(reader, document, only))
 
 
-def voices(reader: Reader, document: DocumentId) -> dict[SpeakerId, Voice]:
+def voices(reader: Reader, document: DocumentId, only: RoleId | None = None) -> dict[SpeakerId, Voice]:
     """How each speaker of a document is named beside the text: as a participant, else as the transcript does.
 
-    Roles that are not compared, such as the moderator's, are muted.
+    Roles that are not compared, such as the moderator's, are muted; or all but one role.
     """
     participants = {one.id: one for one in reader.participants()}
     roles = {one.id: one for one in reader.roles()}
@@ -35,8 +35,11 @@ def voices(reader: Reader, document: DocumentId) -> dict[SpeakerId, Voice]:
             who = None if speaker.participant is None else participants.get(speaker.participant)
             role = None if who is None or who.role is None else roles.get(who.role)
             name = speaker.label if who is None else who.name
-            voice = Voice(name) if role is None else Voice(name, role.name, role.color, not role.compared)
-            found[speaker.id] = voice
+            compared = role is None or role.compared
+            heard = only is None or (role is not None and role.id == only)
+            muted = not compared if only is None else not heard
+            titled = ("", "") if role is None else (role.name, role.color)
+            found[speaker.id] = Voice(name, *titled, muted=muted, compared=compared, heard=heard)
     return found
 
 

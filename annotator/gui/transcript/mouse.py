@@ -50,6 +50,7 @@ class Mouse(QObject):
         """The button went down; with Shift a selection begun at `anchor` goes on."""
         self._pressed = self._at = event.position()
         self._moved = False
+        self._exact = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         self._count_clicks(event)
         script, place = self._paper.scene.script, self._paper.place_at(self._pressed)
         held = self._held_range(self._pressed) if self._clicks == 1 else None

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument, QTextLayout
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from annotator.core.ids import PassageId, SpeakerId
 from annotator.core.transcript import Range
 from annotator.gui.theme import fonts, tokens
-from annotator.gui.transcript import dress, handles
+from annotator.gui.transcript import appearance, dress, handles, scrolling
 from annotator.gui.transcript.ground import Ground
 from annotator.gui.transcript.gutter import Gutter
 from annotator.gui.transcript.handles import Handle
@@ -25,6 +26,7 @@ from annotator.gui.transcript.script import Script, Voice
 from annotator.gui.transcript.settling import Settling
 from annotator.gui.transcript.shape import End
 from annotator.gui.transcript.stripes import Stripes
+from annotator.gui.transcript.typesetting import Typesetting
 
 _MANY = 200
 """A change to more paragraphs than this renews all, which costs less than to go through them."""
@@ -59,10 +61,10 @@ class Paper(QPlainTextEdit):
         self._idle.timeout.connect(self._prepare)
         self._put(Script(""), PassageIndex())
         self.updateRequest.connect(self._follow)
-        self.verticalScrollBar().rangeChanged.connect(self._hide_idle_bar)
+        self.verticalScrollBar().rangeChanged.connect(partial(appearance.hide_idle, self.verticalScrollBar()))
         self.verticalScrollBar().valueChanged.connect(self._reach_the_end)
         tokens.theme().changed.connect(self._restyle)
-        self._take_palette()
+        appearance.take_palette(self)
 
     # what is shown
 
@@ -102,15 +104,24 @@ class Paper(QPlainTextEdit):
 
     def set_zoom(self, zoom: float) -> None:
         """Show everything larger or smaller: 1 is 17 pixels for what is said."""
-        if zoom != self._measures.zoom:
-            top = self._top_place()
-            self._measures = Measures(zoom)
-            self._layout.resize(self._measures, self.viewport().width())
-            self.setFont(self._measures.reading())
-            self._share_width()
-            self._place_margins()
-            self._renew()
-            self._bring(top, 0)
+        self._measure(Measures(zoom, self._measures.setting))
+
+    def set_type(self, setting: Typesetting) -> None:
+        """Set the text in other letters, wider, or with its lines further apart."""
+        self._measure(Measures(self._measures.zoom, setting))
+
+    def _measure(self, measures: Measures) -> None:
+        """Take other sizes; the place where one reads stays."""
+        if (measures.zoom, measures.setting) == (self._measures.zoom, self._measures.setting):
+            return
+        top = scrolling.top_place(self._scene)
+        self._measures = measures
+        self._layout.resize(self._measures, self.viewport().width())
+        self.setFont(self._measures.reading())
+        self._share_width()
+        self._place_margins()
+        self._renew()
+        self._bring(top, 0)
 
     def light(self, lit: Collection[PassageId]) -> None:
         """Show these passages lit, and no others."""
@@ -125,6 +136,10 @@ class Paper(QPlainTextEdit):
 
     def handled(self) -> tuple[Range, QColor] | None:
         """The range that has handles, and their colour."""
+        return None
+
+    def active_end(self) -> End | None:
+        """The end of that range which is moved by keys."""
         return None
 
     def handles(self) -> list[Handle]:
@@ -179,17 +194,7 @@ class Paper(QPlainTextEdit):
 
     def rect_of(self, start: int, end: int) -> QRect:
         """The part of the viewport that the lines of a stored range take up; empty where it is out of view."""
-        reach = self._scene.heights(start, end)
-        if reach is None:
-            return QRect()
-        left, right = 0.0, float(self.viewport().width())
-        for handle in handles.of(self._scene, (start, end)):
-            if handle.end is End.START:
-                left = handle.x
-            elif reach[1] - reach[0] <= self._measures.line:
-                right = handle.x
-        top, bottom = max(0.0, reach[0]), min(float(self.viewport().height()), reach[1])
-        return QRectF(QPointF(left, top), QPointF(max(left + 1, right), bottom)).toAlignedRect()
+        return handles.around(self._scene, (start, end), self.viewport().size())
 
     # Qt
 
@@ -204,14 +209,14 @@ class Paper(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
-            self._take_palette()
+            appearance.take_palette(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.viewport().width()
         if width == self._layout.width:
             super().resizeEvent(event)
         else:
-            top = self._top_place()
+            top = scrolling.top_place(self._scene)
             self._layout.resize(self._measures, width)
             super().resizeEvent(event)
             self._renew()
@@ -229,7 +234,8 @@ class Paper(QPlainTextEdit):
         handled = self.handled()
         if handled is not None:
             painter = QPainter(self.viewport())
-            handles.paint(painter, handles.of(self._scene, handled[0]), handled[1], self._measures.zoom)
+            drawn = handles.of(self._scene, handled[0])
+            handles.paint(painter, drawn, handled[1], self._measures.zoom, self.active_end())
         self._idle.start(0)
 
     # inside
@@ -251,6 +257,8 @@ class Paper(QPlainTextEdit):
         self._document = document
         if before is not None:
             before.deleteLater()
+        self._share_width()
+        self._place_margins()
         self._refresh_margins()
         self._settle()
 
@@ -264,15 +272,19 @@ class Paper(QPlainTextEdit):
         bar = self.verticalScrollBar().sizeHint().width()
         columns = self._measures.columns(self.width() - bar)
         inset = self._measures.inset
-        self.setViewportMargins(columns.margin + columns.gutter - inset, 0, columns.stripes - inset, 0)
+        gutter, stripes = columns.margin + columns.gutter - inset, columns.stripes - inset
+        left, right = (stripes, gutter) if self._scene.script.is_leftwards else (gutter, stripes)
+        self.setViewportMargins(left, 0, right, 0)
 
     def _place_margins(self) -> None:
-        """The gutter ends and the stripes begin where the viewport does."""
+        """The gutter ends and the stripes begin where the viewport does; the other way round from right to left."""
         inside, words = self.contentsRect(), self.viewport().geometry()
         right = words.right() + 1
         room = inside.right() + 1 - right - self.verticalScrollBar().width()
-        self._gutter.setGeometry(inside.left(), inside.top(), words.left() - inside.left(), inside.height())
-        self._stripes.setGeometry(right, inside.top(), room, inside.height())
+        sides = [self._gutter, self._stripes]
+        before, after = reversed(sides) if self._scene.script.is_leftwards else sides
+        before.setGeometry(inside.left(), inside.top(), words.left() - inside.left(), inside.height())
+        after.setGeometry(right, inside.top(), room, inside.height())
 
     def _renew(self) -> None:
         """Everything has other sizes."""
@@ -323,45 +335,18 @@ class Paper(QPlainTextEdit):
             top, bottom = max(0.0, reach[0]) - room, min(float(self.viewport().height()), reach[1]) + room
             self.viewport().update(0, int(top), self.viewport().width(), int(bottom - top) + 1)
 
-    def _top_place(self) -> int:
-        """The place at which the first line in view begins."""
-        rows = self._scene.page().rows
-        if not rows:
-            return 0
-        row = rows[0]
-        line = row.shape.line_at(max(0.0, -row.top) + self._measures.line / 2)
-        return self._scene.script.place_in(row.number, row.shape.start_of(line))
-
     def _bring(self, place: int, room: float) -> None:
         """Scroll so that the line at a place has `room` pixels above it."""
-        script, layout = self._scene.script, self._layout
-        if not len(script):
-            return
-        number = script.paragraph(place)
-        block = self.document().findBlockByNumber(number)
-        shape = layout.shape(block)
-        y = float(shape.top(shape.line_of(script.offset(number, place))))
-        while y < room and block.previous().isValid():
-            block = block.previous()
-            y += layout.blockBoundingRect(block).height()
-        line = 0 if y <= room else layout.shape(block).line_at(y - room)
-        layout.tell()
-        self.verticalScrollBar().setValue(block.firstLineNumber() + line)
+        if len(self._scene.script):
+            block = self.document().findBlockByNumber(self._scene.script.paragraph(place))
+            self.verticalScrollBar().setValue(scrolling.line_before(self._scene, block, place, room))
 
     def _restyle(self) -> None:
         """Take the colours in use."""
-        self._take_palette()
+        appearance.take_palette(self)
         self._layout.redress()
         self.viewport().update()
         self._refresh_margins()
-
-    def _take_palette(self) -> None:
-        """Have selected words shaded by the ground, not by Qt. A style sheet that is renewed brings the old colours."""
-        palette = tokens.palette()
-        palette.setBrush(QPalette.ColorRole.Highlight, QBrush(Qt.BrushStyle.NoBrush))
-        now, role = self.palette(), QPalette.ColorRole
-        if any(now.brush(part) != palette.brush(part) for part in (role.Text, role.Highlight, role.HighlightedText)):
-            self.setPalette(palette)
 
     def _reach_the_end(self, value: int) -> None:
         """Where the scroll bar ends the text does, though how many lines it has is known only when they are in view."""
@@ -370,9 +355,3 @@ class Paper(QPlainTextEdit):
             self._scene.page()
             self._layout.tell()
             bar.setValue(bar.maximum())
-
-    def _hide_idle_bar(self, least: int, most: int) -> None:
-        """A bar that has nothing to scroll keeps its room, so that the text stays as wide, but shows no handle."""
-        sheet = "" if most > least else "QScrollBar::handle { background: transparent; }"
-        if self.verticalScrollBar().styleSheet() != sheet:
-            self.verticalScrollBar().setStyleSheet(sheet)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -29,14 +29,16 @@ class Reading(Paper):
 
     selection_changed = Signal(object)  # the Range selected, or None
     caret_moved = Signal(list)  # the Passages at the caret, the innermost first
-    lit_changed = Signal(set)  # the CodeIds of the lit passages
+    lit_changed = Signal(object)  # a list: the CodeIds of the lit passages, that of the current one first
+    selected_by_keys = Signal()  # something else is selected, and the keys that did it are up
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._attention = Attention()
         self._selected: Range | None = None
         self._grown: list[Range] = []
-        self._lit_codes: set[CodeId] = set()
+        self._lit_codes: list[CodeId] = []
+        self._begun_by_keys: Range | None = None
         self._preview: Marked | None = None
         self._scroll_marks = ScrollMarks(self.verticalScrollBar())
         self.setAccessibleName(self.tr("Transcript"))
@@ -58,6 +60,8 @@ class Reading(Paper):
         self._arrive()
 
     def change_passages(self, removed: Collection[PassageId], added: Sequence[Marked]) -> None:
+        if self._preview is not None and self._preview.passage.id in removed:
+            self._preview = None  # what was tried is of a passage that is another now
         super().change_passages(removed, added)
         self._arrive()
 
@@ -101,6 +105,7 @@ class Reading(Paper):
             history = [*self._grown, now]
             self.select(*larger, scroll=False)
             self._grown = history
+            self.selected_by_keys.emit()
 
     def shrink_selection(self) -> None:
         """Take back the last growth; where there was none, select the smaller unit at the start."""
@@ -108,6 +113,8 @@ class Reading(Paper):
         smaller = history.pop() if history else selection.shrunk(self._scene.script, *self._bounds())
         self.select(*smaller, scroll=False)
         self._grown = history
+        if self._selected is not None:
+            self.selected_by_keys.emit()
 
     def next_turn(self) -> None:
         """Put the caret at the beginning of the next turn."""
@@ -213,18 +220,31 @@ class Reading(Paper):
     # keyboard
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:  # the window's keys come first, letters above all
-            event.ignore()
-            return False
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_claimed = self.claims(event)
+            event.setAccepted(is_claimed)
+            return is_claimed
         return super().event(event)
 
+    def claims(self, event: QKeyEvent) -> bool:
+        """Whether a key is meant for the text: the window's keys come first, letters above all."""
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Shift and not event.isAutoRepeat():
+            self._begun_by_keys = self._selected
         self._settling.wait()
         before = self.textCursor().position()
         super().keyPressEvent(event)
         self._layout.tell()
         if self.textCursor().position() != before:
             self.reveal_line(self.caret_place())
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        is_over = event.key() == Qt.Key.Key_Shift and not event.isAutoRepeat()
+        if is_over and self._selected not in (None, self._begun_by_keys):
+            self.selected_by_keys.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -272,8 +292,9 @@ class Reading(Paper):
         lit = self._attention.lit
         if lit != self._scene.lit:
             self.light(lit)
-        known = (self._scene.index.met(id) for id in lit)
-        codes = {one.passage.code for one in known if one is not None}
+        looked_at = [one.passage.id for one in (self._attention.current, self._attention.hovered) if one is not None]
+        known = (self._scene.index.met(id) for id in (*looked_at, *sorted(lit)))
+        codes = list(dict.fromkeys(one.passage.code for one in known if one is not None))
         if codes != self._lit_codes:
             self._lit_codes = codes
             self.lit_changed.emit(codes)
@@ -291,7 +312,9 @@ class Reading(Paper):
             for words, one in zip(said, self._attention.here, strict=True)
         ]
         told = self.tr("Codes: {0}").format("; ".join(said)) if said else self.tr("No code here")
-        script = self._scene.script
+        script, current = self._scene.script, self._attention.current
+        if current is not None and script.is_aside(current.passage.start, current.passage.end):
+            told = self.tr("{0}. Only words of a role that is not compared").format(told)
         if len(script):
             number = script.paragraph(self.caret_place())
             turn, voice = script.turn(number), script.voice(number)

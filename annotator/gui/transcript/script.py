@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from unicodedata import bidirectional
 
 from annotator.core.documents import SpokenTurn
 from annotator.core.ids import SpeakerId
@@ -15,6 +16,10 @@ from annotator.core.turns import Turns
 from annotator.gui.transcript import paragraphs
 
 _TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_DIRECTIONS = {"L": 1, "R": -1, "AL": -1}
+_ENOUGH = 8192
+"""How many characters tell in which direction most of a transcript is written."""
 _STAND_INS = {
     **dict.fromkeys("\r\v\f\x85\u2028\u2029", "↵"),
     **dict.fromkeys("\ufdd0\ufdd1\ufffc", "▯"),
@@ -24,12 +29,17 @@ _STAND_INS = {
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who speaks a turn: the name beside it, the role and its stored colour. One `muted` is set back as a whole."""
+    """Who speaks a turn: the name beside it, the role and its stored colour. One `muted` is set back as a whole.
+
+    The words of one not `compared` count for no group; one not `heard` is of a role that is filtered out.
+    """
 
     name: str
     role: str = ""
     color: str = ""
     muted: bool = False
+    compared: bool = True
+    heard: bool = True
 
 
 class Script:
@@ -37,6 +47,7 @@ class Script:
 
     A *place* counts code points of the stored text; a *position* counts the UTF-16 units of a QTextDocument that holds
     `display`. Labels, their stamps and empty lines are not shown: places within them stand for the nearest that is.
+    `is_leftwards` says that most is written from right to left.
     """
 
     def __init__(
@@ -50,6 +61,7 @@ class Script:
         self.display = _safe("\n".join(found.pieces))
         self._wide, self._wide_units = _wide(text)
         self._positions = self._cumulated()
+        self.is_leftwards = _is_leftwards(self.display[:_ENOUGH])
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -86,6 +98,21 @@ class Script:
         owner = self._owners[number]
         speaker = None if owner < 0 else self.turns.speakers[owner]
         return None if speaker is None else self.voices.get(speaker)
+
+    def heard(self, start: int, end: int) -> list[Voice]:
+        """Who speaks in a stored range, each turn's voice, where one is known."""
+        met = map(self.voice, range(*self.shown(start, end)))
+        return [voice for voice in met if voice is not None]
+
+    def is_aside(self, start: int, end: int) -> bool:
+        """Whether a stored range holds only words of those who are not compared, such as a moderator."""
+        is_aside = False
+        for number in range(*self.shown(start, end)):
+            if (voice := self.voice(number)) is not None:
+                if voice.compared:
+                    return False
+                is_aside = True
+        return is_aside
 
     def begins(self, number: int) -> bool:
         """Whether a paragraph is the first of its turn, or of a stretch where nobody speaks."""
@@ -178,3 +205,11 @@ def _wide(text: str) -> tuple[list[int], list[int]]:
         return [], []
     places = [match.start() for match in _TWO_UNITS.finditer(text)]
     return places, [place + before for before, place in enumerate(places)]
+
+
+def _is_leftwards(display: str) -> bool:
+    """Whether more paragraphs begin with a letter written from right to left than with another."""
+    if display.isascii() or _RIGHT_TO_LEFT.search(display) is None:
+        return False
+    strong = (next(filter(None, map(_DIRECTIONS.get, map(bidirectional, line))), 0) for line in display.split("\n"))
+    return sum(strong) < 0

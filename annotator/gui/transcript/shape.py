@@ -113,6 +113,13 @@ class Shape:
         number = self.line_of(max(0, offset - 1) if end is End.STOP else offset)
         return number, self._end(self._lines[number], offset, end) if self._lines else 0.0
 
+    def is_leftwards(self, offset: int, end: End) -> bool:
+        """Whether the text at one end of a range is written from right to left."""
+        if not self._is_mixed or not self._lines:
+            return False
+        at = max(0, offset - 1) if end is End.STOP else offset
+        return any(run.isRightToLeft() for run in self._lines[self.line_of(at)].glyphRuns(at, 1))
+
     def _end(self, line: QTextLine, offset: int, end: End) -> float:
         if self._is_mixed:
             for run in line.glyphRuns(max(0, offset - 1) if end is End.STOP else offset, 1):

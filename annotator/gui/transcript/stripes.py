@@ -6,8 +6,8 @@ from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from annotator.gui.language.numbers import whole
 from annotator.gui.theme.tokens import color, stripe
@@ -17,6 +17,8 @@ from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.scene import Scene
 
 _LEFT, _LANE, _MOST_LANES = 16, 10, 8
+_CROWD = 60
+"""Among more stripes than this nobody sees that their ends are not round, which costs much to draw."""
 _FURTHEST = 6
 """How many labels a label may be pushed down before it is left out, and only counted."""
 
@@ -30,10 +32,11 @@ class _Item(NamedTuple):
 
 
 class Stripes(QWidget):
-    """Says which code each passage has. A stripe or its label can be clicked."""
+    """Says which code each passage has. A stripe or its label can be clicked, or dragged onto a code."""
 
     clicked = Signal(object)  # the Marked
     hovered = Signal(object)  # the Marked, or None
+    carried = Signal(object)  # the Marked that is dragged away
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class Stripes(QWidget):
         self._seen_lanes = 2
         self._items: list[_Item] = []
         self._more: list[tuple[float, int]] = []
+        self._pressed: tuple[Marked, QPointF] | None = None
         self.setMouseTracking(True)
 
     def refresh(self) -> None:
@@ -67,19 +71,43 @@ class Stripes(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        is_crowded = len(self._items) > _CROWD
         for marked, bar, label in self._items:
-            painter.setBrush(stripe(marked.color))
-            radius = bar.width() / 2
-            painter.drawRoundedRect(bar, radius, radius)
+            if self._is_aside(marked):
+                self._draw_hollow(painter, bar, marked.color)
+            elif is_crowded:
+                painter.fillRect(bar, stripe(marked.color))
+            else:
+                painter.setBrush(stripe(marked.color))
+                painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
             if label is not None:
                 lit = marked.passage.id in self.scene.lit
-                picture = self._labels.picture(marked, lit, label.size(), self.devicePixelRatioF())
+                ratio = self.devicePixelRatioF()
+                picture = self._labels.picture(marked, lit, label.size(), ratio, self.scene.script.is_leftwards)
                 painter.drawPixmap(label.topLeft(), picture)
         painter.setPen(color("muted"))
         left = self.scene.measures.of(_LEFT + self._seen_lanes * _LANE + 16) - self.scene.measures.inset
         for top, count in self._more:
             told = self.tr("{0} more").format(whole(count))
-            self._labels.write(painter, told, QRectF(left, top, self.width() - left, self.scene.measures.of(LABEL)))
+            box = QRectF(left, top, self.width() - left, self.scene.measures.of(LABEL))
+            self._labels.write(painter, told, self._flipped(box), self.scene.script.is_leftwards)
+
+    def _flipped(self, box: QRectF) -> QRectF:
+        """Where something stands: on the left of the text, where that is written from right to left."""
+        if self.scene is None or not self.scene.script.is_leftwards:
+            return box
+        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
+
+    def _draw_hollow(self, painter: QPainter, bar: QRectF, name: str) -> None:
+        """Draw the stripe of a passage that counts for no group."""
+        painter.setPen(QPen(stripe(name), 1))
+        painter.setBrush(color("surface"))
+        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), bar.width() / 2, bar.width() / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+
+    def _is_aside(self, marked: Marked) -> bool:
+        passage = marked.passage
+        return self.scene is not None and self.scene.script.is_aside(passage.start, passage.end)
 
     # where
 
@@ -107,7 +135,7 @@ class Stripes(QWidget):
             width = (6 if lit else 4) * measures.zoom
             middle = measures.of(_LEFT + min(lane, _MOST_LANES - 1) * _LANE) - measures.inset
             bar = QRectF(middle - width / 2, top, width, max(width, bottom - top))
-            self._items.append(_Item(one, bar, label))
+            self._items.append(_Item(one, self._flipped(bar), None if label is None else self._flipped(label)))
         self._more = stack.left_out()
 
     # pointer
@@ -119,11 +147,19 @@ class Stripes(QWidget):
                 QToolTip.hideText()
             else:
                 told = self.tr("{0}, coded by {1}").format(marked.name, marked.coder) if marked.coder else marked.name
+                if self._is_aside(marked):
+                    told = self.tr("{0}. Only words of a role that is not compared.").format(told)
                 QToolTip.showText(event.globalPos(), f"<p>{escape(told)}</p>", self)
             return True
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            held, begun = self._pressed
+            if (event.position() - begun).manhattanLength() >= QApplication.startDragDistance():
+                self._pressed = None
+                self.carried.emit(held)
+            return
         marked = self.at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if marked else Qt.CursorShape.ArrowCursor)
         self.hovered.emit(marked)
@@ -134,9 +170,11 @@ class Stripes(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         marked = self.at(event.position())
         if marked is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = marked, event.position()
             self.clicked.emit(marked)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
         event.accept()
 
 

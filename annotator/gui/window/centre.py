@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from annotator.core.codings import Passage
 from annotator.core.ids import DocumentId, PassageId
 from annotator.gui import counted
 from annotator.gui.controls.buttons import Button, IconButton
@@ -17,6 +19,10 @@ from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 from annotator.gui.transcript import loading
 from annotator.gui.transcript.index import Further
+from annotator.gui.transcript.marked import Marked
+from annotator.gui.transcript.script import Script
+from annotator.gui.transcript.sieve import Sieve
+from annotator.gui.transcript.typesetting import Typesetting
 from annotator.gui.transcript.view import TranscriptView
 from annotator.project import Project
 from annotator.store.store import Changes
@@ -32,6 +38,9 @@ class Transcripts(QWidget):
     current_changed = Signal(object)  # the DocumentId, None where none is open
     selection_changed = Signal()
     selected_by_mouse = Signal()
+    selected_by_keys = Signal()
+    resizing_changed = Signal(object)  # the Passage whose ends are moved by keys, or None
+    escaped = Signal()
     caret_moved = Signal()
     lit_changed = Signal(object)  # the codes that are lit
     resize_asked = Signal(object, int, int)  # the Passage, start, end
@@ -46,6 +55,9 @@ class Transcripts(QWidget):
         self._session = session
         self._open: list[DocumentId] = []
         self._zoom = 1.0
+        self._type = Typesetting()
+        self._sieve = Sieve()
+        self._tool: QCursor | None = None
         self._tabs, self._stack = QTabBar(), QStackedWidget()
         self._facts = Label("", 11, tint="muted")
         self._tabs.setFont(fonts.ui(12, fonts.MEDIUM))
@@ -53,10 +65,11 @@ class Transcripts(QWidget):
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName(self.tr("Open transcripts"))
         self._tabs.currentChanged.connect(self._switch)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        strip = row(self._tabs, None, self._facts, margins=(12, 0, 20, 0))
+        self._corner = row(spacing=4)
+        strip = row(self._tabs, None, self._facts, self._corner, margins=(12, 0, 12, 0))
         self._strip = frame("topbar", strip, height=fonts.scaled(37))
         layout.addWidget(self._strip)
         layout.addWidget(self._stack, 1)
@@ -85,6 +98,7 @@ class Transcripts(QWidget):
             "next": TranscriptView.next_passage,
             "previous": TranscriptView.previous_passage,
             "cycle": TranscriptView.cycle_passages,
+            "resize": TranscriptView.begin_resizing,
             "next-turn": TranscriptView.next_turn,
             "previous-turn": TranscriptView.previous_turn,
         }
@@ -122,6 +136,42 @@ class Transcripts(QWidget):
         view.select(start, end)
         view.setFocus()
 
+    def put(self, *, head: QWidget | None = None, foot: QWidget | None = None, corner: QWidget | None = None) -> None:
+        """Put something above the transcripts, below them, or at the end of the row of tabs."""
+        if head is not None:
+            self._layout.insertWidget(1, head)
+        if foot is not None:
+            self._layout.addWidget(foot)
+        if corner is not None:
+            self._corner.addWidget(corner)
+
+    @property
+    def sieve(self) -> Sieve:
+        """What is shown of the passages."""
+        return self._sieve
+
+    def set_sieve(self, sieve: Sieve) -> None:
+        """Show only what a sieve lets through, in every transcript."""
+        self._sieve = sieve
+        if self._session.project is not None:
+            for document, view in zip(self._open, self._views(), strict=True):
+                self._fill_again(view, document)
+            self.caret_moved.emit()
+
+    def shows(self, passage: Passage) -> bool:
+        """Whether a passage of any transcript, open or not, is shown."""
+        if self._sieve.role is None or not self._sieve.keeps(passage):
+            return self._sieve.keeps(passage)
+        read, voices = self._project().read, self._project().retrieval.voices
+        heard = loading.voices(read, passage.document, self._sieve.role)
+        return any(heard[one].heard for one in voices(passage.document, passage.start, passage.end) if one in heard)
+
+    def set_tool(self, tool: QCursor | None) -> None:
+        """Show another pointer on every transcript; None shows the usual one."""
+        self._tool = tool
+        for view in self._views():
+            view.set_tool(tool)
+
     def set_zoom(self, zoom: float) -> None:
         """Show every transcript enlarged."""
         self._zoom = zoom
@@ -134,14 +184,25 @@ class Transcripts(QWidget):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(1, strip)
 
+    def set_type(self, setting: Typesetting) -> None:
+        """Set every transcript in other letters, wider, or with its lines further apart."""
+        self._type = setting
+        for view in self._views():
+            view.set_type(setting)
+
     # tabs
 
     def _add(self, document: DocumentId) -> None:
         view = TranscriptView()
         view.set_zoom(self._zoom)
+        view.set_type(self._type)
         view.selection_changed.connect(lambda *_: self.selection_changed.emit())
         view.caret_moved.connect(lambda *_: self.caret_moved.emit())
         view.selected_by_mouse.connect(lambda _: self.selected_by_mouse.emit())
+        view.selected_by_keys.connect(self.selected_by_keys)
+        view.resizing_changed.connect(self.resizing_changed)
+        view.escaped.connect(self.escaped)
+        view.set_tool(self._tool)
         view.lit_changed.connect(self.lit_changed)
         view.resize_asked.connect(self.resize_asked)
         view.code_dropped.connect(self.code_dropped)
@@ -158,21 +219,29 @@ class Transcripts(QWidget):
         self._tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, close)
 
     def _fill(self, view: TranscriptView, document: DocumentId) -> None:
-        view.show_script(loading.script(self._project().read, document), self._further(document))
+        script = loading.script(self._project().read, document, self._sieve.role)
+        view.show_script(script, self._further(document, script))
         view.show_memos(loading.memo_ranges(self._project(), document))
 
-    def _further(self, document: DocumentId) -> Further:
+    def _further(self, document: DocumentId, script: Script) -> Further:
         """The passages of a document, read when they are needed; a project that is closed gives none."""
-        project = self._project()
+        project, sieve = self._project(), self._sieve
         further = loading.further(project, document)
-        return lambda start, end: further(start, end) if self._session.project is project else ()
+
+        def shown(start: int, end: int) -> Sequence[Marked]:
+            if self._session.project is not project:
+                return []
+            found = further(start, end)
+            return found if sieve.is_open else [one for one in found if sieve.shows(one.passage, script)]
+
+        return shown
 
     def _fill_again(self, view: TranscriptView, document: DocumentId) -> None:
         """Show who speaks, without leaving the place where somebody reads, unless the text itself is another."""
         read, script = self._project().read, view.scene.script
         if read.text(document) == script.text and read.turns(document) == script.turns:
-            view.show_voices(loading.voices(read, document))
-            view.set_passages(further=self._further(document))
+            view.show_voices(loading.voices(read, document, self._sieve.role))
+            view.set_passages(further=self._further(document, script))
         else:
             self._fill(view, document)
 
@@ -233,17 +302,21 @@ class Transcripts(QWidget):
             if changes & _SPOKEN:
                 self._fill_again(view, document)
             elif changes & _NAMED:
-                view.set_passages(further=self._further(document))
+                view.set_passages(further=self._further(document, view.scene.script))
             elif document in passages:
-                read = self._project().read
-                come = self._project().retrieval.numbered(passages[document].come)
-                gone = {PassageId(number) for number in passages[document].gone | passages[document].come}
-                noted = loading.noted(self._project())
-                view.change_passages(gone, loading.marked(come, read.codebook(), read.coders(), noted))
+                self._exchange(view, passages[document].come, passages[document].gone)
             if changes & _MEMOS:
                 view.show_memos(loading.memo_ranges(self._project(), document))
         if changes & _SPOKEN:
             self._show_facts()
+
+    def _exchange(self, view: TranscriptView, come: Collection[int], gone: Collection[int]) -> None:
+        """Show the passages that came, as far as they are shown at all, and not those that are gone."""
+        read, script = self._project().read, view.scene.script
+        found = [one for one in self._project().retrieval.numbered(come) if self._sieve.shows(one, script)]
+        numbers = {PassageId(number) for number in (*gone, *come)}
+        noted = loading.noted(self._project())
+        view.change_passages(numbers, loading.marked(found, read.codebook(), read.coders(), noted))
 
     def _close_deleted(self, changes: frozenset[str]) -> None:
         if "document" not in changes:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.core.codings import Passage, Placed
 from annotator.core.ids import CodeId, DocumentId, SpeakerId
@@ -25,21 +25,30 @@ from annotator.store.verbs import codes, codings
 _LONGEST_NAME = 60
 
 
+Wanted = CodeId | str
+"""A code, or the name of one that is made at the top where it is not there."""
+
+
 class Coding(QObject):
-    """Applies codes to what is selected, and takes them away. `said` carries why nothing was done."""
+    """Applies codes to what is selected. `said` carries why nothing was done, `done` what was, for who cannot see it.
+
+    While something holds the codes that are chosen, they are handed to it instead of applied.
+    """
 
     said = Signal(str)
+    done = Signal(str)
 
     def __init__(self, session: Session, transcripts: Transcripts, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._transcripts, self._window = session, transcripts, parent
         self._palette = CodePalette(session, parent)
-        self._palette.chosen.connect(self.apply)
-        self._palette.create_asked.connect(self.create_and_apply)
-        self._palette.define_asked.connect(self.define_and_apply)
+        self._palette.chosen.connect(lambda code: self._answer(code))
+        self._palette.create_asked.connect(lambda name: self._answer(name))
+        self._palette.define_asked.connect(self._define)
+        self._answer: Callable[[Wanted], object] = self.apply
+        self._holder: Callable[[Wanted], object] | None = None
         self._last: CodeId | None = None
-        transcripts.resize_asked.connect(self.resize)
-        transcripts.code_dropped.connect(lambda code, start, end: self.apply(CodeId(code), (start, end)))
+        transcripts.code_dropped.connect(lambda code, start, end: self._drop(CodeId(code), (start, end)))
 
     def done_by(self) -> dict[str, Callable[[], object]]:
         """What each act does, by its name."""
@@ -49,8 +58,6 @@ class Coding(QObject):
             "new-code": self.new_code,
             "repeat": self.repeat,
             **{f"digit{digit}": partial(self.apply_digit, digit) for digit in range(1, 10)},
-            "uncode": self.uncode,
-            "exemplar": self.mark_exemplar,
             "hearing": self.say_who_speaks,
         }
 
@@ -77,29 +84,45 @@ class Coding(QObject):
 
     # applying
 
-    def apply(self, code: CodeId, place: Range | None = None) -> None:
-        """Apply a code to the words that are selected, or to a place."""
-        target, document = self.target(), self._transcripts.document()
-        if place is not None and document is not None:
-            target = document, place
-        if target is None:
+    @property
+    def is_held(self) -> bool:
+        """Whether codes that are chosen are handed to something instead of applied."""
+        return self._holder is not None
+
+    def hold(self, holder: Callable[[Wanted], object] | None) -> None:
+        """Hand each code that is chosen from now on to `holder`; None applies them again."""
+        self._holder = holder
+
+    def apply(self, wanted: Wanted) -> None:
+        """Apply a code to the words that are selected, made where only its name is known."""
+        target = self.target()
+        if self._holder is not None:
+            self._holder(wanted)
+        elif target is None:
             self.said.emit(self.tr("Select some words first."))
-            return
-        book = self._project().read.codebook()
-        if code not in book:
+        else:
+            self.apply_to(*target, wanted)
+
+    def apply_to(self, document: DocumentId, place: Range, wanted: Wanted) -> None:
+        """Apply a code to a place of a transcript."""
+        if not isinstance(wanted, str) and wanted not in self._project().read.codebook():
             self.said.emit(self.tr("That code is no longer there."))
             return
-        name = book[code].name
-        if self._session.do(self.tr("Code as {0}").format(name), self._apply, target, code) is not None:
-            self._remember(code)
+        name = self.name_of(wanted)
+        code = self._session.do(self.tr("Code as {0}").format(name), self._apply, document, place, wanted)
+        if code is not None:
+            self.remember(code)
+            self.done.emit(self.tr("Coded as {0}").format(name))
 
     def apply_digit(self, digit: int) -> None:
         """Apply the code under a digit; where the words have it already, take it away."""
         code, target = pins.code_under(self._session, digit), self.target()
         if code is None:
             self.said.emit(self.tr("No code stands under {0}.").format(digit))
-        elif target is not None and (present := self._covering(code, target[1])):
-            self._remove([present])
+        elif not self.is_held and target is not None and (present := self._covering(code, target[1])):
+            name = self.name_of(code)
+            label, words = self.tr("Uncode {0}"), self.tr("Removed {0} from 1 passage")
+            self._session.remove(label.format(name), words.format(name), codings.remove, [present.id])
         else:
             self.apply(code)
 
@@ -115,60 +138,43 @@ class Coding(QObject):
         view = self._transcripts.view()
         if view is None:
             return
-        if view.selected() is None:
+        if view.selected() is None and not self.is_held:
             view.grow_selection()
             view.grow_selection()
         target = self.target()
-        if target is not None:
-            self._palette.open_at(self._below_selection(), self._words_of(*target))
+        if target is not None or self.is_held:
+            self.ask(self._words_of(*target) if target is not None else "", self.apply)
+
+    def ask(self, words: str, answer: Callable[[Wanted], object]) -> None:
+        """Let the user choose or name a code; `words` says for what, and `answer` takes it."""
+        self._answer = answer
+        self._palette.open_at(self.below_selection(), words)
 
     def in_vivo(self) -> None:
         """Make a code of the words that are selected, and apply it to them."""
         target = self.target()
         if target is not None:
             text = self._project().read.text(target[0])[slice(*target[1])]
-            self.create_and_apply(_code_name(text))
-
-    def create_and_apply(self, name: str) -> None:
-        """Make a code, or take the one of that name at the top, and apply it to the words that are selected."""
-        target = self.target()
-        if target is None:
-            return
-        label = self.tr("Code as {0}").format(name)
-        code = self._session.do(label, self._create_and_apply, target, name)
-        if code is not None:
-            self._remember(code)
-
-    def define_and_apply(self, name: str) -> None:
-        """Make a code with its definition, and apply it to what is selected."""
-        code = edit_code(self._window, self._session, None, name=name)
-        if code is not None and self.target() is not None:
-            self.apply(code)
+            self.apply_to(*target, _code_name(text))
 
     def new_code(self) -> None:
         """Make a code with its definition."""
         edit_code(self._window, self._session, None)
 
-    # taking away and changing
+    # what others ask
 
-    def uncode(self) -> None:
-        """Take the code away from the passage at the caret; where several are, ask which."""
-        here = self.passages_here()
-        view = self._transcripts.view()
-        if len(here) > 1 and view is not None and view.chosen_passage() is None:
-            menu = self._menu(here)
-            menu.exec(self._below_selection())
-            menu.deleteLater()
-        elif here:
-            self._remove(here[:1])
+    def made(self, action: Action, wanted: Wanted) -> CodeId:
+        """The code that is wanted: one that is there, or a new one at the top."""
+        if not isinstance(wanted, str):
+            return wanted
+        twin = self._project().read.codebook().child_named(wanted, None)
+        code = twin.id if twin else codes.create(action, wanted)
+        in_use.of(self._session).take_in(action, code)
+        return code
 
-    def mark_exemplar(self) -> None:
-        """Mark the passage at the caret as an exemplar quote, or no longer."""
-        here = self.passages_here()
-        if here:
-            name = self._name(here[0])
-            label = self.tr("No exemplar of {0}") if here[0].exemplar else self.tr("Exemplar of {0}")
-            self._session.do(label.format(name), codings.describe, here[0].id, exemplar=not here[0].exemplar)
+    def name_of(self, wanted: Wanted) -> str:
+        """The name of a code."""
+        return wanted if isinstance(wanted, str) else self._project().read.codebook()[wanted].name
 
     def say_who_speaks(self) -> None:
         """Say by hand who speaks in the passage at the caret."""
@@ -180,35 +186,30 @@ class Coding(QObject):
             dialog.exec()
             dialog.deleteLater()
 
-    def resize(self, passage: Passage, start: int, end: int) -> None:
-        """Give a passage other bounds."""
-        self._session.do(self.tr("Resize {0}").format(self._name(passage)), codings.resize, passage.id, start, end)
+    def remember(self, code: CodeId) -> None:
+        """Note that a code was used."""
+        self._last = code
+        self._palette.remember(code)
 
     # within
 
-    def _apply(self, action: Action, target: tuple[DocumentId, Range], code: CodeId) -> CodeId:
-        document, (start, end) = target
+    def _drop(self, code: CodeId, place: Range) -> None:
+        document = self._transcripts.document()
+        if document is not None:
+            self.apply_to(document, place, code)
+
+    def _define(self, name: str) -> None:
+        """Make a code with its definition, for what was asked."""
+        answer = self._answer
+        code = edit_code(self._window, self._session, None, name=name)
+        if code is not None and (self.target() is not None or answer != self.apply):
+            answer(code)
+
+    def _apply(self, action: Action, document: DocumentId, place: Range, wanted: Wanted) -> CodeId:
+        code = self.made(action, wanted)
         coder = codings.coder(action, self._session.coder)
-        codings.apply(action, [Placed(document, start, end, code, coder)])
+        codings.apply(action, [Placed(document, *place, code, coder)])
         return code
-
-    def _create_and_apply(self, action: Action, target: tuple[DocumentId, Range], name: str) -> CodeId:
-        twin = self._project().read.codebook().child_named(name, None)
-        code = twin.id if twin else codes.create(action, name)
-        in_use.of(self._session).take_in(action, code)
-        return self._apply(action, target, code)
-
-    def _remove(self, passages: Sequence[Passage]) -> None:
-        name = self._name(passages[0])
-        label, words = self.tr("Uncode {0}"), self.tr("Removed {0} from 1 passage")
-        self._session.remove(label.format(name), words.format(name), codings.remove, [one.id for one in passages])
-
-    def _menu(self, passages: Sequence[Passage]) -> QMenu:
-        menu = QMenu(self._window)
-        for one in passages:
-            menu.addAction(self._name(one).replace("&", "&&"), partial(self._remove, [one]))
-        menu.setActiveAction(menu.actions()[0])  # Enter takes the innermost
-        return menu
 
     def _covering(self, code: CodeId, place: Range) -> Passage | None:
         document = self._transcripts.document()
@@ -219,13 +220,6 @@ class Coding(QObject):
             return None
         found = self._project().retrieval.passages(documents={document}, codes=[code], coder=mine.id)
         return next((one for one in found if one.start <= place[0] and place[1] <= one.end), None)
-
-    def _remember(self, code: CodeId) -> None:
-        self._last = code
-        self._palette.remember(code)
-
-    def _name(self, passage: Passage) -> str:
-        return self._project().read.codebook()[passage.code].name
 
     def words_selected(self) -> str:
         """How many words are selected, and whose; empty where none are."""
@@ -246,7 +240,8 @@ class Coding(QObject):
         who = self.speaker_name(next(iter(voices))) if len(voices) == 1 else counted.speakers(len(voices))
         return self.tr("{0} of {1}").format(counted.words(sum(voices.values())), who)
 
-    def _below_selection(self) -> QPoint:
+    def below_selection(self) -> QPoint:
+        """Where on the screen something about the selection, or the caret, is put."""
         view = self._transcripts.view()
         assert view is not None
         place = view.selection_rect() if view.selected() is not None else view.cursorRect()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from annotator.core.codings import Passage
+from annotator.core.ids import SpeakerId
 from annotator.gui import counted
+from annotator.gui.isolated import isolated
 from annotator.project import Project
 
 if TYPE_CHECKING:
@@ -34,7 +37,9 @@ class Here(QObject):
         if window.transcripts.view() is not None and window.code_views.front() is None:
             things.add("transcript")
         if target is not None:
-            things.add("selection")
+            things |= {"selection", "codable"}
+        elif window.coding.is_held:
+            things.add("codable")
         if here:
             things.add("passage")
         window.acts.allow(things)
@@ -62,15 +67,27 @@ class Here(QObject):
 
     def _passage(self, project: Project, here: list[Passage]) -> str:
         first = here[0]
-        name = project.read.codebook()[first.code].name
+        name = isolated(project.read.codebook()[first.code].name)
         voices = project.retrieval.voices(first.document, first.start, first.end)
-        speakers = ", ".join(self._window.coding.speaker_name(one) for one in voices) or self.tr("nobody heard")
+        speakers = ", ".join(isolated(self._window.coding.speaker_name(one)) for one in voices) or self.tr(
+            "nobody heard"
+        )
         said = self.tr("Passage: {0} · {1} · {2}").format(name, speakers, counted.words(sum(voices.values())))
+        if self._is_aside(project, voices):
+            said = self.tr("{0} · only words of a role that is not compared").format(said)
         return said if len(here) == 1 else self.tr("{0}     Here: {1} codes").format(said, len(here))
+
+    def _is_aside(self, project: Project, voices: Iterable[SpeakerId]) -> bool:
+        """Whether nobody of a role that is compared, or of none, is heard, but somebody is."""
+        roles = {one.id: one.compared for one in project.read.roles()}
+        who = {one.id: one.role for one in project.read.participants()}
+        spoken = {one.id: one.participant for one in project.read.speakers()}
+        compared = [roles.get(who.get(spoken.get(one)), True) for one in voices]  # type: ignore[arg-type]
+        return bool(compared) and not any(compared)
 
     def _show_bar(self) -> None:
         view = self._window.transcripts.view()
-        if view is not None and view.selected() is not None:
+        if view is not None and view.selected() is not None and not self._window.coding.is_held:
             self._window.selection_bar.show_at(view)
 
     def _light(self, codes: object) -> None:

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
     def _make_controllers(self) -> None:
         from annotator.gui.acts.actions import Acts
         from annotator.gui.codebook.views import CodeViews
+        from annotator.gui.coding.modes import CodingModes
         from annotator.gui.language.acts import LanguageActs
         from annotator.gui.memos.acts import MemoActs
         from annotator.gui.search.searching import Searching
@@ -85,25 +86,29 @@ class MainWindow(QMainWindow):
         from annotator.gui.window.project_acts import ProjectActs
         from annotator.gui.window.selection_bar import SelectionBar
         from annotator.gui.window.topbar import TopBar
+        from annotator.gui.window.type_dialog import TypeActs
         from annotator.gui.window.window_acts import WindowActs
         from annotator.gui.work.works import Works
 
         session = self.session
         self.works = Works(session, self.statusbar.work, self)
         self.coding = Coding(session, self.transcripts, self)
+        self.modes = CodingModes(self)
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
         self.window_acts, self.language_acts = WindowActs(self), LanguageActs(self)
         self.code_views, self.searching = CodeViews(self), Searching(self)
         self.passage_acts, self.memo_acts = PassageActs(self), MemoActs(self)
         serving = (
-            self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts, self.works,
-            self.language_acts, self.code_views, self.searching, self.passage_acts, self.memo_acts,
+            self.project_acts, self.coding, self.modes, self.transcripts, self.arrangement, self.window_acts,
+            self.works, self.language_acts, self.code_views, self.searching, self.passage_acts, self.memo_acts,
+            TypeActs(self),
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
         self.selection_bar = SelectionBar(session, self)
         self.here = Here(self)
+        self.modes.connect_acts()
 
     def _lay_out(self) -> None:
         from PySide6.QtCore import Qt

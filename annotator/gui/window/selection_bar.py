@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from annotator.gui.codebook import pins
 from annotator.gui.controls.layouts import row
+from annotator.gui.isolated import isolated
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import theme
@@ -48,8 +49,10 @@ class SelectionBar(QFrame):
         parent = self.parentWidget()
         assert parent is not None
         words = view.selection_rect()
-        place = view.viewport().mapTo(parent, words.bottomLeft())
-        left = min(max(8, place.x()), parent.width() - self.width() - 8)
+        is_leftwards = view.scene.script.is_leftwards
+        place = view.viewport().mapTo(parent, words.bottomRight() if is_leftwards else words.bottomLeft())
+        x = place.x() - self.width() if is_leftwards else place.x()
+        left = min(max(8, x), parent.width() - self.width() - 8)
         top = place.y() + 14
         if top + self.height() > parent.height() - 8:
             top = place.y() - words.height() - self.height() - 14
@@ -82,7 +85,7 @@ class SelectionBar(QFrame):
         for digit in sorted(by_digit)[:_PINNED]:
             code = by_digit[digit]
             if code in book:
-                self._add(f"{book[code].name}  {digit}", "", partial(self.chosen.emit, code))
+                self._add(f"{isolated(book[code].name)}  {digit}", "", partial(self.chosen.emit, code))
 
     def _add(self, words: str, icon: str, act: Callable[[], object]) -> None:
         tool = QToolButton()

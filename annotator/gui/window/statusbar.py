@@ -21,11 +21,13 @@ class StatusBar(QFrame):
         self.setObjectName("strip")
         self.setFixedHeight(fonts.scaled(28))
         self._saved, self._part, self._coder, self._zoom = (Label("", 11, tint="muted") for _ in range(4))
+        self._shown = Label("", 11, fonts.MEDIUM, "accent")
+        self._shown.hide()
         self._here = ElidedLabel(pixels=11, tint="muted")
         self.work = WorkBar()
         layout = row(self._saved, margins=(16, 0, 16, 0), spacing=24)
         layout.addWidget(self._here, 1)
-        for part in (self._part, self.work, self._coder, self._zoom):
+        for part in (self._shown, self._part, self.work, self._coder, self._zoom):
             layout.addWidget(part)
         self.setLayout(layout)
 
@@ -43,6 +45,11 @@ class StatusBar(QFrame):
         """Say what is selected, or which passage the caret is in."""
         self._here.setText(words)
         self._here.update()
+
+    def show_shown(self, words: str) -> None:
+        """Say what is shown of the passages; nothing where that is everything."""
+        self._shown.setText(words)
+        self._shown.setVisible(bool(words))
 
     def show_part(self, part: float | None) -> None:
         """Say which part of the turns of the open transcript is coded."""

@@ -43,7 +43,13 @@ def test_coded_words_are_never_muted(script):
     index = PassageIndex([found(TEXT, "all for coming. Please", 1), found(TEXT, "came of it. [laugh", 2)])
     before, after = script.words(MODERATOR).split("all for coming. Please")
     assert muted(script, index, MODERATOR) == ([before, after], [])
-    assert muted(script, index, OKAFOR) == (["ter]"], ["[laughter]"])
+    assert muted(script, index, OKAFOR) == (["ter]"], ["[laugh", "ter]"])
+
+
+def test_what_is_no_speech_is_muted_in_a_muted_turn_too():
+    text, turns = spoken(("Ines", "So. [laughs] Well."))
+    script = Script(text, turns, VOICES)
+    assert muted(script, PassageIndex(), 0) == (["So. ", "[laughs]", " Well."], ["[laughs]"])
 
 
 def test_formats_count_utf_16():

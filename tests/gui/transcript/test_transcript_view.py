@@ -129,7 +129,7 @@ def test_the_caret_says_which_passages_it_is_in(coded, qtbot):
     with qtbot.waitSignal(coded.caret_moved) as moved:
         coded.select(at(SENT) + 2, at(SENT) + 2)
     assert [one.id for one in moved.args[0]] == [2, 1]
-    assert lit == [{12}]
+    assert lit == [[12]]
     assert [one.id for one in coded.passages_at_caret()] == [2, 1]
     assert coded.current_passage() == PASSAGES[1].passage
     assert coded.scene.lit == {2}
@@ -145,7 +145,7 @@ def test_cycling_through_the_passages_at_the_caret(coded, qtbot):
     coded.select(at(SENT), at(SENT))
     with qtbot.waitSignal(coded.lit_changed) as lit:
         coded.cycle_passages()
-    assert lit.args == [{11}]
+    assert lit.args == [[11]]
     assert coded.current_passage().id == 1
     coded.cycle_passages()
     assert coded.current_passage().id == 2
@@ -183,7 +183,7 @@ def test_passages_may_begin_before_and_end_after_what_is_shown(view):
 def test_lighting_from_elsewhere(coded, qtbot):
     with qtbot.waitSignal(coded.lit_changed) as lit:
         coded.set_lit([3])
-    assert lit.args == [{13}]
+    assert lit.args == [[13]]
     assert coded.scene.lit == {3}
     with qtbot.waitSignal(coded.lit_changed):
         coded.set_lit([])

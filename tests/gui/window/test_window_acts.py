@@ -51,7 +51,7 @@ def test_every_act_but_the_digits_is_in_a_menu(window):
 
 def test_what_opens_a_dialog_ends_in_dots():
     asking = {"new", "open", "import", "codebook", "code-table", "export", "code", "new-code", "roles", "coder"}
-    asking |= {"hearing", "language", "export-memos"}
+    asking |= {"hearing", "language", "export-memos", "recode", "type"}
     asking |= {"recode-passages", "also-code-passages", "export-passages"}
     assert {act.name for act in ACTS if act.words.endswith("…")} == asking
 

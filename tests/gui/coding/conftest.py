@@ -1,0 +1,15 @@
+import pytest
+
+from tests.gui.window import conftest as windows
+
+filled, window, seen, coding = windows.filled, windows.window, windows.seen, windows.coding
+
+
+@pytest.fixture
+def announced(monkeypatch):
+    """What screen readers were told, in order."""
+    from annotator.gui.coding import announcing
+
+    told = []
+    monkeypatch.setattr(announcing, "announce", lambda _, words: told.append(words) if words else None)
+    return told
