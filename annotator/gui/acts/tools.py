@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.gui.acts.act import Act, tr
+from annotator.gui.acts.act import Act, line, tr
 
 
 def acts() -> list[Act]:
@@ -12,4 +12,6 @@ def acts() -> list[Act]:
         Act("roles", tr("Assign &roles…"), menu, ("Ctrl+R",), "people", needs="project"),
         Act("coder", tr("&Who codes…"), menu),
         Act("check", tr("Check the &project"), menu, needs="project"),
+        line(menu),
+        Act("edit-keys", tr("&Keys…"), menu),
     ]

@@ -99,14 +99,14 @@ class Paper(QPlainTextEdit):
     def set_zoom(self, zoom: float) -> None:
         """Show everything larger or smaller: 1 is 17 pixels for what is said."""
         if zoom != self._measures.zoom:
-            top = self._top_place()
+            top = self.top_place()
             self._measures = Measures(zoom)
             self._layout.resize(self._measures, self.viewport().width())
             self.setFont(self._measures.reading())
             self._share_width()
             self._place_margins()
             self._renew()
-            self._bring(top, 0)
+            self.bring(top, 0)
 
     def light(self, lit: Collection[PassageId]) -> None:
         """Show these passages lit, and no others."""
@@ -150,18 +150,18 @@ class Paper(QPlainTextEdit):
         reach = self._scene.heights(start, end) if start < end else self._scene.heights_at(start)
         if reach is not None and reach[0] >= 0 and (reach[1] <= height or reach[0] <= height / 3):
             return
-        self._bring(start, height / 3)
+        self.bring(start, height / 3)
 
     def reveal_line(self, place: int) -> None:
         """Scroll as little as brings the whole line at a place into view."""
         height, line = self.viewport().height(), self._measures.line
         reach = self._scene.heights_at(place)
         if reach is None:
-            self._bring(place, height / 3)
+            self.bring(place, height / 3)
         elif reach[0] < 0:
-            self._bring(place, 0)
+            self.bring(place, 0)
         elif reach[1] > height:
-            self._bring(place, height - 2 * line - self._measures.turn_gap)
+            self.bring(place, height - 2 * line - self._measures.turn_gap)
 
     @contextmanager
     def staying(self) -> Iterator[None]:
@@ -207,11 +207,11 @@ class Paper(QPlainTextEdit):
         if width == self._layout.width:
             super().resizeEvent(event)
         else:
-            top = self._top_place()
+            top = self.top_place()
             self._layout.resize(self._measures, width)
             super().resizeEvent(event)
             self._renew()
-            self._bring(top, 0)
+            self.bring(top, 0)
         self._place_margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -319,7 +319,7 @@ class Paper(QPlainTextEdit):
             top, bottom = max(0.0, reach[0]) - room, min(float(self.viewport().height()), reach[1]) + room
             self.viewport().update(0, int(top), self.viewport().width(), int(bottom - top) + 1)
 
-    def _top_place(self) -> int:
+    def top_place(self) -> int:
         """The place at which the first line in view begins."""
         rows = self._scene.page().rows
         if not rows:
@@ -328,7 +328,7 @@ class Paper(QPlainTextEdit):
         line = row.shape.line_at(max(0.0, -row.top) + self._measures.line / 2)
         return self._scene.script.place_in(row.number, row.shape.start_of(line))
 
-    def _bring(self, place: int, room: float) -> None:
+    def bring(self, place: int, room: float) -> None:
         """Scroll so that the line at a place has `room` pixels above it."""
         script, layout = self._scene.script, self._layout
         if not len(script):

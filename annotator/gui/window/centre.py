@@ -104,6 +104,10 @@ class Transcripts(QWidget):
         at = self._tabs.currentIndex()
         return self._open[at] if 0 <= at < len(self._open) else None
 
+    def opened(self) -> list[tuple[DocumentId, TranscriptView]]:
+        """The transcripts that are open, in the order of their tabs."""
+        return list(zip(self._open, self._views(), strict=True))
+
     def open(self, document: DocumentId) -> TranscriptView:
         """Bring a transcript to the front, in a tab of its own."""
         if document not in self._open:

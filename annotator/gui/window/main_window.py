@@ -72,11 +72,18 @@ class MainWindow(QMainWindow):
 
     def _make_controllers(self) -> None:
         from annotator.gui.acts.actions import Acts
+        from annotator.gui.commands.commands import Commands
+        from annotator.gui.help.acts import HelpActs
+        from annotator.gui.welcome.first_steps import FirstSteps
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
         from annotator.gui.window.here import Here
+        from annotator.gui.window.interface_size import InterfaceSize
+        from annotator.gui.window.kept_state import KeptState
         from annotator.gui.window.project_acts import ProjectActs
+        from annotator.gui.window.recent_menu import RecentMenu
         from annotator.gui.window.selection_bar import SelectionBar
+        from annotator.gui.window.sizes import PaneSizes
         from annotator.gui.window.topbar import TopBar
         from annotator.gui.window.window_acts import WindowActs
 
@@ -85,9 +92,16 @@ class MainWindow(QMainWindow):
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
         self.window_acts = WindowActs(self)
-        serving = self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts
+        self.sizes, self.kept_state, self.interface_size = PaneSizes(self), KeptState(self), InterfaceSize(self)
+        self.commands, self.help_acts, self.first_steps = Commands(self), HelpActs(self), FirstSteps(self)
+        serving = (
+            self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts, self.commands,
+            self.help_acts, self.first_steps, self.interface_size,
+        )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
+        self.recent_menu = RecentMenu(self)
+        self.commands.begin()
         self.selection_bar = SelectionBar(session, self)
         self.here = Here(self)
 
@@ -99,7 +113,7 @@ class MainWindow(QMainWindow):
         self.centre = QStackedWidget()
         for page in (self.welcome, self.transcripts):
             self.centre.addWidget(page)
-        self.setCentralWidget(self.centre)
+        self.setCentralWidget(self.first_steps.above(self.centre))
         self.bottom.add(self.compare, self.tr("Compare"))
         self.bottom.add(self.passages, self.tr("Passages"))
         self.left = self._dock("documents", self.documents, area.LeftDockWidgetArea)
@@ -112,7 +126,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(foot)
         self.setCorner(Qt.Corner.BottomLeftCorner, area.BottomDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, area.BottomDockWidgetArea)
-        self.arrangement.fit()
+        self.sizes.begin()
 
     def _dock(self, name: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(self)
@@ -204,7 +218,7 @@ class MainWindow(QMainWindow):
         read_only = "" if project.is_writable else self.tr("  read only")
         self.statusbar.show_project(project.path.name + read_only)
         first = next(iter(project.read.documents()), None)
-        if first is not None:
+        if not self.kept_state.restore() and first is not None:
             self.open_document(first.id)
 
     def _show_document(self, document: DocumentId | None) -> None:
@@ -241,7 +255,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.is_filled:
-            self.arrangement.fit()
+            self.sizes.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

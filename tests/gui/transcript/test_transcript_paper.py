@@ -216,22 +216,22 @@ def test_the_margins_stand_at_the_text_when_only_its_place_changes(view, width):
 def test_zoom_scales_lines_and_keeps_the_place(view, qtbot):
     view.show_script(Script(*long_talk(200)))
     view.reveal(30_000, 30_010)
-    top = view._top_place()
+    top = view.top_place()
     view.set_zoom(1.5)
     assert view.scene.measures.line == 39
-    assert view._top_place() == pytest.approx(top, abs=80)
+    assert view.top_place() == pytest.approx(top, abs=80)
     assert view.viewport().width() <= 572 * 1.5 + 2 * view.scene.measures.inset
     view.set_zoom(1)
-    assert view._top_place() == pytest.approx(top, abs=160)
+    assert view.top_place() == pytest.approx(top, abs=160)
 
 
 def test_another_width_keeps_the_place(view, qtbot):
     view.show_script(Script(*long_talk(200)))
     rested(qtbot, view)
     view.reveal(40_000, 40_010)
-    top = view._top_place()
+    top = view.top_place()
     view.resize(700, 700)
-    assert view._top_place() == pytest.approx(top, abs=80)
+    assert view.top_place() == pytest.approx(top, abs=80)
 
 
 # scrolling

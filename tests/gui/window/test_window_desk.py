@@ -2,10 +2,10 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 
+from annotator.gui.commands.sheet import KeySheet
 from annotator.gui.settings import Settings
 from annotator.gui.theme.tokens import theme
 from annotator.gui.window.arrangement import PRESETS
-from annotator.gui.window.keys import KeySheet
 from tests.gui.interviews import when_asked
 
 
