@@ -35,6 +35,7 @@ def empty_window(application: QApplication, settings: Settings) -> MainWindow:
 
 def fill(application: QApplication, window: MainWindow, settings: Settings) -> None:
     """Dress the program in the user's colours, and make the panes of its window."""
+    from annotator.gui.controls import roomy
     from annotator.gui.session import Session
     from annotator.gui.theme import fonts
     from annotator.gui.theme.style import apply_fonts_and_colours
@@ -45,6 +46,7 @@ def fill(application: QApplication, window: MainWindow, settings: Settings) -> N
     fonts.set_zoom(settings.interface)
     theme().set_mode(settings.theme)
     apply_fonts_and_colours(application)
+    roomy.watch(application)
     window.fill(Session(settings.coder or login()), settings)
 
 

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from annotator.gui.acts import code, compare, edit, file, help, tools, view
 from annotator.gui.acts.act import Act
 from annotator.gui.acts.keymap import KeyMap
-from annotator.gui.theme import icons
+from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import theme
 
 _ROOM = "\N{THREE-PER-EM SPACE}"
@@ -99,4 +99,4 @@ class Acts(QObject):
     def _dress(self) -> None:
         for act in self.listed:
             if act.icon:
-                self._actions[act.name].setIcon(icons.icon(act.icon))
+                self._actions[act.name].setIcon(icons.icon(act.icon, size=fonts.scaled(16)))

@@ -9,14 +9,16 @@ def acts() -> list[Act]:
     """The acts of the View menu, in its order."""
     menu = tr("&View")
     return [
-        Act("preset-code", tr("&Code"), menu, ("Ctrl+Shift+1",)),
-        Act("preset-compare", tr("Co&mpare"), menu, ("Ctrl+Shift+2",)),
-        Act("preset-review", tr("&Review"), menu, ("Ctrl+Shift+3",)),
+        Act("preset-code", tr("Arrange to &code"), menu, ("Ctrl+Shift+1",)),
+        Act("preset-compare", tr("Arrange to co&mpare"), menu, ("Ctrl+Shift+2",)),
+        Act("preset-review", tr("Arrange to &review"), menu, ("Ctrl+Shift+3",)),
         line(menu),
         Act("pane-1", tr("Go to &documents"), menu, ("Ctrl+1",)),
         Act("pane-2", tr("Go to the &transcript"), menu, ("Ctrl+2",)),
         Act("pane-3", tr("Go to the code&book"), menu, ("Ctrl+3",)),
         Act("pane-4", tr("Go to the &panes below"), menu, ("Ctrl+4",)),
+        Act("side-documents", tr("D&ocuments at the left"), menu, ("Ctrl+Alt+1",), is_choice=True),
+        Act("side-codebook", tr("Codeboo&k at the right"), menu, ("Ctrl+Alt+3",), is_choice=True),
         Act("next-pane", tr("&Next pane"), menu, ("F6",)),
         line(menu),
         Act("larger", tr("&Larger text of transcripts"), menu, ("Ctrl++", "Ctrl+=")),
@@ -27,6 +29,6 @@ def acts() -> list[Act]:
         Act("all-usual", tr("Everything &as usual"), menu, ("Ctrl+Alt+0",)),
         line(menu),
         Act("theme-system", tr("Colours of the s&ystem"), menu, is_choice=True),
-        Act("theme-light", tr("L&ight"), menu, is_choice=True),
-        Act("theme-dark", tr("Dar&k"), menu, is_choice=True),
+        Act("theme-light", tr("L&ight colours"), menu, is_choice=True),
+        Act("theme-dark", tr("Dark colours"), menu, is_choice=True),
     ]

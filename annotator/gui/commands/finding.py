@@ -42,7 +42,7 @@ def found(acts: Sequence[Act], typed: str, recent: Sequence[str] = ()) -> list[F
         first = [FoundAct(by_name[name], Why.RECENT) for name in recent if name in by_name]
         return first + [FoundAct(act, Why.ALL) for act in known if act.name not in recent]
     named = [(act, place(act.plain, wanted)) for act in known if wanted in folded(act.plain)]
-    named.sort(key=lambda one: (not folded(one[0].plain).startswith(wanted), one[1] or (0, 0)))
+    named.sort(key=lambda one: (folded(one[0].plain) != wanted, one[1] or (0, 0)))
     back = {name: at for at, name in enumerate(recent)}
     hits = [FoundAct(act, Why.RECENT if act.name in back else Why.NAME, within) for act, within in named]
     hits.sort(key=lambda one: back.get(one.act.name, len(back)))
@@ -59,6 +59,9 @@ def menu_of(act: Act) -> str:
 
 def reason(act: Act) -> str:
     """What is missing where an act cannot be done."""
+    if act.name in ("undo", "redo"):
+        undo, redo = translate("Commands", "nothing to undo"), translate("Commands", "nothing to redo")
+        return undo if act.name == "undo" else redo
     return {
         "project": translate("Commands", "needs an open project"),
         "transcript": translate("Commands", "needs an open transcript"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QDialog, QHeaderView, QLineEdit, QTableView, QWidget
 
 from annotator.gui.acts.act import Act
@@ -159,16 +159,18 @@ class KeysDialog(QDialog):
         for button in (self._over, self._none, self._one, self._all, close):
             button.setAutoDefault(False)
         self._field.setFixedWidth(fonts.scaled(150))
-        one = row(self._name)
+        one = row()
         for part in (self._field, self._none, self._one):
             one.addWidget(part)
+        one.addStretch(1)
         said = row(spacing=8)
         said.addWidget(self._words, 1)
         said.addWidget(self._over)
         title = Label(self.tr("Keys"), 17, fonts.SEMIBOLD)
         self.setLayout(
             column(
-                title, self._filter, self._table, one, said, line(), self._ctrl, row(self._all, None, close),
+                title, self._filter, self._table, self._name, one, said, line(), self._ctrl,
+                row(self._all, None, close),
                 margins=(20, 16, 20, 16), spacing=12,
             )
         )  # fmt: skip
@@ -201,6 +203,8 @@ class _Table(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setProperty("look", "rows")
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(fonts.scaled(30))

@@ -58,7 +58,7 @@ class CommandsModel(QAbstractListModel):
             if (title := self._title(hit)) != before:
                 self._rows.append(title)
                 before = title
-            self._rows.append(self._shown(hit))
+            self._rows.append(self._shown(hit, below=title))
         self.endResetModel()
 
     def row_at(self, index: Index) -> Row | None:
@@ -91,10 +91,11 @@ class CommandsModel(QAbstractListModel):
                 return self._spoken(row) if isinstance(row, Row) else row
         return None
 
-    def _shown(self, hit: FoundAct) -> Row:
+    def _shown(self, hit: FoundAct, *, below: str) -> Row:
         act, action = hit.act, self._acts[hit.act.name]
         problem = "" if action.isEnabled() else finding.reason(act)
         menu, checked = finding.menu_of(act), action.isChecked()
+        menu = "" if menu == below else menu  # the title says it
         return Row(act, act.plain, menu, named(act), hit.in_words, checked, problem)
 
     def _title(self, hit: FoundAct) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QSizePolicy, 
 
 from annotator.core.documents import Document
 from annotator.core.ids import CoderId, DocumentId
+from annotator.formats import transcripts
 from annotator.gui.controls.buttons import Button, IconButton
 from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.controls.layouts import frame, row
@@ -39,9 +40,7 @@ class DocumentsPanel(QWidget):
         self._model, self._voices = DocumentModel(session), VoiceModel(session)
         self._list = _list(self._model, DocumentDelegate(self), self.tr("Documents"))
         self._speakers = _list(self._voices, VoiceDelegate(self), self.tr("Speakers"))
-        self._none = _Empty(
-            self.tr("No transcripts yet. Import Word, text or Markdown files."), self.tr("Import…"), self.import_asked
-        )
+        self._none = _Empty(self._what_to_import(), self.tr("Import…"), self.import_asked)
         self._nobody = Label(self.tr("They appear with the first transcript."), 12, tint="muted", wrap=True)
         self._title = ElidedLabel(pixels=11, tint="muted")
         self._roles = IconButton("people", self.tr("Assign roles"), self.roles_asked.emit)
@@ -58,6 +57,11 @@ class DocumentsPanel(QWidget):
         self._title.setText(one.title if one else "")
         self._voices.show(document)
 
+    def _what_to_import(self) -> str:
+        if ".vtt" in transcripts.SUFFIXES:
+            return self.tr("No transcripts yet. Import Word, text or subtitle files.")
+        return self.tr("No transcripts yet. Import Word, text or Markdown files.")
+
     def documents_list(self) -> QListView:
         """The list of transcripts."""
         return self._list
@@ -68,13 +72,15 @@ class DocumentsPanel(QWidget):
         layout.setSpacing(0)
         plus = IconButton("plus", self.tr("Import transcripts"), self.import_asked.emit)
         head = Label(self.tr("Documents"), 12, fonts.SEMIBOLD, "second")
-        layout.addWidget(frame("dock", row(head, None, plus, margins=(16, 4, 8, 0)), height=40))
+        layout.addWidget(frame("dock", row(head, None, plus, margins=(16, 4, 8, 0)), height=fonts.scaled(40)))
         layout.addWidget(self._none)
         self._none.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout.addWidget(self._list, 3)
         speakers = Label(self.tr("Speakers"), 12, fonts.SEMIBOLD, "second")
         layout.addSpacing(8)
-        layout.addWidget(frame("dock", row(speakers, self._title, self._roles, margins=(16, 4, 8, 0)), height=40))
+        layout.addWidget(
+            frame("dock", row(speakers, self._title, self._roles, margins=(16, 4, 8, 0)), height=fonts.scaled(40))
+        )
         layout.addLayout(row(self._nobody, margins=(16, 4, 16, 0)))
         layout.addWidget(self._speakers, 4)
         layout.addStretch(0)

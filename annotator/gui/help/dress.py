@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFrame, QTextLength, QTextTable
+from PySide6.QtGui import (
+    QFont,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFragment,
+    QTextFrame,
+    QTextLength,
+    QTextTable,
+)
 
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color
@@ -26,15 +36,33 @@ def _dress_block(block: QTextBlock) -> None:
     level = block.blockFormat().headingLevel()
     shape = block.blockFormat()
     shape.setLineHeight(_LINE, 1)
-    shape.setTopMargin(fonts.scaled(18 if level > 1 else 0 if level or block.textList() else 4))
-    shape.setBottomMargin(fonts.scaled(6 if level else 4))
+    in_table = QTextCursor(block).currentTable() is not None
+    shape.setTopMargin(fonts.scaled(18 if level > 1 else 0 if level or in_table or block.textList() else 4))
+    shape.setBottomMargin(fonts.scaled(6 if level else 0 if in_table else 4))
     cursor.setBlockFormat(shape)
-    if level:
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        letters = QTextCharFormat()
-        letters.setFont(fonts.ui(_HEADINGS.get(level, 13), fonts.SEMIBOLD))
-        letters.setForeground(color("text"))
-        cursor.mergeCharFormat(letters)
+    for fragment in _fragments(block):
+        cursor.setPosition(fragment.position())
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(_letters(fragment.charFormat(), level))
+
+
+def _fragments(block: QTextBlock) -> list[QTextFragment]:
+    found, piece = [], block.begin()
+    while not piece.atEnd():
+        found.append(piece.fragment())
+        piece += 1
+    return found
+
+
+def _letters(found: QTextCharFormat, level: int) -> QTextCharFormat:
+    """Headings and what stands out are half bold; what is typed is said in the font of all else."""
+    is_bold = level or found.fontWeight() > QFont.Weight.Normal
+    font = fonts.ui(_HEADINGS.get(level, 14), fonts.SEMIBOLD if is_bold else QFont.Weight.Normal)
+    font.setItalic(found.fontItalic())
+    letters = QTextCharFormat()
+    letters.setFont(font)
+    letters.setForeground(color("text"))
+    return letters
 
 
 def _dress_tables(frame: QTextFrame) -> None:

@@ -103,7 +103,7 @@ class HelpWindow(QDialog):
 
     def _lay_out(self) -> None:
         self._list.setFont(fonts.ui(13))
-        self._list.setSpacing(1)
+        self._list.setProperty("look", "rows")
         self._text.document().setDocumentMargin(fonts.scaled(24))
         side = QWidget()
         side.setFixedWidth(fonts.scaled(232))

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from annotator.gui.controls.buttons import IconButton
@@ -55,6 +55,18 @@ class Steps(QFrame):
         ]
         for at, shown in enumerate(self._shown):
             self._layout.insertWidget(at, shown, 1)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Where not every step has room for its words, only the next one has words."""
+        room = self.contentsRect().width() - fonts.scaled(60)
+        is_tight = room < max((one.needed() for one in self._shown), default=0) * len(self._shown)
+        for one in self._shown:
+            one.fold(is_tight and not one.is_next)
 
     def spoken(self) -> list[str]:
         """What a screen reader says of each step."""
@@ -65,7 +77,8 @@ class _Shown(QWidget):
     def __init__(self, number: int, step: Step, *, is_done: bool, is_next: bool, is_last: bool) -> None:
         super().__init__()
         self._number, self._step = number, step
-        self._is_done, self._is_next, self._is_last = is_done, is_next, is_last
+        self._is_done, self.is_next, self._is_last = is_done, is_next, is_last
+        self._is_folded = False
         said = self.tr("Step {0}, done: {1}") if is_done else self.tr("Step {0}: {1}")
         self.setAccessibleName(said.format(number, step.words))
         self.setAccessibleDescription(step.note)
@@ -73,11 +86,23 @@ class _Shown(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 
+    def needed(self) -> int:
+        """How wide it is with all its words."""
+        words = QFontMetrics(fonts.ui(12, fonts.MEDIUM)).horizontalAdvance(self._step.words)
+        note = QFontMetrics(fonts.ui(11)).horizontalAdvance(self._step.note)
+        return max(words, note) + 12
+
+    def fold(self, is_folded: bool) -> None:
+        """Show the number alone, or the words as well."""
+        self.setMaximumWidth(fonts.scaled(36) if is_folded else 16_777_215)
+        self._is_folded = is_folded
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(fonts.scaled(150), fonts.scaled(_CIRCLE + 4 + _NOTE + 4))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(fonts.scaled(60), self.sizeHint().height())
+        return QSize(fonts.scaled(28), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -89,13 +114,15 @@ class _Shown(QWidget):
             middle = circle.center().y()
             painter.drawLine(QPointF(circle.right() + 4, middle), QPointF(self.width() - 4.0, middle))
         self._paint_circle(painter, circle)
+        if self._is_folded:
+            return
         words = QRectF(0, side + 4, self.width() - 8, fonts.scaled(_NOTE) / 2 + 2)
         weight = fonts.MEDIUM
         write(painter, words, self._step.words, fonts.ui(12, weight), "muted" if self._is_done else "text")
         write(painter, words.translated(0, words.height()), self._step.note, fonts.ui(11), "muted")
 
     def _paint_circle(self, painter: QPainter, circle: QRectF) -> None:
-        tint = "accent" if self._is_next or self._is_done else "strong"
+        tint = "accent" if self.is_next or self._is_done else "strong"
         painter.setPen(QPen(color(tint), 1.5))
         painter.setBrush(color("accent_soft" if self._is_done else "surface"))
         painter.drawEllipse(circle)
@@ -105,5 +132,5 @@ class _Shown(QWidget):
             painter.drawPixmap(corner, icons.pixmap("check", "accent", side))
             return
         painter.setFont(fonts.ui(11, fonts.SEMIBOLD))
-        painter.setPen(color("accent" if self._is_next else "muted"))
+        painter.setPen(color("accent" if self.is_next else "muted"))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))

@@ -48,8 +48,8 @@ class Arrangement(QObject):
         self.current = preset
         is_comparing = preset == "compare"
         self._place_compare(in_centre=is_comparing)
-        for dock in (window.left, window.right, window.below):
-            dock.setVisible(not is_comparing)
+        window.sides.apply(shown=not is_comparing)
+        window.below.setVisible(not is_comparing)
         if preset == "review":
             window.bottom.open(window.passages)
             window.sizes.raise_below(preset)
@@ -92,6 +92,7 @@ class Arrangement(QObject):
         """Give a pane the keys, arranged so that it is in sight."""
         if self.current == "compare" and not pane.isVisible():
             self.use("code")
+        self._window.sides.bring(pane)
         for part in map(_taker, (pane, *pane.findChildren(QWidget))):
             if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 part.setFocus(Qt.FocusReason.ShortcutFocusReason)

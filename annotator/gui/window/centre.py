@@ -149,7 +149,7 @@ class Transcripts(QWidget):
         self._open.append(document)
         at = self._tabs.addTab(self._title(document))
         close = IconButton("close", self.tr("Close the transcript"), lambda: self._close(self._open.index(document)))
-        close.setFixedSize(24, 24)
+        close.setFixedSize(fonts.scaled(24), fonts.scaled(24))
         self._tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, close)
 
     def _fill(self, view: TranscriptView, document: DocumentId) -> None:

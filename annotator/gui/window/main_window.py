@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.window.project_acts import ProjectActs
         from annotator.gui.window.recent_menu import RecentMenu
         from annotator.gui.window.selection_bar import SelectionBar
+        from annotator.gui.window.sides import Sides
         from annotator.gui.window.sizes import PaneSizes
         from annotator.gui.window.topbar import TopBar
         from annotator.gui.window.window_acts import WindowActs
@@ -92,11 +93,12 @@ class MainWindow(QMainWindow):
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
         self.window_acts = WindowActs(self)
+        self.sides = Sides(self)
         self.sizes, self.kept_state, self.interface_size = PaneSizes(self), KeptState(self), InterfaceSize(self)
         self.commands, self.help_acts, self.first_steps = Commands(self), HelpActs(self), FirstSteps(self)
         serving = (
             self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts, self.commands,
-            self.help_acts, self.first_steps, self.interface_size,
+            self.help_acts, self.first_steps, self.interface_size, self.sides,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(foot)
         self.setCorner(Qt.Corner.BottomLeftCorner, area.BottomDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, area.BottomDockWidgetArea)
+        self.sides.apply(shown=True)
         self.sizes.begin()
 
     def _dock(self, name: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:

@@ -17,6 +17,7 @@ _NARROW = 1400
 _WIDTHS = {False: (216, 288), True: (184, 248)}  # left and right, by whether the window is narrow
 _BELOW = {"code": 360, "review": 404}
 _LEAST = (150, 200)
+_ANY = 16_777_215
 _SHARES = (0.24, 0.30)
 """Which part of the window the sides may take unless somebody pulls them: the text stays readable when all is large."""
 
@@ -47,13 +48,9 @@ class PaneSizes(QObject):
 
     def fit(self) -> None:
         """Give the sides the widths that were chosen, or that suit the window."""
-        window = self._window
-        for pane, least in zip((window.documents, window.codebook), _LEAST, strict=True):
-            pane.setMinimumWidth(min(fonts.scaled(least), window.width() // 4))
-        widths = [self._width(at) for at in (0, 1)]
-        docks = [window.left, window.right]
-        window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
-        QTimer.singleShot(0, self, self._note_widths)
+        for at, pane in enumerate((self._window.documents, self._window.codebook)):
+            pane.setFixedWidth(self._width(at))
+        QTimer.singleShot(0, self, self._release)
 
     def raise_below(self, preset: str) -> None:
         """Give what is open below the height that was chosen, or that suits what one does."""
@@ -93,7 +90,14 @@ class PaneSizes(QObject):
         self._window.resizeDocks([self._window.below], [height], Qt.Orientation.Vertical)
         QTimer.singleShot(0, self, self._note_height)
 
-    def _note_widths(self) -> None:
+    def _release(self) -> None:
+        """What was given is there: from now on the mouse may pull."""
+        window = self._window
+        for pane, least in zip((window.documents, window.codebook), _LEAST, strict=True):
+            pane.setMinimumWidth(min(fonts.scaled(least), window.width() // 4))
+            pane.setMaximumWidth(_ANY)
+        widths = [self._width(at) for at in (0, 1)]
+        window.resizeDocks([window.left, window.right], widths, Qt.Orientation.Horizontal)
         for name, dock in (("left", self._window.left), ("right", self._window.right)):
             if dock.isVisible():
                 self._given[name] = dock.width()

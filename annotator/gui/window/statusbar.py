@@ -21,7 +21,7 @@ class StatusBar(QFrame):
         self._saved, self._part, self._coder, self._zoom = (Label("", 11, tint="muted") for _ in range(4))
         self._here = ElidedLabel(pixels=11, tint="muted")
         self._progress = QProgressBar()
-        self._progress.setFixedWidth(120)
+        self._progress.setFixedWidth(fonts.scaled(120))
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.hide()
