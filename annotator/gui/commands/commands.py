@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.gui.acts.keymap import KeyMap
+from annotator.gui.acts.keymap import KeyMap, named
 from annotator.gui.commands import kept_keys
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Commands(QObject):
         keymap = kept_keys.read(self._window.settings)
         if keymap != KeyMap():
             self._window.acts.rekey(keymap)
+        self._name_keys()
 
     def open_palette(self) -> None:
         """Open the palette of every act."""
@@ -61,4 +62,14 @@ class Commands(QObject):
         """Use other keys from now on."""
         kept_keys.keep(self._window.settings, keymap)
         self._window.acts.rekey(keymap)
+        self._name_keys()
         self._window.window_acts.refresh()
+
+    def _name_keys(self) -> None:
+        """Say the keys as they are now where the window speaks of them."""
+        window = self._window
+        keys = {act.name: named(act).split(", ")[0] for act in window.acts.listed if act.name != "-"}
+        window.welcome.show_keys(keys)
+        window.first_steps.refresh()
+        hint = self.tr("{0} help     {1} every action")
+        window.statusbar.show_hint(hint.format(keys["help"], keys["commands"]))

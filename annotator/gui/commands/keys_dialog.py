@@ -49,6 +49,7 @@ class KeysDialog(QDialog):
             self._offer(key)
         else:
             self._give(key)
+            self._field.setText(shown(key))
 
     def _give(self, key: str) -> None:
         act = self._act()

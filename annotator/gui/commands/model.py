@@ -72,11 +72,10 @@ class CommandsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.row_at(index)
-        if row is None:
+        """What cannot be done now can be gone to all the same, for its row says why."""
+        if self.row_at(index) is None:
             return Qt.ItemFlag.NoItemFlags
-        able = Qt.ItemFlag.NoItemFlags if row.problem else Qt.ItemFlag.ItemIsEnabled
-        return able | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -46,14 +47,14 @@ class WelcomePage(QWidget):
             Label(self.tr("What do these groups say alike, and what alone?"), 14, tint="second", wrap=True)
         )
         layout.addSpacing(24)
-        choices = self._choices()
-        for choice in choices:
+        self._offered, self._steps = self._choices(), Steps()
+        for choice in self._offered:
             layout.addWidget(choice)
-        self.setFocusProxy(choices[0])
+        self.setFocusProxy(self._offered[0])
         layout.addSpacing(20)
         layout.addLayout(self._recent)
         layout.addSpacing(20)
-        layout.addWidget(self._steps())
+        layout.addWidget(self._steps)
         layout.addStretch(3)
         outer = row(margins=(24, 12, 24, 12))
         outer.addStretch(0)
@@ -84,27 +85,28 @@ class WelcomePage(QWidget):
             choice.clicked.connect(lambda _=False, path=path: self.recent_asked.emit(path))
             self._recent.addWidget(choice)
 
-    def _steps(self) -> Steps:
-        """What comes after a new project, to be read."""
-        steps = Steps()
-        steps.show_steps(
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Name the keys as they are now, by the names of the acts."""
+        for name, choice in zip(("new", "open"), self._offered[1:], strict=True):
+            choice.show_key(keys.get(name, ""))
+        code = self.tr("Select a sentence, press {0}").format(keys.get("code", ""))
+        self._steps.show_steps(
             [
-                Step("import", self.tr("Import a transcript"), self.tr("Ctrl+I")),
-                Step("code", self.tr("Select a sentence, press C"), self.tr("a code for what it says")),
+                Step("import", self.tr("Import a transcript"), keys.get("import", "")),
+                Step("code", code, self.tr("a code for what it says")),
                 Step("roles", self.tr("Say who is who"), self.tr("roles for the speakers")),
                 Step("compare", self.tr("Compare"), self.tr("themes by role")),
             ]
         )
-        return steps
 
-    def _choices(self) -> list[QAbstractButton]:
+    def _choices(self) -> list[_Choice]:
         sample = _Choice(
             "book",
             self.tr("Look around in the sample"),
             self.tr("A copy of a mentoring study: 4 focus groups, 12 themes, coded"),
         )
-        new = _Choice("new-project", self.tr("New project"), self.tr("One file, saved as you work"), "Ctrl+N")
-        open_ = _Choice("open", self.tr("Open a project"), self.tr("A file that ends in .annot"), "Ctrl+O")
+        new = _Choice("new-project", self.tr("New project"), self.tr("One file, saved as you work"))
+        open_ = _Choice("open", self.tr("Open a project"), self.tr("A file that ends in .annot"))
         for choice, asked in ((sample, self.sample_asked), (new, self.new_asked), (open_, self.open_asked)):
             choice.clicked.connect(lambda _=False, asked=asked: asked.emit())
         return [sample, new, open_]
@@ -143,12 +145,17 @@ class _Offer(QAbstractButton):
 class _Choice(_Offer):
     """A large choice: icon, name, what it does, and its key; where it is narrow, higher, so that all can be read."""
 
-    def __init__(self, icon: str, name: str, note: str, key: str = "") -> None:
+    def __init__(self, icon: str, name: str, note: str) -> None:
         super().__init__(name, note, _CHOICE)
-        self._parts = icon, name, note, key
+        self._parts, self._key = (icon, name, note), ""
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_key(self, key: str) -> None:
+        """Name the key that does the same."""
+        self._key = key
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -159,7 +166,7 @@ class _Choice(_Offer):
         return max(fonts.scaled(_CHOICE), name + note + fonts.scaled(22))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        icon, _, _, key = self._parts
+        icon = self._parts[0]
         focused = self.hasFocus()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -170,7 +177,7 @@ class _Choice(_Offer):
         side = fonts.scaled(20)
         painter.drawPixmap(20, round(place.center().y() - side / 2), icons.pixmap(icon, "accent", side))
         end = self._paint_words(painter, place)
-        key = key or (self.tr("Enter") if focused else "")
+        key = self._key or (self.tr("Enter") if focused else "")
         small = fonts.ui(11, fonts.MEDIUM)
         if end + QFontMetrics(small).horizontalAdvance(key) + 40 < place.width():
             write(painter, place.adjusted(0, 0, -20, 0), key, small, "muted", _RIGHT)

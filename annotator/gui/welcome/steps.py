@@ -37,6 +37,7 @@ class Steps(QFrame):
         self._layout = row(spacing=0)
         self.setLayout(self._layout)
         self._shown: list[_Shown] = []
+        self._is_closable = closable
         if closable:
             self.setObjectName("topbar")
             self._layout.setContentsMargins(20, 8, 12, 8)
@@ -54,7 +55,7 @@ class Steps(QFrame):
             for at, step in enumerate(steps, start=1)
         ]
         for at, shown in enumerate(self._shown):
-            self._layout.insertWidget(at, shown, 1)
+            self._layout.insertWidget(at, shown, shown.needed())
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -63,8 +64,8 @@ class Steps(QFrame):
 
     def _share(self) -> None:
         """Where not every step has room for its words, only the next one has words."""
-        room = self.contentsRect().width() - fonts.scaled(60)
-        is_tight = room < max((one.needed() for one in self._shown), default=0) * len(self._shown)
+        room = self.contentsRect().width() - (fonts.scaled(60) if self._is_closable else 0)
+        is_tight = room < sum(one.needed() for one in self._shown)
         for one in self._shown:
             one.fold(is_tight and not one.is_next)
 
