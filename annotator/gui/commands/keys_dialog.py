@@ -152,7 +152,6 @@ class KeysDialog(QDialog):
         self._ctrl = QCheckBox(self.tr("Ctrl for letter keys: C, V, 1 … 9 do nothing alone"))
         self._ctrl.setAccessibleName(self.tr("Ctrl for letter keys"))
         self._ctrl.setFont(fonts.ui())
-        self._ctrl.setMinimumHeight(fonts.scaled(24))
         self._ctrl.setChecked(self._model.keymap.with_ctrl)
 
     def _lay_out(self) -> None:

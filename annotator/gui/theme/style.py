@@ -102,7 +102,7 @@ QDialog QTableView, QDialog QTextEdit, QDialog QListView, QDialog QHeaderView, Q
 QDockWidget { border: 0; }
 QStatusBar { background: $bg; }
 QStatusBar::item { border: 0; }
-QCheckBox { spacing: 8px; color: $text; }
+QCheckBox { spacing: 8px; min-height: 24px; color: $text; }
 QCheckBox::indicator { width: 14px; height: 14px; }
 QCheckBox:focus { border: 2px solid $focus; border-radius: 4px; }
 

@@ -84,7 +84,7 @@ class KeptState(QObject):
 
     def _arrange(self, state: State) -> None:
         window = self._window
-        if state.preset in PRESETS and state.preset != window.arrangement.current:
+        if state.preset in PRESETS:
             window.arrangement.use(state.preset)
         if state.preset == "code":
             panes = {type(pane).__name__: pane for pane in window.bottom.panes()}
