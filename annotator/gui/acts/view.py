@@ -26,9 +26,9 @@ def acts() -> list[Act]:
         Act("usual", tr("&Usual text of transcripts"), menu, ("Ctrl+0",)),
         Act("all-larger", tr("&Everything larger"), menu, ("Ctrl+Alt++", "Ctrl+Alt+=")),
         Act("all-smaller", tr("Everyt&hing smaller"), menu, ("Ctrl+Alt+-",)),
-        Act("all-usual", tr("Everything &as usual"), menu, ("Ctrl+Alt+0",)),
+        Act("all-usual", tr("E&verything as usual"), menu, ("Ctrl+Alt+0",)),
         line(menu),
         Act("theme-system", tr("Colours of the s&ystem"), menu, is_choice=True),
         Act("theme-light", tr("L&ight colours"), menu, is_choice=True),
-        Act("theme-dark", tr("Dark colours"), menu, is_choice=True),
+        Act("theme-dark", tr("D&ark colours"), menu, is_choice=True),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -39,14 +39,33 @@ def listed(acts: Sequence[Act]) -> dict[str, list[Line]]:
     return menus
 
 
+def halves(acts: Sequence[Act]) -> tuple[dict[str, list[Line]], dict[str, list[Line]]]:
+    """The menus in two columns of about the same length, in their order."""
+    menus = listed(acts)
+    total = sum(len(lines) + 2 for lines in menus.values())
+    left: dict[str, list[Line]] = {}
+    right: dict[str, list[Line]] = {}
+    length = 0.0
+    for menu, lines in menus.items():
+        half = right if length + len(lines) / 2 > total / 2 else left
+        half[menu] = lines
+        length += len(lines) + 2
+    return left, right
+
+
 def as_html(acts: Sequence[Act]) -> str:
-    """The sheet as a table that a text document shows and prints."""
+    """The sheet as a text document shows and prints it: two columns on one page."""
+    sides = "".join(f"<td width='50%'>{_column(half)}</td>" for half in halves(acts))
+    return f"<table width='100%' cellspacing='0' cellpadding='4'><tr>{sides}</tr></table>"
+
+
+def _column(menus: Mapping[str, Sequence[Line]]) -> str:
     parts = []
-    for menu, lines in listed(acts).items():
-        cells = "".join(
-            f"<tr><td width='38%'><b>{escape(one.keys)}</b></td><td>{escape(one.words)}</td></tr>" for one in lines
+    for menu, lines in menus.items():
+        rows = "".join(
+            f"<tr><td width='42%' class='key'>{escape(one.keys)}</td><td>{escape(one.words)}</td></tr>" for one in lines
         )
-        parts.append(f"<h3>{escape(menu)}</h3><table width='100%' cellspacing='0' cellpadding='2'>{cells}</table>")
+        parts.append(f"<p class='menu'>{escape(menu)}</p><table width='100%' cellpadding='1'>{rows}</table>")
     return "".join(parts)
 
 

@@ -87,24 +87,18 @@ def document(acts: Sequence[Act]) -> QTextDocument:
     font = fonts.ui()
     font.setPointSizeF(8.5)
     made.setDefaultFont(font)
-    made.setDefaultStyleSheet("h3 { font-size: 10pt; margin: 8pt 0 2pt 0; } td { color: black; }")
+    made.setDefaultStyleSheet(
+        "td, p { color: black; } .menu { margin: 7pt 0 1pt 1pt; } .menu, .key { font-weight: 600; }"
+    )
     made.setHtml(listing.as_html(acts))
     return made
 
 
 def _sides(acts: Sequence[Act]) -> list[QWidget]:
-    """Two columns of about the same length."""
-    groups = listing.listed(acts)
-    total = sum(len(lines) + 2 for lines in groups.values())
-    sides, length = (column(spacing=20), column(spacing=20)), 0
-    for menu, lines in groups.items():
-        sides[length + len(lines) / 2 > total / 2].addLayout(_group(menu, lines))
-        length += len(lines) + 2
     made = []
-    for side in sides:
-        side.addStretch(1)
+    for half in listing.halves(acts):
         widget = QWidget()
-        widget.setLayout(side)
+        widget.setLayout(column(*(_group(menu, lines) for menu, lines in half.items()), None, spacing=20))
         made.append(widget)
     return made
 

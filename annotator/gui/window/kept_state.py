@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.ids import DocumentId
 from annotator.gui.window.arrangement import PRESETS
@@ -78,9 +78,16 @@ class KeptState(QObject):
             window.sizes.take(state.sizes)
         if places:
             front = state.front if state.front in known else places[-1][0]
-            window.open_document(DocumentId(front))
+            window.transcripts.open(DocumentId(front))
         self._arrange(state)
+        QTimer.singleShot(0, self, self._give_keys)
         return bool(places)
+
+    def _give_keys(self) -> None:
+        """Give the pane in the centre the keys, once it is shown."""
+        arrangement = self._window.arrangement
+        if self._window.session.project is not None:
+            arrangement.go_to(self._window.compare if arrangement.current == "compare" else arrangement.reading())
 
     def _arrange(self, state: State) -> None:
         window = self._window

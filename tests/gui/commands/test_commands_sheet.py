@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import QBuffer, QSizeF
+from PySide6.QtGui import QPageSize, QPdfWriter
 from PySide6.QtWidgets import QLabel
 
 from annotator.gui.acts.actions import acts
@@ -69,6 +71,15 @@ def test_the_printed_sheet_says_the_same():
     for menu, lines in listing.listed(acts()).items():
         assert menu in text
         assert all(one.words in text for one in lines)
+
+
+def test_it_is_one_sheet():
+    printed = document(acts())
+    writer = QPdfWriter(QBuffer())
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    room = writer.pageLayout().paintRectPoints().size()
+    printed.setPageSize(QSizeF(room))
+    assert printed.pageCount() == 1
 
 
 def test_the_sheet_becomes_a_pdf(tmp_path):

@@ -64,6 +64,10 @@ def test_the_window_is_arranged_as_it_was(coding, path, preset):
     coding.window.acts[f"preset-{preset}"].trigger()
     again(coding, path)
     assert coding.window.arrangement.current == preset
+    view = coding.window.transcripts.view()
+    pane = coding.window.compare if preset == "compare" else view
+    focus = QApplication.focusWidget()
+    assert focus is not None and (pane is focus or pane.isAncestorOf(focus))
     shown = {"review": coding.window.passages, "compare": None, "code": None}[preset]
     assert coding.window.bottom.current() is shown
 
