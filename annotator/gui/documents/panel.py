@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QSizePolicy, 
 
 from annotator.core.documents import Document
 from annotator.core.ids import CoderId, DocumentId
-from annotator.formats import transcripts
 from annotator.gui.controls.buttons import Button, IconButton
 from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.controls.layouts import frame, row
@@ -40,7 +39,9 @@ class DocumentsPanel(QWidget):
         self._model, self._voices = DocumentModel(session), VoiceModel(session)
         self._list = _list(self._model, DocumentDelegate(self), self.tr("Documents"))
         self._speakers = _list(self._voices, VoiceDelegate(self), self.tr("Speakers"))
-        self._none = _Empty(self._what_to_import(), self.tr("Import…"), self.import_asked)
+        self._none = _Empty(
+            self.tr("No transcripts yet. Import Word, text or Markdown files."), self.tr("Import…"), self.import_asked
+        )
         self._nobody = Label(self.tr("They appear with the first transcript."), 12, tint="muted", wrap=True)
         self._title = ElidedLabel(pixels=11, tint="muted")
         self._roles = IconButton("people", self.tr("Assign roles"), self.roles_asked.emit)
@@ -56,11 +57,6 @@ class DocumentsPanel(QWidget):
         one = self._model.document_at(place) if place.isValid() else None
         self._title.setText(one.title if one else "")
         self._voices.show(document)
-
-    def _what_to_import(self) -> str:
-        if ".vtt" in transcripts.SUFFIXES:
-            return self.tr("No transcripts yet. Import Word, text or subtitle files.")
-        return self.tr("No transcripts yet. Import Word, text or Markdown files.")
 
     def documents_list(self) -> QListView:
         """The list of transcripts."""

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.window.sides import Sides
         from annotator.gui.window.sizes import PaneSizes
         from annotator.gui.window.topbar import TopBar
+        from annotator.gui.window.wheel import Wheel
         from annotator.gui.window.window_acts import WindowActs
 
         session = self.session
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
-        self.recent_menu = RecentMenu(self)
+        self.recent_menu, self.wheel = RecentMenu(self), Wheel(self)
         self.commands.begin()
         self.selection_bar = SelectionBar(session, self)
         self.here = Here(self)
