@@ -42,7 +42,7 @@ def found(acts: Sequence[Act], typed: str, recent: Sequence[str] = ()) -> list[F
         first = [FoundAct(by_name[name], Why.RECENT) for name in recent if name in by_name]
         return first + [FoundAct(act, Why.ALL) for act in known if act.name not in recent]
     named = [(act, place(act.plain, wanted)) for act in known if wanted in folded(act.plain)]
-    named.sort(key=lambda one: (folded(one[0].plain) != wanted, one[1] or (0, 0)))
+    named.sort(key=lambda one: (_rank(one[0].plain, one[1]), len(one[0].plain)))
     back = {name: at for at, name in enumerate(recent)}
     hits = [FoundAct(act, Why.RECENT if act.name in back else Why.NAME, within) for act, within in named]
     hits.sort(key=lambda one: back.get(one.act.name, len(back)))
@@ -68,6 +68,12 @@ def reason(act: Act) -> str:
         "selection": translate("Commands", "needs selected words"),
         "passage": translate("Commands", "needs the caret in a passage"),
     }.get(act.needs, translate("Commands", "not possible now"))
+
+
+def _rank(words: str, within: Range | None) -> int:
+    """What begins so comes first, then what has a word that does."""
+    start = within[0] if within is not None else 0
+    return 0 if start == 0 else 1 if not words[start - 1].isalnum() else 2
 
 
 def _holds(act: Act, words: Sequence[str]) -> bool:

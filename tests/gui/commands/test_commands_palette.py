@@ -63,6 +63,13 @@ def test_it_narrows_with_every_letter(qtbot, palette):
     assert "Import transcripts"[start:end] == "Imp"
 
 
+def test_what_begins_so_comes_first_the_shorter_before_the_longer(qtbot, palette):
+    type_(qtbot, palette, "code")
+    names = found(palette)
+    assert names[0] == "code"
+    assert names.index("new-code") < names.index("uncode")  # a word that begins so before the inside of one
+
+
 @pytest.mark.parametrize("typed", ["ÉXPORT", "  export ", "excel exp"])
 def test_case_accents_and_order_do_not_matter(qtbot, palette, typed):
     palette._field.setText(typed)
