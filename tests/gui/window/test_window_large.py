@@ -191,6 +191,8 @@ def test_the_window_is_made_anew_with_what_was_open(qapp, qtbot, window, path):
         assert second.session.project.path == path.resolve() and second.session.coder == "Bo"
         assert second.transcripts.document() == second.session.project.document("Group B").id
         assert second.statusbar._coder.font().pixelSize() == round(11 * 1.5)
+        second.acts["theme-dark"].trigger()  # nothing of the first window is left to be dressed
+        second.acts["theme-light"].trigger()
         assert second.interface_size.receivers("2again_asked()") == 1  # so that it goes on
     finally:
         second.close()
