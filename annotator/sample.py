@@ -13,6 +13,8 @@ from annotator.reports import files
 
 CODER = "Ana"
 """Who coded the sample."""
+TITLE = "Mentoring in the houses"
+"""What the sample calls itself."""
 
 
 def copy(folder: Path | None = None) -> Path:

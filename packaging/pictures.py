@@ -29,6 +29,7 @@ def main() -> None:
     qt = QApplication(sys.argv[:1])
     settings = Settings()
     settings.theme = "light"
+    settings.keep("steps-closed", "yes")
     window = application.empty_window(qt, settings)
     window.resize(*SIZE)
     window.show()

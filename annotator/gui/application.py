@@ -35,25 +35,54 @@ def empty_window(application: QApplication, settings: Settings) -> MainWindow:
 
 def fill(application: QApplication, window: MainWindow, settings: Settings) -> None:
     """Dress the program in the user's colours, and make the panes of its window."""
+    from annotator.gui.controls import roomy
     from annotator.gui.language.languages import speak
     from annotator.gui.session import Session
+    from annotator.gui.theme import fonts
     from annotator.gui.theme.style import apply_fonts_and_colours
     from annotator.gui.theme.tokens import theme
     from annotator.store.store import login
 
     speak(application, settings.language)
     application.setStyle("Fusion")
+    fonts.set_zoom(settings.interface)
     theme().set_mode(settings.theme)
     apply_fonts_and_colours(application)
+    roomy.watch(application)
     window.fill(Session(settings.coder or login()), settings)
 
 
 def _begin(application: QApplication, window: MainWindow, settings: Settings, words: list[str]) -> None:
     from pathlib import Path
 
-    fill(application, window, settings)
+    _fill_for_good(application, window, settings)
     if words and words[0] == SAMPLE:
         window.project_acts.open_sample()
     elif words:
         window.project_acts.open_path(Path(words[0]))
     window.prepare()
+
+
+def _fill_for_good(application: QApplication, window: MainWindow, settings: Settings) -> None:
+    fill(application, window, settings)
+    window.interface_size.again_asked.connect(lambda: begin_again(application, window, settings))
+
+
+def begin_again(application: QApplication, window: MainWindow, settings: Settings) -> MainWindow:
+    """Make the window anew where it was, in the sizes that were chosen, with the project that was open."""
+    project, coder = window.session.project, window.session.coder
+    path = None if project is None else project.path
+    settings.keep("geometry", window.saveGeometry())
+    after = empty_window(application, settings)
+
+    def go_on() -> None:
+        _fill_for_good(application, after, settings)
+        if path is not None:
+            after.project_acts.open_path(path, coder)
+        after.prepare()
+
+    after.seen.connect(go_on)
+    after.show()  # before the other is closed: the program ends with its last window
+    window.close()
+    window.deleteLater()
+    return after

@@ -23,6 +23,7 @@ class Session(QObject):
     says what was taken away, for a note that offers to undo it. `failed` carries an error for the researcher.
     """
 
+    closing = Signal()  # while the project can still be asked
     opened = Signal()
     changed = Signal(frozenset)
     removed = Signal(str)
@@ -53,6 +54,7 @@ class Session(QObject):
     def show(self, project: Project | None) -> None:
         """Work on another project, or on none, as its author; the one before is closed."""
         if self._project is not None:
+            self.closing.emit()
             self._project.close()
         self._project = project
         if project is not None:

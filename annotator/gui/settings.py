@@ -59,6 +59,19 @@ class Settings:
         self._stored.setValue("zoom", value)
 
     @property
+    def interface(self) -> float:
+        """By how much the whole interface is enlarged."""
+        try:
+            size = float(str(self._stored.value("interface", 1.0)))
+        except ValueError:
+            return 1.0
+        return size if 1 <= size <= 2 else 1.0
+
+    @interface.setter
+    def interface(self, value: float) -> None:
+        self._stored.setValue("interface", value)
+
+    @property
     def recent(self) -> list[Path]:
         """The projects that were opened last and are still there, the last first."""
         stored: Any = self._stored.value("recent", [])

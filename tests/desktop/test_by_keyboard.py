@@ -186,6 +186,8 @@ def open_again(desk, path):
     """All is there when the project is opened again, in the colours that were chosen."""
     desk.press("ctrl+o")
     enter_path(desk, str(path))
+    desk.until("window().arrangement.current == 'compare' and window().compare.isAncestorOf(window().focusWidget())")
+    desk.press("ctrl+2")
     desk.until("window().transcripts.view() is not None and window().transcripts.view().hasFocus()")
     assert len(coded(desk)) == 5
     assert desk.ask("window().palette().window().color().lightness()") < 60

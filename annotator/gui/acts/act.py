@@ -26,6 +26,16 @@ class Act:
     is_choice: bool = False
     reading: tuple[str, ...] = ()
 
+    @property
+    def plain(self) -> str:
+        """Its words without the letter of the menu and the dots."""
+        return self.words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+    @property
+    def every_key(self) -> tuple[str, ...]:
+        """Its keys, those that mean it in a transcript alone at the end."""
+        return *self.keys, *self.reading
+
 
 def line(menu: str) -> Act:
     """A line in a menu."""

@@ -12,7 +12,8 @@ def acts() -> list[Act]:
         Act("roles", tr("Assign &roles…"), menu, ("Ctrl+R",), "people", needs="project"),
         Act("coder", tr("&Who codes…"), menu),
         Act("check", tr("Check the &project"), menu, needs="project"),
-        Act("cancel", tr("Cancel long wor&k"), menu, ("Ctrl+.",)),
+        Act("cancel", tr("Ca&ncel long work"), menu, ("Ctrl+.",)),
         line(menu),
+        Act("edit-keys", tr("&Keys…"), menu),
         Act("language", tr("&Language…"), menu),
     ]

@@ -7,9 +7,10 @@ from collections.abc import Collection
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId
-from annotator.gui.codebook.hit_list import HitList, SearchField
+from annotator.gui.codebook.hit_list import HitList
 from annotator.gui.codebook.hits import HitsModel
 from annotator.gui.controls.labels import Label
+from annotator.gui.controls.search_field import SearchField
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from annotator.gui.theme import icons
+from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import theme
 
 
@@ -39,7 +39,8 @@ class FilterField(QLineEdit):
             super().keyPressEvent(event)
 
     def _dress(self) -> None:
-        sign = QIcon(icons.pixmap("filter", "muted"))
-        sign.addPixmap(icons.pixmap("filter", "muted"), QIcon.Mode.Disabled)  # it is a picture, not a button
+        picture = icons.pixmap("filter", "muted", fonts.scaled(16))
+        sign = QIcon(picture)
+        sign.addPixmap(picture, QIcon.Mode.Disabled)  # it is a picture, not a button
         self._sign.setIcon(sign)
-        self._cross.setIcon(icons.pixmap("close", "muted"))
+        self._cross.setIcon(icons.pixmap("close", "muted", fonts.scaled(16)))

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId
 from annotator.gui.codebook import recent
-from annotator.gui.codebook.hit_list import HitList, SearchField
+from annotator.gui.codebook.hit_list import HitList
 from annotator.gui.codebook.hits import HitsModel
 from annotator.gui.codebook.overlay import Overlay
 from annotator.gui.codebook.palette_parts import FocusLine, NewCodeRow, PaletteFoot
 from annotator.gui.controls.labels import ElidedLabel, line
+from annotator.gui.controls.search_field import SearchField
 from annotator.gui.controls.signs import Sign
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts

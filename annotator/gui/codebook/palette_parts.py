@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
@@ -98,9 +100,9 @@ class FocusLine(QWidget):
 
 
 class PaletteFoot(QFrame):
-    """Which keys do what, and how many codes fit."""
+    """Which keys do what, and how much of all that is searched fits."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
         self.setStyleSheet("#strip { border-bottom-left-radius: 9px; border-bottom-right-radius: 9px; }")
@@ -108,7 +110,7 @@ class PaletteFoot(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(fonts.scaled(16), 0, fonts.scaled(20), 0)
         layout.setSpacing(6)
-        keys = (
+        keys = keys or (
             (self.tr("Enter"), self.tr("apply")),
             (self.tr("Ctrl+Enter"), self.tr("apply and stay")),
             (self.tr("Esc"), self.tr("close")),
@@ -125,7 +127,7 @@ class PaletteFoot(QFrame):
         return QSize(super().sizeHint().width(), fonts.scaled(36))
 
     def count(self, found: int, total: int) -> None:
-        """Show how many codes of how many fit."""
+        """Show how many of how many fit."""
         self._count.setText(self.tr("{0} of {1}").format(whole(found), whole(total)))
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.controls.labels import Label
-from annotator.gui.theme import icons
+from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import theme
 
 
@@ -30,7 +30,7 @@ class StateCard(QWidget):
         inside.addWidget(self.detail)
         inside.addSpacing(4)
         inside.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeft)
-        card.setMaximumWidth(620)
+        card.setMaximumWidth(fonts.scaled(620))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 24)
         row = QHBoxLayout()
@@ -80,4 +80,4 @@ class WarningStrip(QFrame):
         self.setVisible(bool(words))
 
     def _restyle(self) -> None:
-        self._icon.setPixmap(icons.pixmap("warn", "warn", 16))
+        self._icon.setPixmap(icons.pixmap("warn", "warn", fonts.scaled(16)))

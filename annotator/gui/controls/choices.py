@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from annotator.gui.theme import icons
+from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import theme
 
 
@@ -21,8 +21,9 @@ class Choice(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        arrow = icons.pixmap("chevron-down", "muted", 12)
-        QPainter(self).drawPixmap(self.width() - 22, (self.height() - 12) // 2, arrow)
+        side = fonts.scaled(12)
+        arrow = icons.pixmap("chevron-down", "muted", side)
+        QPainter(self).drawPixmap(self.width() - side - 10, (self.height() - side) // 2, arrow)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

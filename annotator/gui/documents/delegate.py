@@ -61,12 +61,12 @@ class DocumentDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, place: QRectF, row: DocumentRow, open_: bool) -> None:
         inner = place.adjusted(_EDGE, fonts.scaled(5), -_EDGE, -fonts.scaled(5))
         half = inner.height() / 2
-        upper, lower = inner.adjusted(0, 0, -44, -half), inner.adjusted(0, half, -48, 0)
+        upper, lower = inner.adjusted(0, 0, -fonts.scaled(44), -half), inner.adjusted(0, half, -fonts.scaled(48), 0)
         title = fonts.ui(13, fonts.SEMIBOLD if open_ else QFont.Weight.Normal)
         write(painter, upper, row.document.title, title, "text")
         if row.memos:
             self._sign(painter, upper, QFontMetricsF(title).horizontalAdvance(row.document.title))
-        part = QRectF(inner.right() - 44, inner.top(), 44, half)
+        part = QRectF(inner.right() - fonts.scaled(44), inner.top(), fonts.scaled(44), half)
         write(painter, part, percent(row.coded), fonts.ui(11), "muted", _RIGHT)
         passages = counted.passages(row.document.codings)
         counts = f"{counted.turns(row.document.turns)} · {passages}"
@@ -109,6 +109,6 @@ class VoiceDelegate(QStyledItemDelegate):
         if row.is_role:
             write(painter, words, row.name, fonts.ui(11, fonts.MEDIUM), "muted")
         else:
-            write(painter, words.adjusted(0, 0, -36, 0), row.name, fonts.ui(13), "text")
+            write(painter, words.adjusted(0, 0, -fonts.scaled(36), 0), row.name, fonts.ui(13), "text")
             write(painter, words, row.count, fonts.ui(11), "muted", _RIGHT)
         painter.restore()

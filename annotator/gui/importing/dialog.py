@@ -51,7 +51,7 @@ class ImportDialog(QDialog):
         self._reader.read.connect(self._take)
         self._reader.finished.connect(self._look)
         self._reader.start()
-        self.resize(1180, 640)
+        self.resize(fonts.scaled(1180), fonts.scaled(640))
 
     def reader(self) -> Reader:
         """The thread that reads the files."""

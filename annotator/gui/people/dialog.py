@@ -39,7 +39,7 @@ class RolesDialog(QDialog):
         self._show(self._read())
         for field in self._table.fields()[:1]:
             field.setFocus()
-        self.resize(1080, 640)
+        self.resize(fonts.scaled(1080), fonts.scaled(640))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

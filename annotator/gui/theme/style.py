@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from string import Template
 
 from annotator.gui.theme import fonts
@@ -78,6 +79,11 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $strong; bo
 
 QPlainTextEdit, QTextEdit, QTreeView, QTableView, QListView { border: 0; background: $surface; }
 QTreeView[look="dock"], QListView[look="dock"] { background: $bg; }
+QAbstractItemView[look="rows"] { selection-background-color: $accent_soft; selection-color: $text; }
+QListView[look="rows"]::item { padding: 5px 8px; border-radius: 5px; color: $text; }
+QListView[look="rows"]::item:selected { background: $accent_soft; }
+QListView[look="rows"]:focus { border: 2px solid $focus; border-radius: 6px; }
+QTableView[look="rows"]::item { padding: 0 8px; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; border: 0; border-bottom: 1px solid $strong; padding: 0 8px;
     color: $muted; }
@@ -108,7 +114,8 @@ QDialog QTableView, QDialog QTextEdit, QDialog QListView, QDialog QHeaderView, Q
 QDockWidget { border: 0; }
 QStatusBar { background: $bg; }
 QStatusBar::item { border: 0; }
-QCheckBox { spacing: 8px; color: $text; }
+QCheckBox { spacing: 8px; min-height: 24px; color: $text; }
+QCheckBox::indicator { width: 14px; height: 14px; }
 QCheckBox:focus { border: 2px solid $focus; border-radius: 4px; }
 
 #dock, #bar { background: $bg; }
@@ -123,11 +130,19 @@ QCheckBox:focus { border: 2px solid $focus; border-radius: 4px; }
 #line { background: $border; }
 """)
 
+_PIXELS = re.compile(r"(\d+)px")
+_HAIRLINE = 3
+
 
 def sheet() -> str:
     """The style sheet in the colours in use."""
     tokens = theme().tokens
-    return _SHEET.substitute({name: getattr(tokens, name) for name in tokens.__slots__})
+    written = _SHEET.substitute({name: getattr(tokens, name) for name in tokens.__slots__})
+    return _PIXELS.sub(lambda size: f"{_scaled(int(size[1]))}px", written)
+
+
+def _scaled(pixels: int) -> int:
+    return fonts.scaled(pixels) if pixels > _HAIRLINE else pixels
 
 
 def apply_fonts_and_colours(application: object) -> None:

@@ -25,6 +25,8 @@ from annotator.gui.transcript.script import Voice
 
 _NUMBER, _NAME, _BAR, _MEMO = 32, 42, 16, 12
 """Where the number ends and the name begins from the left, where the bar begins from the right, the size of a sign."""
+_TIGHT = 100
+"""Below which width number and name do not stand beside one another."""
 
 
 class _Place(NamedTuple):
@@ -76,8 +78,13 @@ class Gutter(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_bars(painter, places, right - measures.of(_BAR))
-        self._paint_numbers(painter, places, left + measures.of(_NUMBER), left + measures.of(_NAME))
-        self._paint_names(painter, places, left + measures.of(_NAME), right - measures.of(_BAR + 4))
+        end = right - measures.of(_BAR + 4)
+        if end - left < measures.of(_TIGHT):
+            self._paint_below(painter, places, measures.of(4))
+            self._paint_names(painter, places, measures.of(4), end)
+        else:
+            self._paint_numbers(painter, places, left + measures.of(_NUMBER), left + measures.of(_NAME))
+            self._paint_names(painter, places, left + measures.of(_NAME), end)
         self._paint_signs(painter, places, right - measures.of(_BAR + 6))
 
     def _places(self, scene: Scene) -> Iterator[_Place]:
@@ -123,6 +130,15 @@ class Gutter(QWidget):
             if turn.time and bottom - at >= 2 * line:
                 x = self._flipped(left, self._small.width(turn.time) if self._mirrored else 0)
                 self._small.draw(painter, turn.time, x, at + line / 2 + below)
+
+    def _paint_below(self, painter: QPainter, places: Sequence[_Place], left: int) -> None:
+        """The numbers below the names, where these need all the room there is."""
+        assert self.scene is not None
+        line, below = self.scene.measures.line, self.scene.measures.of(17)
+        painter.setPen(color("muted"))
+        for turn, _, _, bottom, at in places:
+            if bottom - at >= 2 * line:
+                self._small.draw(painter, whole(turn.number), left, at + line / 2 + below)
 
     def _paint_names(self, painter: QPainter, places: Sequence[_Place], left: int, right: int) -> None:
         assert self.scene is not None

@@ -121,7 +121,7 @@ class Paper(QPlainTextEdit):
         self._share_width()
         self._place_margins()
         self._renew()
-        self._bring(top, 0)
+        self.bring(top, 0)
 
     def light(self, lit: Collection[PassageId]) -> None:
         """Show these passages lit, and no others."""
@@ -169,18 +169,18 @@ class Paper(QPlainTextEdit):
         reach = self._scene.heights(start, end) if start < end else self._scene.heights_at(start)
         if reach is not None and reach[0] >= 0 and (reach[1] <= height or reach[0] <= height / 3):
             return
-        self._bring(start, height / 3)
+        self.bring(start, height / 3)
 
     def reveal_line(self, place: int) -> None:
         """Scroll as little as brings the whole line at a place into view."""
         height, line = self.viewport().height(), self._measures.line
         reach = self._scene.heights_at(place)
         if reach is None:
-            self._bring(place, height / 3)
+            self.bring(place, height / 3)
         elif reach[0] < 0:
-            self._bring(place, 0)
+            self.bring(place, 0)
         elif reach[1] > height:
-            self._bring(place, height - 2 * line - self._measures.turn_gap)
+            self.bring(place, height - 2 * line - self._measures.turn_gap)
 
     @contextmanager
     def staying(self) -> Iterator[None]:
@@ -216,11 +216,11 @@ class Paper(QPlainTextEdit):
         if width == self._layout.width:
             super().resizeEvent(event)
         else:
-            top = scrolling.top_place(self._scene)
+            top = self.top_place()
             self._layout.resize(self._measures, width)
             super().resizeEvent(event)
             self._renew()
-            self._bring(top, 0)
+            self.bring(top, 0)
         self._place_margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -335,7 +335,11 @@ class Paper(QPlainTextEdit):
             top, bottom = max(0.0, reach[0]) - room, min(float(self.viewport().height()), reach[1]) + room
             self.viewport().update(0, int(top), self.viewport().width(), int(bottom - top) + 1)
 
-    def _bring(self, place: int, room: float) -> None:
+    def top_place(self) -> int:
+        """The place at which the first line in view begins."""
+        return scrolling.top_place(self._scene)
+
+    def bring(self, place: int, room: float) -> None:
         """Scroll so that the line at a place has `room` pixels above it."""
         if len(self._scene.script):
             block = self.document().findBlockByNumber(self._scene.script.paragraph(place))

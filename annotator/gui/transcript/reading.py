@@ -97,6 +97,16 @@ class Reading(Paper):
         if scroll:
             self.reveal(min(start, end), max(start, end))
 
+    def place(self) -> tuple[int, int]:
+        """Where the caret is, and where the first line in view begins."""
+        return self._scene.script.place(self.textCursor().position()), self.top_place()
+
+    def go_to(self, caret: int, top: int) -> None:
+        """Put the caret to a place, with the line at another as the first in view; beyond the end is the end."""
+        end = len(self._scene.script.text)
+        self.select(min(caret, end), min(caret, end), scroll=False)
+        self.bring(min(top, end), 0)
+
     def grow_selection(self) -> None:
         """Select more: the word at the caret, then the sentence, then the turn."""
         now = self._bounds()

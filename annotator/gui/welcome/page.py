@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import row
@@ -15,7 +16,10 @@ from annotator.gui.documents.delegate import write
 from annotator.gui.language.numbers import day
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, theme
+from annotator.gui.welcome.steps import Step, Steps
 
+_CHOICE = 60
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -40,19 +44,35 @@ class WelcomePage(QWidget):
         layout.setSpacing(8)
         layout.addStretch(2)
         layout.addWidget(Label("Annotator", 36, reading=True))
-        layout.addWidget(Label(self.tr("What do these groups say alike, and what alone?"), 14, tint="second"))
+        layout.addWidget(
+            Label(self.tr("What do these groups say alike, and what alone?"), 14, tint="second", wrap=True)
+        )
         layout.addSpacing(24)
-        choices = self._choices()
-        for choice in choices:
+        self._offered, self._steps = self._choices(), Steps()
+        for choice in self._offered:
             layout.addWidget(choice)
-        self.setFocusProxy(choices[0])
+        self.setFocusProxy(self._offered[0])
         layout.addSpacing(20)
         layout.addLayout(self._recent)
+        layout.addSpacing(20)
+        layout.addWidget(self._steps)
         layout.addStretch(3)
-        outer = row(None, margins=(24, 0, 24, 0))
-        outer.addWidget(column, 10)
-        outer.addStretch(1)
-        self.setLayout(outer)
+        outer = row(margins=(24, 12, 24, 12))
+        outer.addStretch(0)
+        outer.addWidget(column, 1)
+        outer.addStretch(0)
+        inside = QWidget()
+        inside.setObjectName("surface")
+        inside.setLayout(outer)
+        self._area = QScrollArea()
+        self._area.setWidget(inside)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
 
     def show_recent(self, paths: list[Path]) -> None:
         """List the projects that were opened last."""
@@ -66,14 +86,28 @@ class WelcomePage(QWidget):
             choice.clicked.connect(lambda _=False, path=path: self.recent_asked.emit(path))
             self._recent.addWidget(choice)
 
-    def _choices(self) -> list[QAbstractButton]:
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Name the keys as they are now, by the names of the acts."""
+        for name, choice in zip(("new", "open"), self._offered[1:], strict=True):
+            choice.show_key(keys.get(name, ""))
+        code = self.tr("Select a sentence, press {0}").format(keys.get("code", ""))
+        self._steps.show_steps(
+            [
+                Step("import", self.tr("Import a transcript"), keys.get("import", "")),
+                Step("code", code, self.tr("a code for what it says")),
+                Step("roles", self.tr("Say who is who"), self.tr("roles for the speakers")),
+                Step("compare", self.tr("Compare"), self.tr("themes by role")),
+            ]
+        )
+
+    def _choices(self) -> list[_Choice]:
         sample = _Choice(
             "book",
             self.tr("Look around in the sample"),
             self.tr("A copy of a mentoring study: 4 focus groups, 12 themes, coded"),
         )
-        new = _Choice("new-project", self.tr("New project"), self.tr("One file, saved as you work"), _key("Ctrl+N"))
-        open_ = _Choice("open", self.tr("Open a project"), self.tr("A file that ends in .annot"), _key("Ctrl+O"))
+        new = _Choice("new-project", self.tr("New project"), self.tr("One file, saved as you work"))
+        open_ = _Choice("open", self.tr("Open a project"), self.tr("A file that ends in .annot"))
         for choice, asked in ((sample, self.sample_asked), (new, self.new_asked), (open_, self.open_asked)):
             choice.clicked.connect(lambda _=False, asked=asked: asked.emit())
         return [sample, new, open_]
@@ -83,11 +117,6 @@ class WelcomePage(QWidget):
         if moment.date() == date.today():
             return self.tr("today, {0}").format(moment.strftime("%H:%M"))
         return day(moment.date())
-
-
-def _key(keys: str) -> str:
-    """Keys as this system names them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class _Offer(QAbstractButton):
@@ -115,14 +144,30 @@ class _Offer(QAbstractButton):
 
 
 class _Choice(_Offer):
-    """A large choice: icon, name, what it does, and its key."""
+    """A large choice: icon, name, what it does, and its key; where it is narrow, higher, so that all can be read."""
 
-    def __init__(self, icon: str, name: str, note: str, key: str = "") -> None:
-        super().__init__(name, note, 60)
-        self._parts = icon, name, note, key
+    def __init__(self, icon: str, name: str, note: str) -> None:
+        super().__init__(name, note, _CHOICE)
+        self._parts, self._key = (icon, name, note), ""
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_key(self, key: str) -> None:
+        """Name the key that does the same."""
+        self._key = key
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, width - self._left() - 20, 10_000)
+        name, note = (QFontMetrics(font).boundingRect(room, _WRAPPED, part).height() for font, part in self._written())
+        return max(fonts.scaled(_CHOICE), name + note + fonts.scaled(22))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        icon, name, note, key = self._parts
+        icon = self._parts[0]
         focused = self.hasFocus()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -130,14 +175,32 @@ class _Choice(_Offer):
         painter.setBrush(color("hover" if self.underMouse() else "surface"))
         place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(place, 8, 8)
-        picture = icons.pixmap(icon, "accent", 20)
-        painter.drawPixmap(20, round(place.center().y() - 10), picture)
-        words = place.adjusted(56, fonts.scaled(8), -20, -fonts.scaled(8))
-        half = words.height() / 2
-        write(painter, words.adjusted(0, 0, -70, -half), name, fonts.ui(14, fonts.SEMIBOLD), "text")
-        write(painter, words.adjusted(0, half, 0, 0), note, fonts.ui(12), "muted")
-        key = key or (self.tr("Enter") if focused else "")
-        write(painter, words, key, fonts.ui(11, fonts.MEDIUM), "muted", _RIGHT)
+        side = fonts.scaled(20)
+        painter.drawPixmap(20, round(place.center().y() - side / 2), icons.pixmap(icon, "accent", side))
+        end = self._paint_words(painter, place)
+        key = self._key or (self.tr("Enter") if focused else "")
+        small = fonts.ui(11, fonts.MEDIUM)
+        if end + QFontMetrics(small).horizontalAdvance(key) + 40 < place.width():
+            write(painter, place.adjusted(0, 0, -20, 0), key, small, "muted", _RIGHT)
+
+    def _paint_words(self, painter: QPainter, place: QRectF) -> int:
+        """Paint name and note below one another, in the middle; returns where the longer one ends."""
+        room = QRect(self._left(), 0, round(place.width()) - self._left() - 20, 10_000)
+        written = self._written()
+        boxes = [QFontMetrics(font).boundingRect(room, _WRAPPED, part) for font, part in written]
+        top = (self.height() - sum(box.height() for box in boxes) - fonts.scaled(4)) // 2
+        for (font, part), box, tint in zip(written, boxes, ("text", "muted"), strict=True):
+            painter.setFont(font)
+            painter.setPen(color(tint))
+            painter.drawText(QRect(room.left(), top, room.width(), box.height()), _WRAPPED, part)
+            top += box.height() + fonts.scaled(4)
+        return max(box.right() for box in boxes)
+
+    def _written(self) -> list[tuple[QFont, str]]:
+        return [(fonts.ui(14, fonts.SEMIBOLD), self._parts[1]), (fonts.ui(12), self._parts[2])]
+
+    def _left(self) -> int:
+        return 20 + fonts.scaled(20) + 16
 
 
 class _Recent(_Offer):
@@ -155,6 +218,14 @@ class _Recent(_Offer):
         tint = color("focus") if self.hasFocus() else color("strong" if self.underMouse() else "border")
         painter.fillRect(QRectF(0, place.height() - thick, place.width(), thick), tint)
         half = place.height() / 2
-        write(painter, place.adjusted(0, 2, -110, -half), self._path.stem, fonts.ui(13, fonts.MEDIUM), "text")
-        write(painter, place.adjusted(0, half - 2, -110, -4), str(self._path.parent), fonts.ui(11), "muted")
+        write(
+            painter,
+            place.adjusted(0, 2, -fonts.scaled(110), -half),
+            self._path.stem,
+            fonts.ui(13, fonts.MEDIUM),
+            "text",
+        )
+        write(
+            painter, place.adjusted(0, half - 2, -fonts.scaled(110), -4), str(self._path.parent), fonts.ui(11), "muted"
+        )
         write(painter, place, self._when, fonts.ui(11), "muted", _RIGHT)

@@ -6,18 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
-
-from annotator.gui.theme import fonts
 
 if TYPE_CHECKING:
     from annotator.gui.window.main_window import MainWindow
 
 PRESETS = ("code", "compare", "review")
-_NARROW = 1400
-_WIDTHS = {False: (216, 288), True: (184, 248)}  # left and right, by whether the window is narrow
-_BELOW = {"code": 360, "review": 404}
 
 
 class Arrangement(QObject):
@@ -53,11 +48,11 @@ class Arrangement(QObject):
         self.current = preset
         is_comparing = preset == "compare"
         self._place_compare(in_centre=is_comparing)
-        for dock in (window.left, window.right, window.below):
-            dock.setVisible(not is_comparing)
+        window.sides.apply(shown=not is_comparing)
+        window.below.setVisible(not is_comparing)
         if preset == "review":
             window.bottom.open(window.passages)
-            self._raise_below(preset)
+            window.sizes.raise_below(preset)
         elif preset == "code":
             window.bottom.close_panes()
         elif is_comparing:
@@ -71,20 +66,13 @@ class Arrangement(QObject):
         if pane is self._window.compare:
             self._place_compare(in_centre=False)
         self._window.bottom.open(pane)
-        self._raise_below("code")
+        self._window.sizes.raise_below("code")
 
     def go_below(self) -> None:
         """Give the pane below the transcript the keys, opened where it is closed."""
         if self.current == "compare" or not self._window.bottom.is_open:
             self.open_below(self._window.bottom.chosen())
         self.go_to(self._window.bottom.chosen())
-
-    def fit(self) -> None:
-        """Give the panes at the sides the width that suits the window."""
-        window = self._window
-        left, right = _WIDTHS[window.width() < fonts.scaled(_NARROW)]
-        window.documents.setFixedWidth(fonts.scaled(left))
-        window.codebook.setFixedWidth(fonts.scaled(right))
 
     def panes(self) -> list[QWidget]:
         """The panes in the order in which the keys go through them."""
@@ -106,6 +94,7 @@ class Arrangement(QObject):
         """Give a pane the keys, arranged so that it is in sight."""
         if self.current == "compare" and not pane.isVisible():
             self.use("code")
+        self._window.sides.bring(pane)
         for part in map(_taker, (pane, *pane.findChildren(QWidget))):
             if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 part.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -130,11 +119,6 @@ class Arrangement(QObject):
                 window.centre.removeWidget(window.compare)
             window.bottom.put(0, window.compare, self.tr("Compare"))
             window.centre.setCurrentWidget(window.transcripts)
-
-    def _raise_below(self, preset: str) -> None:
-        window = self._window
-        height = fonts.scaled(_BELOW[preset])
-        QTimer.singleShot(0, self, lambda: window.resizeDocks([window.below], [height], Qt.Orientation.Vertical))
 
 
 def _taker(widget: QWidget) -> QWidget:

@@ -71,6 +71,11 @@ class BottomPane(QWidget):
         assert pane is not None
         return pane
 
+    def panes(self) -> list[QWidget]:
+        """Every pane, in the order of the tabs."""
+        found = (self._stack.widget(at) for at in range(self._stack.count()))
+        return [pane for pane in found if pane is not None]
+
     def current(self) -> QWidget | None:
         """The pane that is open."""
         return self._stack.currentWidget() if self.is_open else None

@@ -120,6 +120,10 @@ class Transcripts(QWidget):
         at = self._tabs.currentIndex()
         return self._open[at] if 0 <= at < len(self._open) else None
 
+    def opened(self) -> list[tuple[DocumentId, TranscriptView]]:
+        """The transcripts that are open, in the order of their tabs."""
+        return list(zip(self._open, self._views(), strict=True))
+
     def open(self, document: DocumentId) -> TranscriptView:
         """Bring a transcript to the front, in a tab of its own."""
         if document not in self._open:
@@ -215,7 +219,7 @@ class Transcripts(QWidget):
         self._open.append(document)
         at = self._tabs.addTab(self._title(document))
         close = IconButton("close", self.tr("Close the transcript"), lambda: self._close(self._open.index(document)))
-        close.setFixedSize(24, 24)
+        close.setFixedSize(fonts.scaled(24), fonts.scaled(24))
         self._tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, close)
 
     def _fill(self, view: TranscriptView, document: DocumentId) -> None:

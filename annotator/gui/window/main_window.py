@@ -76,17 +76,26 @@ class MainWindow(QMainWindow):
         from annotator.gui.acts.actions import Acts
         from annotator.gui.codebook.views import CodeViews
         from annotator.gui.coding.modes import CodingModes
+        from annotator.gui.commands.commands import Commands
+        from annotator.gui.help.acts import HelpActs
         from annotator.gui.language.acts import LanguageActs
         from annotator.gui.memos.acts import MemoActs
         from annotator.gui.search.searching import Searching
+        from annotator.gui.welcome.first_steps import FirstSteps
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
         from annotator.gui.window.here import Here
+        from annotator.gui.window.interface_size import InterfaceSize
+        from annotator.gui.window.kept_state import KeptState
         from annotator.gui.window.passage_acts import PassageActs
         from annotator.gui.window.project_acts import ProjectActs
+        from annotator.gui.window.recent_menu import RecentMenu
         from annotator.gui.window.selection_bar import SelectionBar
+        from annotator.gui.window.sides import Sides
+        from annotator.gui.window.sizes import PaneSizes
         from annotator.gui.window.topbar import TopBar
         from annotator.gui.window.type_dialog import TypeActs
+        from annotator.gui.window.wheel import Wheel
         from annotator.gui.window.window_acts import WindowActs
         from annotator.gui.work.works import Works
 
@@ -99,13 +108,18 @@ class MainWindow(QMainWindow):
         self.window_acts, self.language_acts = WindowActs(self), LanguageActs(self)
         self.code_views, self.searching = CodeViews(self), Searching(self)
         self.passage_acts, self.memo_acts = PassageActs(self), MemoActs(self)
+        self.sides = Sides(self)
+        self.sizes, self.kept_state, self.interface_size = PaneSizes(self), KeptState(self), InterfaceSize(self)
+        self.commands, self.help_acts, self.first_steps = Commands(self), HelpActs(self), FirstSteps(self)
         serving = (
             self.project_acts, self.coding, self.modes, self.transcripts, self.arrangement, self.window_acts,
             self.works, self.language_acts, self.code_views, self.searching, self.passage_acts, self.memo_acts,
-            TypeActs(self),
+            self.commands, self.help_acts, self.first_steps, self.interface_size, self.sides, TypeActs(self),
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
+        self.recent_menu, self.wheel = RecentMenu(self), Wheel(self)
+        self.commands.begin()
         self.selection_bar = SelectionBar(session, self)
         self.here = Here(self)
         self.modes.connect_acts()
@@ -118,7 +132,7 @@ class MainWindow(QMainWindow):
         self.centre = QStackedWidget()
         for page in (self.welcome, self.transcripts):
             self.centre.addWidget(page)
-        self.setCentralWidget(self.centre)
+        self.setCentralWidget(self.first_steps.above(self.centre))
         self.bottom.add(self.compare, self.tr("Compare"))
         self.bottom.add(self.passages, self.tr("Passages"))
         self.bottom.add(self.memos, self.tr("Memos"))
@@ -133,7 +147,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(foot)
         self.setCorner(Qt.Corner.BottomLeftCorner, area.BottomDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, area.BottomDockWidgetArea)
-        self.arrangement.fit()
+        self.sides.apply(shown=True)
+        self.sizes.begin()
 
     def _dock(self, name: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(self)
@@ -229,7 +244,7 @@ class MainWindow(QMainWindow):
         read_only = "" if project.is_writable else self.tr("  read only")
         self.statusbar.show_project(project.path.name + read_only)
         first = next(iter(project.read.documents()), None)
-        if first is not None:
+        if not self.kept_state.restore() and first is not None:
             self.open_document(first.id)
 
     def _show_document(self, document: DocumentId | None) -> None:
@@ -268,7 +283,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.is_filled:
-            self.arrangement.fit()
+            self.sizes.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

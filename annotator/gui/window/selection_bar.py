@@ -95,7 +95,7 @@ class SelectionBar(QFrame):
         tool.setAccessibleName(words)
         if icon:
             tool.setIcon(icons.icon(icon))
-            tool.setIconSize(QSize(16, 16))
+            tool.setIconSize(QSize(fonts.scaled(16), fonts.scaled(16)))
             tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         tool.clicked.connect(lambda: self._do(act))
         self._layout.addWidget(tool)

@@ -23,11 +23,11 @@ class StatusBar(QFrame):
         self._saved, self._part, self._coder, self._zoom = (Label("", 11, tint="muted") for _ in range(4))
         self._shown = Label("", 11, fonts.MEDIUM, "accent")
         self._shown.hide()
-        self._here = ElidedLabel(pixels=11, tint="muted")
+        self._here, self._hint = ElidedLabel(pixels=11, tint="muted"), Label("", 11, tint="muted")
         self.work = WorkBar()
         layout = row(self._saved, margins=(16, 0, 16, 0), spacing=24)
         layout.addWidget(self._here, 1)
-        for part in (self._shown, self._part, self.work, self._coder, self._zoom):
+        for part in (self._hint, self._shown, self._part, self.work, self._coder, self._zoom):
             layout.addWidget(part)
         self.setLayout(layout)
 
@@ -36,6 +36,11 @@ class StatusBar(QFrame):
         self._saved.setText(self.tr("No project open") if name is None else name)
         for part in (self._here, self._part):
             part.setText("")
+        self._hint.setVisible(name is None)
+
+    def show_hint(self, words: str) -> None:
+        """Say how to find one's way, while no project is open."""
+        self._hint.setText(words)
 
     def show_saved(self) -> None:
         """Say that everything is saved now."""

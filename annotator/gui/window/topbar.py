@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -85,9 +86,24 @@ class TopBar(QWidget):
                 parts += [4, line(vertical=True, length=18), 4]
             else:
                 parts.append(_tool(acts, name))
-        return frame(
+        self._tool_row = frame(
             "topbar", row(*parts, None, self._coder, margins=(6, 0, 12, 0), spacing=4), height=fonts.scaled(44)
         )
+        return self._tool_row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Where the row has no room for the words of all tools, they are their icons alone."""
+        tools = [tool for tool in self._tool_row.findChildren(QToolButton) if tool.property("look") != "icon"]
+        for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly):
+            for tool in tools:
+                tool.setToolButtonStyle(style)
+            layout = self._tool_row.layout()
+            if layout is None or layout.minimumSize().width() <= self.width():
+                return
 
 
 class Presets(QFrame):
@@ -128,9 +144,9 @@ def _tool(acts: Acts, name: str) -> QToolButton:
     tool.setAccessibleName(acts[name].iconText().strip())
     if name in _ICON_ONLY:
         tool.setProperty("look", "icon")
-        tool.setIconSize(QSize(16, 16))
+        tool.setIconSize(QSize(fonts.scaled(16), fonts.scaled(16)))
         tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     else:
-        tool.setIconSize(QSize(16, 16))
+        tool.setIconSize(QSize(fonts.scaled(16), fonts.scaled(16)))
         tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return tool

@@ -15,9 +15,9 @@ from annotator import __version__
 from annotator.gui.acts.actions import show_tip
 from annotator.gui.language.numbers import whole
 from annotator.gui.language.told import told
+from annotator.gui.theme import fonts
 from annotator.gui.theme.style import apply_fonts_and_colours
 from annotator.gui.theme.tokens import MODES, theme
-from annotator.gui.window.keys import KeySheet
 from annotator.gui.window.project_acts import ask_for_coder
 
 if TYPE_CHECKING:
@@ -49,7 +49,6 @@ class WindowActs(QObject):
             "roles": self.assign_roles,
             "coder": self.ask_for_coder,
             "check": self._check,
-            "keys": self._show_keys,
             "about": self._about,
         }
 
@@ -62,7 +61,7 @@ class WindowActs(QObject):
         window.topbar.show_coders(names, window.session.coder)
         window.statusbar.show_coder(window.session.coder)
         window.statusbar.show_zoom(window.settings.zoom)
-        window.transcripts.set_zoom(window.settings.zoom)
+        window.transcripts.set_zoom(window.settings.zoom * fonts.zoom())
         for mode in MODES:
             window.acts[f"theme-{mode}"].setChecked(theme().mode == mode)
         self.refresh_undo()
@@ -140,11 +139,6 @@ class WindowActs(QObject):
         else:
             words = self.tr("All is well: {0} actions and {1} rows were compared.")
             self._window.note.say(words.format(whole(checked.actions), whole(checked.rows)))
-
-    def _show_keys(self) -> None:
-        sheet = KeySheet(self._window.acts.listed, self._window)
-        sheet.exec()
-        sheet.deleteLater()
 
     def _about(self) -> None:
         words = self.tr("Annotator {0}\nPython {1}, Qt {2}, SQLite {3}\n\nEverything stays on this computer.")

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QStyle, QStyleOption
 
 from annotator.gui.theme.style import apply_fonts_and_colours
 from annotator.gui.theme.tokens import color, fill, stripe, theme
-from annotator.gui.transcript import scrolling
 from annotator.gui.transcript.script import Script
 from tests.gui.transcript.talk import TALK, VOICES, found, long_talk, marked, point_at, spoken
 
@@ -217,22 +216,22 @@ def test_the_margins_stand_at_the_text_when_only_its_place_changes(view, width):
 def test_zoom_scales_lines_and_keeps_the_place(view, qtbot):
     view.show_script(Script(*long_talk(200)))
     view.reveal(30_000, 30_010)
-    top = scrolling.top_place(view.scene)
+    top = view.top_place()
     view.set_zoom(1.5)
     assert view.scene.measures.line == 39
-    assert scrolling.top_place(view.scene) == pytest.approx(top, abs=80)
+    assert view.top_place() == pytest.approx(top, abs=80)
     assert view.viewport().width() <= 572 * 1.5 + 2 * view.scene.measures.inset
     view.set_zoom(1)
-    assert scrolling.top_place(view.scene) == pytest.approx(top, abs=160)
+    assert view.top_place() == pytest.approx(top, abs=160)
 
 
 def test_another_width_keeps_the_place(view, qtbot):
     view.show_script(Script(*long_talk(200)))
     rested(qtbot, view)
     view.reveal(40_000, 40_010)
-    top = scrolling.top_place(view.scene)
+    top = view.top_place()
     view.resize(700, 700)
-    assert scrolling.top_place(view.scene) == pytest.approx(top, abs=80)
+    assert view.top_place() == pytest.approx(top, abs=80)
 
 
 # scrolling

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from annotator.gui.acts.actions import acts
-from annotator.gui.window.keys import KeySheet
+from annotator.gui.commands.sheet import KeySheet
 
 ACTS = [act for act in acts() if act.name != "-"]
 CODED, OTHER = "explains the steps", "We meet one on one"
@@ -53,6 +53,7 @@ def test_what_opens_a_dialog_ends_in_dots():
     asking = {"new", "open", "import", "codebook", "code-table", "export", "code", "new-code", "roles", "coder"}
     asking |= {"hearing", "language", "export-memos", "recode", "type"}
     asking |= {"recode-passages", "also-code-passages", "export-passages"}
+    asking |= {"commands", "edit-keys"}
     assert {act.name for act in ACTS if act.words.endswith("…")} == asking
 
 
@@ -63,7 +64,7 @@ def test_the_sheet_has_every_key(qtbot, window):
     keys = {key for label in words for key in label.split(", ")}
     for act in ACTS:
         if act.keys and not act.name.startswith("digit"):
-            assert act.words.replace("&", "") in words
+            assert act.plain in words
             assert {QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys} <= keys
     assert {"1 … 9", "C, Enter", "U, Del"} <= words
 

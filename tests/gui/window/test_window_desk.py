@@ -1,11 +1,12 @@
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 
+from annotator.gui.commands.sheet import KeySheet
 from annotator.gui.settings import Settings
 from annotator.gui.theme.tokens import theme
 from annotator.gui.window.arrangement import PRESETS
-from annotator.gui.window.keys import KeySheet
 from tests.gui.interviews import when_asked
 
 
@@ -92,6 +93,26 @@ def test_keys_enlarge(qtbot, coding):
     ):
         qtbot.keyClick(coding.view, key, Qt.KeyboardModifier.ControlModifier)
         assert coding.window.settings.zoom == expected
+
+
+def turn(view, by, modifier=Qt.KeyboardModifier.ControlModifier):
+    place = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        place, view.viewport().mapToGlobal(place), QPoint(), QPoint(0, by), Qt.MouseButton.NoButton, modifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def test_the_wheel_with_ctrl_enlarges(coding):
+    turn(coding.view, 120)
+    assert zoom(coding.window) == (1.1, "110 %")
+    for _ in range(4):
+        turn(coding.view, -30)  # a fine wheel
+    assert zoom(coding.window) == (1.0, "100 %")
+    turn(coding.view, -120, Qt.KeyboardModifier.NoModifier)
+    assert zoom(coding.window) == (1.0, "100 %")
+    assert coding.view.font().pixelSize() == 17
 
 
 # who codes

@@ -342,7 +342,7 @@ def test_private_memos_of_others_leave_no_sign(coding, seen):
 def test_a_passage_that_is_resized_keeps_its_sign(coding):
     one = passage(coding)
     write(coding, "x", About("passage", one.id))
-    coding.window.coding.resize(one, one.start, one.end + 3)
+    coding.window.modes.passage_acts.resize(one, one.start, one.end + 3)
     assert [other.noted for other in coding.view.scene.index if other.passage.code == one.code] == [True]
 
 

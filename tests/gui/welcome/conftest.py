@@ -1,0 +1,1 @@
+from tests.gui.window.conftest import coding, filled, window  # noqa: F401
