@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator.core.errors import AnnotatorError, CannotWrite
 from annotator.core.ids import DocumentId
+from annotator.core.progress import Progress
 from annotator.gui import counted
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
+from annotator.gui.work.works import Works
 from annotator.project import Project, new_project
 from annotator.store.store import login
+
+if TYPE_CHECKING:
+    from annotator.analysis.comparison import Comparison
 
 _SUFFIX = ".annot"
 
@@ -25,9 +31,9 @@ class ProjectActs(QObject):
     imported = Signal(object)  # the DocumentId
     said = Signal(str)
 
-    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, works: Works, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._settings, self._window = session, settings, window
+        self._session, self._settings, self._works, self._window = session, settings, works, window
 
     def done_by(self) -> dict[str, Callable[[], object]]:
         """What each act does, by its name."""
@@ -135,36 +141,35 @@ class ProjectActs(QObject):
 
     def export(self) -> None:
         """Ask for a name, and write the workbook of the comparison by role."""
+        self.export_comparison(None)
+
+    def export_comparison(self, shown: Comparison | None) -> None:
+        """Ask for a name, and write the workbook of a comparison; None is that by role."""
         project = self._session.project
         if project is not None:
-            self.export_comparison(lambda: project.comparison())
+            self._export(project, shown, f"{project.path.stem} themes.xlsx")
 
-    def export_comparison(self, compared: Callable[[], object]) -> None:
-        """Ask for a name, and write the workbook of a comparison; where that fails, another name may be given."""
-        project = self._session.project
-        if project is None:
-            return
+    def _export(self, project: Project, shown: Comparison | None, name: str) -> None:
+        """Ask for the name of a workbook, and write it beside the window, from what the project holds now."""
         kinds = {self.tr("Excel workbook (*.xlsx)"): ".xlsx", self.tr("Long table (*.csv)"): ".csv"}
-        path = self._save_as(self.tr("Export"), f"{project.path.stem} themes.xlsx", kinds)
-        while path is not None:
-            try:
-                self._write(project, compared(), path)
-                return
-            except CannotWrite as error:
-                if not self._ask_again(str(error)):
-                    return
-                path = self._save_as(self.tr("Export"), path.name, kinds)
-            except AnnotatorError as error:
+        path = self._save_as(self.tr("Export"), name, kinds)
+        if path is None:
+            return
+
+        def work(tell: Progress) -> None:
+            from annotator import exporting
+
+            with project.snapshot() as copy:
+                exporting.write(copy, shown or copy.comparison(), path, tell)
+
+        def failed(error: AnnotatorError) -> None:
+            if not isinstance(error, CannotWrite):
                 self._session.failed.emit(error)
-                return
+            elif self._ask_again(str(error)) and self._session.project is project:
+                self._export(project, shown, path.name)
 
-    def _write(self, project: Project, comparison: object, path: Path) -> None:
-        from annotator import exporting
-        from annotator.analysis.comparison import Comparison
-
-        assert isinstance(comparison, Comparison)
-        exporting.write(project, comparison, path)
-        self.said.emit(self.tr("Wrote “{0}”.").format(path.name))
+        written = self.tr("Wrote “{0}”.").format(path.name)
+        self._works.start(self.tr("Export"), work, lambda _: self.said.emit(written), failed, is_kept=True)
 
     # within
 

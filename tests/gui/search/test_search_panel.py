@@ -135,9 +135,9 @@ def test_a_search_that_is_cancelled_lists_nothing(qtbot, monkeypatch, hand):
     may_go_on = threading.Event()
     real = panels.autocoding.everywhere
 
-    def slow(*words, step, **more):
+    def slow(*words, tell, **more):
         assert may_go_on.wait(10)
-        return real(*words, step=step, **more)
+        return real(*words, tell=tell, **more)
 
     monkeypatch.setattr(panels.autocoding, "everywhere", slow)
     hand.panel.field.line.setText("feedback")
