@@ -188,6 +188,11 @@ def test_enter_in_the_field_goes_to_the_list_once_all_is_found(qtbot, hand):
     assert hand.window.focusWidget() is hand.list and hand.model.match_at(hand.list.currentIndex()) is not None
 
 
+def test_esc_goes_back_to_the_transcript(qtbot, hand):
+    qtbot.keyClick(hand.panel.field.line, Qt.Key.Key_Escape)
+    assert hand.window.focusWidget() is hand.study.view
+
+
 # ticks
 
 
