@@ -47,5 +47,15 @@ def labels(number: int) -> str:
     return _said(number, translate("Counted", "1 label"), translate("Counted", "{0} labels"))
 
 
+def places(number: int) -> str:
+    """So many places where something was found."""
+    return _said(number, translate("Counted", "1 place"), translate("Counted", "{0} places"))
+
+
+def transcripts(number: int) -> str:
+    """So many transcripts."""
+    return _said(number, translate("Counted", "1 transcript"), translate("Counted", "{0} transcripts"))
+
+
 def _said(number: int, one: str, many: str) -> str:
     return one if number == 1 else many.format(f"{number:,}")

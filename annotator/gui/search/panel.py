@@ -159,11 +159,10 @@ class SearchPanel(QWidget):
     def _tell(self) -> None:
         """Say how much was found, or why nothing is."""
         number = self._model.number
-        places = self.tr("1 place") if number == 1 else self.tr("{0} places").format(f"{number:,}")
+        places = counted.places(number)
         if number >= MOST:
-            places = self.tr("the first {0} places").format(f"{number:,}")
-        documents = len(self._model.documents)
-        within = self.tr("1 transcript") if documents == 1 else self.tr("{0} transcripts").format(f"{documents:,}")
+            places = self.tr("the first {0}").format(places)
+        within = counted.transcripts(len(self._model.documents))
         self._count.setText(self.tr("{0} in {1}").format(places, within) if number else "")
         if self.field.problem:
             self._words.setText(self.field.problem)
