@@ -11,7 +11,7 @@ from annotator.core import search
 from annotator.core.codings import Placed
 from annotator.core.ids import CodeId, DocumentId, SpeakerId
 from annotator.core.people import NO_ROLE
-from annotator.core.progress import Step, unheard
+from annotator.core.progress import Progress, unheard
 from annotator.core.query import Query
 from annotator.core.transcript import Range
 from annotator.project import Project
@@ -59,11 +59,11 @@ def everywhere(
     role: str | None = None,
     document: DocumentId | None = None,
     most: int | None = None,
-    step: Step = unheard,
+    tell: Progress = unheard,
 ) -> list[Matches]:
     """Where something is said, document by document; those without a match are left out.
 
-    `role` keeps the turns of its speakers; `most` ends the search after so many matches. `step` is told each document.
+    `role` keeps the turns of its speakers; `most` ends the search after so many matches. `tell` hears of each document.
     Raises Refused for an expression that takes too long, Unknown for a role.
     """
     speakers = None if role is None else speakers_of(project, role)
@@ -71,7 +71,7 @@ def everywhere(
     until = time.monotonic() + _LONGEST
     result = []
     for number, one in enumerate(chosen):
-        step(number, len(chosen))
+        tell(number, len(chosen))
         text = project.read.text(one.id)
         if query.is_in(text) and most != 0:
             said = spoken(project, one.id, speakers)
@@ -81,7 +81,7 @@ def everywhere(
                 found = [Match(*place, *whole) for place, whole in zip(places, wide, strict=True)]
                 result.append(Matches(one.id, one.title, found))
                 most = None if most is None else most - len(places)
-    step(len(chosen), len(chosen))
+    tell(len(chosen), len(chosen))
     return result
 
 
@@ -114,13 +114,18 @@ def apply(project: Project, code: str, wanted: str, hits: Sequence[Hit]) -> None
     chosen = project.read.codebook().find(code).id
     if hits:
         places = [(hit.document, (hit.start, hit.end)) for hit in hits]
-        project.do(f"Autocode “{wanted}” as {code}", code_all, places, chosen, project.author)
+        project.do(f"Autocode “{wanted}” as {code}", code_all, places, chosen)
 
 
-def code_all(action: Action, places: Iterable[tuple[DocumentId, Range]], code: CodeId | str, coder: str) -> int:
-    """Code places as a code, or as a new one of that name; returns how many were not coded so before."""
+def code_all(
+    action: Action, places: Iterable[tuple[DocumentId, Range]], code: CodeId | str, coder: str | None = None
+) -> int:
+    """Code places as a code, or as a new one of that name; returns how many were not coded so before.
+
+    Without a coder it is the coding of the author of the project.
+    """
     number = codes.create(action, code) if isinstance(code, str) else code
-    by = codings.coder(action, coder)
+    by = codings.coder(action, action.author if coder is None else coder)
     return codings.apply(action, [Placed(document, *place, number, by) for document, place in places])
 
 

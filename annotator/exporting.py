@@ -12,6 +12,7 @@ from annotator.analysis.comparison import Comparison
 from annotator.analysis.groups import ROLE
 from annotator.core.errors import CannotWrite
 from annotator.core.ids import CodeId, SpeakerId
+from annotator.core.progress import Progress, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.listings import Finder, Found
 from annotator.project import Project
@@ -19,6 +20,7 @@ from annotator.reports import tables, workbook
 from annotator.reports.cells import Cells
 
 _LIST_MARK = "; "
+_NOW_AND_THEN = 100
 
 
 def refuse_kind(path: Path) -> None:
@@ -27,20 +29,22 @@ def refuse_kind(path: Path) -> None:
         raise CannotWrite("“{0}”: a comparison is written as .xlsx or .csv. Choose one of these endings.", path.name)
 
 
-def write(project: Project, comparison: Comparison, path: Path) -> Cells:
+def write(project: Project, comparison: Comparison, path: Path, tell: Progress = unheard) -> Cells:
     """Write a comparison to a file, whole or not at all; returns what had to be altered.
 
-    Raises CannotWrite with one sentence.
+    `tell` hears how many rows are written, and may end it: no file is left then. Raises CannotWrite with one
+    sentence.
     """
     refuse_kind(path)
     if path.suffix.lower() == ".csv":
-        return tables.write_csv(path, workbook.DATA, _data(project, comparison))
-    return workbook.write(path, comparison, contents(project, comparison))
+        passages = _passages(project)
+        return tables.write_csv(path, workbook.DATA, _told(_data(project, comparison), tell, 0, passages))
+    return workbook.write(path, comparison, contents(project, comparison, tell))
 
 
-def contents(project: Project, comparison: Comparison) -> workbook.Contents:
-    """What goes into the workbook of a comparison."""
-    book = project.read.codebook()
+def contents(project: Project, comparison: Comparison, tell: Progress = unheard) -> workbook.Contents:
+    """What goes into the workbook of a comparison; `tell` hears how many of its rows were asked for."""
+    book, passages = project.read.codebook(), _passages(project)
     attributes = list(project.read.attributes())
     return workbook.Contents(
         title=_title(project),
@@ -51,12 +55,24 @@ def contents(project: Project, comparison: Comparison) -> workbook.Contents:
             for code in book
         ],
         nested=any(code.parent is not None for code in book),
-        quotes=lambda: _quotes(project, comparison),
+        quotes=lambda: _told(_quotes(project, comparison), tell, 0, 2 * passages),
         codebook=[[row[column] or None for column in listings.CODEBOOK] for row in listings.codebook(project)],
         speakers=_speakers(project, comparison, attributes),
         attributes=attributes,
-        data=lambda: _data(project, comparison),
+        data=lambda: _told(_data(project, comparison), tell, passages, 2 * passages),
     )
+
+
+def _told(rows: Iterator[list[Any]], tell: Progress, before: int, total: int) -> Iterator[list[Any]]:
+    """The same rows, of which `tell` hears now and then; there may be more or fewer of them than were expected."""
+    for number, row in enumerate(rows):
+        if not number % _NOW_AND_THEN:
+            tell(min(before + number, total), total)
+        yield row
+
+
+def _passages(project: Project) -> int:
+    return sum(number for _, number in project.retrieval.sources())
 
 
 def recipe(project: Project, comparison: Comparison) -> list[tuple[str, Any]]:

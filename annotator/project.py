@@ -12,6 +12,7 @@ from annotator.core.documents import Document
 from annotator.core.errors import AnnotatorError, Unknown
 from annotator.core.people import Coder, Role
 from annotator.core.phrases import Phrase, thing
+from annotator.core.progress import Progress, unheard
 from annotator.core.table import named
 from annotator.core.thresholds import Thresholds
 from annotator.store import failures, history
@@ -183,15 +184,15 @@ class Project:
         """Who did what when, the oldest first."""
         return history.read(self._store.log.batches(), self._store.steps.merges())
 
-    def check(self) -> Checked:
-        """Compare the tables with the log, and the log with its fingerprints.
+    def check(self, tell: Progress = unheard) -> Checked:
+        """Compare the tables with the log, and the log with its fingerprints; `tell` hears of each part.
 
         Raises NewerProject for a file of a newer version.
         """
         from annotator.store import check
 
         self._store.refuse_if_newer()
-        return check.check(self._store.connection)
+        return check.check(self._store.connection, tell)
 
     def repair(self) -> None:
         """Make the tables anew from the log."""

@@ -9,9 +9,9 @@ class GivenUp(Exception):
     """Long work is not wanted any more: it leaves nothing behind, and nobody needs to be told."""
 
 
-Step = Callable[[int, int], None]
+Progress = Callable[[int, int], None]
 """Told after each part how many of how many are done; raises GivenUp where the work is not wanted any more."""
 
 
 def unheard(done: int, total: int) -> None:
-    """A step of work that nobody watches."""
+    """Work that nobody watches tells nobody."""

@@ -59,6 +59,16 @@ def labels(number: int) -> str:
     return _said(number, "1 label", "{0} labels")
 
 
+def places(number: int) -> str:
+    """So many places where something was found."""
+    return _said(number, translate("Counted", "1 place"), translate("Counted", "{0} places"))
+
+
+def transcripts(number: int) -> str:
+    """So many transcripts."""
+    return _said(number, translate("Counted", "1 transcript"), translate("Counted", "{0} transcripts"))
+
+
 def _said(number: int, one: str, many: str) -> str:
     """The count in the form that the language has for the number; `one` is the English of 1."""
     told = translate("Counted", many, "", number)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.core.phrases import Phrase
+from annotator.core.progress import Progress, unheard
 from annotator.store import audit, schema
 from annotator.store.log import Log
 from annotator.store.numbers import Numbers
@@ -30,6 +31,8 @@ _KEYS = {
     "tally_set": 5,
 }
 """How many columns name a row, where it is not one."""
+_AUDITS = 3
+"""The parts before the tables are compared: the log is read, held against its sums, and the tables are made anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +45,17 @@ class Checked:
     problems: list[str] = field(default_factory=list)
 
 
-def check(connection: sqlite3.Connection) -> Checked:
-    """Look through a copy of this moment: the log and the texts, and the tables beside those that the log gives."""
+def check(connection: sqlite3.Connection, tell: Progress = unheard) -> Checked:
+    """Look through a copy of this moment: the log and the texts, and the tables beside those that the log gives.
+
+    `tell` hears how many parts are done, and may end it.
+    """
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as aside:
         aside.text_factory = _as_text
         try:
             connection.backup(aside)
             damage = aside.execute("PRAGMA integrity_check(1)").fetchone()[0]
-            return _checked(aside) if damage == "ok" else Checked(0, 0, 0, [_damaged(damage)])
+            return _checked(aside, tell) if damage == "ok" else Checked(0, 0, 0, [_damaged(damage)])
         except sqlite3.DatabaseError as error:
             return Checked(0, 0, 0, [_damaged(str(error))])
 
@@ -59,14 +65,18 @@ def _as_text(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def _checked(aside: sqlite3.Connection) -> Checked:
+def _checked(aside: sqlite3.Connection, tell: Progress) -> Checked:
+    parts = _AUDITS + len(schema.PROJECTED)
+    tell(0, parts)
     entries = Log(aside)
     found = audit.contents(entries)
+    tell(1, parts)
     problems = [*audit.wrong_batches(entries.batches(), found), *audit.wrong_texts(aside)]
     problems += audit.wrong_facts(aside)
+    tell(2, parts)
     numbers = {table: _count(aside, table) for table in ("op", "batch", *schema.PROJECTED)}
     if all(one.are_sound for one in found.values()):
-        problems += _wrong_tables(aside)
+        problems += _wrong_tables(aside, lambda done: tell(_AUDITS + done, parts))
     else:
         problems.append(Phrase("The tables were not compared with the log: entries in it cannot be read."))
     return Checked(numbers.pop("op"), numbers.pop("batch"), sum(numbers.values()), problems)
@@ -80,13 +90,14 @@ def _damaged(how: str) -> str:
     return Phrase("The file is damaged ({0}): nothing else was looked at. Open a backup, or a colleague's copy.", how)
 
 
-def _wrong_tables(aside: sqlite3.Connection) -> Iterator[str]:
+def _wrong_tables(aside: sqlite3.Connection, tell: Callable[[int], None]) -> Iterator[str]:
     """Put the tables away, make them anew from the log, and name the rows that differ."""
     aside.execute("ATTACH ':memory:' AS present")
     for name in schema.PROJECTED:
         aside.execute(f"CREATE TABLE present.{name} AS SELECT * FROM main.{name}")
     Projection(aside, Log(aside), Numbers(aside)).rebuild()
-    for name in schema.PROJECTED:
+    for done, name in enumerate(schema.PROJECTED):
+        tell(done)
         yield from _differences(aside, name)
 
 

@@ -108,6 +108,14 @@ class Study:
         return [(label, one.name if one else "", roles.get(one.role, "") if one else "") for label, one in found]
 
 
-def when_asked(answer):
-    """Answer the dialog that is about to open."""
-    QTimer.singleShot(0, lambda: answer(QApplication.activeModalWidget()))
+def when_asked(answer, tries=500):
+    """Answer the dialog that is about to open, at once or when some work has ended."""
+
+    def ask(left):
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None or not left:
+            answer(dialog)
+        else:
+            QTimer.singleShot(10, lambda: ask(left - 1))
+
+    QTimer.singleShot(0, lambda: ask(tries))

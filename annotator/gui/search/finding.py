@@ -56,6 +56,9 @@ class Finding(QObject):
         view = self._transcripts.view()
         if view is None:
             return
+        if self.bar.field.line.hasFocus():
+            self.bar.field.line.selectAll()
+            return
         place = view.selected()
         self._origin = place or (view.caret_place(), view.caret_place())
         self.bar.show()

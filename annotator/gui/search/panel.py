@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator import autocoding
 from annotator.autocoding import Matches
 from annotator.core.people import NO_ROLE
-from annotator.core.progress import Step
+from annotator.core.progress import Progress
 from annotator.core.query import Query
 from annotator.gui import counted
 from annotator.gui.codebook import pins
@@ -108,9 +108,7 @@ class SearchPanel(QWidget):
     def search(self) -> None:
         """Look for what is typed, beside the window; what was looked for before is given up."""
         self._later.stop()
-        if self._job is not None:
-            self._job.give_up()
-            self._job = None
+        self._give_up()
         project, query = self._session.project, self.field.query()
         if query != self._query:
             self._query = query
@@ -121,13 +119,18 @@ class SearchPanel(QWidget):
         chosen = {"scope": self.foot.scope.currentData(), "role": self._role.currentData()}
         document = self._document.currentData()
 
-        def work(step: Step) -> list[Matches]:
+        def work(tell: Progress) -> list[Matches]:
             with project.beside() as other:
-                return autocoding.everywhere(other, query, document=document, most=MOST, step=step, **chosen)
+                return autocoding.everywhere(other, query, document=document, most=MOST, tell=tell, **chosen)
 
         job = self._works.start(self.tr("Search"), work, self._show)
         self._job = job
         job.ended.connect(lambda: self._end(job))
+
+    def _give_up(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            self._works.give_up(job)
 
     def is_searching(self) -> bool:
         """Whether something is being looked for."""
@@ -156,11 +159,10 @@ class SearchPanel(QWidget):
     def _tell(self) -> None:
         """Say how much was found, or why nothing is."""
         number = self._model.number
-        places = self.tr("1 place") if number == 1 else self.tr("{0} places").format(f"{number:,}")
+        places = counted.places(number)
         if number >= MOST:
-            places = self.tr("the first {0} places").format(f"{number:,}")
-        documents = len(self._model.documents)
-        within = self.tr("1 transcript") if documents == 1 else self.tr("{0} transcripts").format(f"{documents:,}")
+            places = self.tr("the first {0}").format(places)
+        within = counted.transcripts(len(self._model.documents))
         self._count.setText(self.tr("{0} in {1}").format(places, within) if number else "")
         if self.field.problem:
             self._words.setText(self.field.problem)
@@ -226,7 +228,7 @@ class SearchPanel(QWidget):
     def _start_anew(self) -> None:
         """Another project: nothing of the one before is shown."""
         self._later.stop()
-        self._job = None
+        self._give_up()
         self._query = None
         self._model.forget_ticks()
         self.foot.code = None

@@ -27,6 +27,7 @@ class Searching(QObject):
         self.finding.everywhere_asked.connect(self.search)
         self.panel.passage_asked.connect(window.reveal)
         self.panel.passage_shown.connect(self._show)
+        self.panel.field.escaped.connect(lambda: window.arrangement.go_to(window.arrangement.reading()))
         self.panel.coded.connect(lambda words: window.note.say(words, window.session.undo))
 
     def done_by(self) -> dict[str, Callable[[], object]]:

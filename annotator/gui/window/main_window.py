@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.works = Works(session, self.statusbar.work, self)
         self.coding = Coding(session, self.transcripts, self)
         self.modes = CodingModes(self)
-        self.project_acts = ProjectActs(session, self.settings, self)
+        self.project_acts = ProjectActs(session, self.settings, self.works, self)
         self.arrangement = Arrangement(self)
         self.window_acts, self.language_acts = WindowActs(self), LanguageActs(self)
         self.code_views, self.searching = CodeViews(self), Searching(self)
@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         self.codebook.current_changed.connect(self.passages.set_code)
         self.compare.passage_asked.connect(self.reveal)
         self.compare.assign_roles_asked.connect(self.window_acts.assign_roles)
-        self.compare.export_asked.connect(lambda shown: self.project_acts.export_comparison(lambda: shown))
+        self.compare.export_asked.connect(self.project_acts.export_comparison)
         self.passages.passage_asked.connect(self.reveal)
         self.passages.counted.connect(self._name_passages)
         self.selection_bar.code_asked.connect(self.coding.choose)
@@ -293,8 +293,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_filled:
             self.settings.keep("geometry", self.saveGeometry())
-            self.session.show(None)
+            self.hide()
             self.works.finish()
+            self.session.show(None)
         super().closeEvent(event)
 
 

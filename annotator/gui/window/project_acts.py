@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator.core.errors import AnnotatorError, CannotWrite
 from annotator.core.ids import DocumentId
+from annotator.core.progress import Progress
 from annotator.gui import counted
 from annotator.gui.language.numbers import whole
 from annotator.gui.language.told import told
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
+from annotator.gui.work.works import Works
 from annotator.project import Project, new_project
 from annotator.store.store import login
+
+if TYPE_CHECKING:
+    from annotator.analysis.comparison import Comparison
 
 _SUFFIX = ".annot"
 
@@ -27,9 +33,9 @@ class ProjectActs(QObject):
     imported = Signal(object)  # the DocumentId
     said = Signal(str)
 
-    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, works: Works, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._settings, self._window = session, settings, window
+        self._session, self._settings, self._works, self._window = session, settings, works, window
 
     def done_by(self) -> dict[str, Callable[[], object]]:
         """What each act does, by its name."""
@@ -137,17 +143,13 @@ class ProjectActs(QObject):
 
     def export(self) -> None:
         """Ask for a name, and write the workbook of the comparison by role."""
-        project = self._session.project
-        if project is not None:
-            self.export_comparison(lambda: project.comparison())
+        self.export_comparison(None)
 
-    def export_comparison(self, compared: Callable[[], object]) -> None:
-        """Ask for a name, and write the workbook of a comparison; where that fails, another name may be given."""
+    def export_comparison(self, shown: Comparison | None) -> None:
+        """Ask for a name, and write the workbook of a comparison; None is that by role."""
         project = self._session.project
         if project is not None:
-            kinds = {self.tr("Excel workbook (*.xlsx)"): ".xlsx", self.tr("Long table (*.csv)"): ".csv"}
-            name = f"{project.path.stem} themes.xlsx"
-            self.write_as(self.tr("Export"), name, kinds, lambda path: self._write(project, compared(), path))
+            self._export(project, shown, f"{project.path.stem} themes.xlsx")
 
     def write_as(self, title: str, name: str, kinds: Mapping[str, str], write: Callable[[Path], object]) -> None:
         """Ask for a name, and write a file; where that fails, another name may be given.
@@ -169,12 +171,27 @@ class ProjectActs(QObject):
                 self.said.emit(self.tr("Wrote “{0}”.").format(path.name))
                 return
 
-    def _write(self, project: Project, comparison: object, path: Path) -> None:
-        from annotator import exporting
-        from annotator.analysis.comparison import Comparison
+    def _export(self, project: Project, shown: Comparison | None, name: str) -> None:
+        """Ask for the name of a workbook, and write it beside the window, from what the project holds now."""
+        kinds = {self.tr("Excel workbook (*.xlsx)"): ".xlsx", self.tr("Long table (*.csv)"): ".csv"}
+        path = self._save_as(self.tr("Export"), name, kinds)
+        if path is None:
+            return
 
-        assert isinstance(comparison, Comparison)
-        exporting.write(project, comparison, path)
+        def work(tell: Progress) -> None:
+            from annotator import exporting
+
+            with project.snapshot() as copy:
+                exporting.write(copy, shown or copy.comparison(), path, tell)
+
+        def failed(error: AnnotatorError) -> None:
+            if not isinstance(error, CannotWrite):
+                self._session.failed.emit(error)
+            elif self._ask_again(told(error)) and self._session.project is project:
+                self._export(project, shown, path.name)
+
+        written = self.tr("Wrote “{0}”.").format(path.name)
+        self._works.start(self.tr("Export"), work, lambda _: self.said.emit(written), failed, is_kept=True)
 
     # within
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from annotator import __version__
+from annotator.core.progress import Progress
 from annotator.gui.acts.actions import show_tip
 from annotator.gui.language.numbers import whole
 from annotator.gui.language.told import told
@@ -19,6 +20,7 @@ from annotator.gui.theme import fonts
 from annotator.gui.theme.style import apply_fonts_and_colours
 from annotator.gui.theme.tokens import MODES, theme
 from annotator.gui.window.project_acts import ask_for_coder
+from annotator.store.check import Checked
 
 if TYPE_CHECKING:
     from annotator.gui.window.main_window import MainWindow
@@ -131,9 +133,16 @@ class WindowActs(QObject):
 
     def _check(self) -> None:
         project = self._window.session.project
-        checked = None if project is None else self._window.session.attempt(project.check)
-        if checked is None:
+        if project is None:
             return
+
+        def work(tell: Progress) -> Checked:
+            with project.beside() as other:
+                return other.check(tell)
+
+        self._window.works.start(self.tr("Check the project"), work, self._say_checked)
+
+    def _say_checked(self, checked: Checked) -> None:
         if checked.problems:
             self._window.note.complain("\n".join(map(told, checked.problems[:5])))
         else:

@@ -10,13 +10,13 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.core.errors import AnnotatorError
-from annotator.core.progress import GivenUp, Step
+from annotator.core.progress import GivenUp, Progress
 
 T = TypeVar("T")
 
 
 class Job(QObject, Generic[T]):
-    """Does `work` in a thread of its own; `work` is given the step that it tells how far it has come.
+    """Does `work` in a thread of its own; `work` is given `tell`, to say how far it has come.
 
     `done` carries what it made and `failed` an error for the researcher, unless it was given up; `ended` comes last,
     whatever happened. All are sent in the thread of the window. The work shares no connection with the window.
@@ -27,9 +27,10 @@ class Job(QObject, Generic[T]):
     failed = Signal(object)
     ended = Signal()
 
-    def __init__(self, name: str, work: Callable[[Step], T], parent: QObject | None = None) -> None:
+    def __init__(self, name: str, work: Callable[[Progress], T], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.name = name
+        self.is_kept = False
         self._work = work
         self._is_given_up = threading.Event()
         self._thread = _Thread(self._run, self)
@@ -53,15 +54,15 @@ class Job(QObject, Generic[T]):
         self._thread.start()
 
     def give_up(self) -> None:
-        """Say that it is not wanted any more: it ends at its next step, and what it has made is let go."""
+        """Say that it is not wanted any more: it ends when it next tells of itself, and what it has made is let go."""
         self._is_given_up.set()
 
     def wait(self) -> None:
         """Wait until it has ended."""
         self._thread.wait()
 
-    def step(self, done: int, total: int) -> None:
-        """What the work tells how far it has come."""
+    def tell(self, done: int, total: int) -> None:
+        """Say how far the work has come; raises GivenUp where it is not wanted any more."""
         if self._is_given_up.is_set():
             raise GivenUp
         self._thread.stepped.emit(done, total)
@@ -69,7 +70,7 @@ class Job(QObject, Generic[T]):
     def _run(self) -> None:
         try:
             with suppress(GivenUp):
-                self._made.append(self._work(self.step))
+                self._made.append(self._work(self.tell))
         except AnnotatorError as error:
             self._error = error
 

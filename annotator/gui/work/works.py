@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from annotator.core.progress import Step
+from annotator.core.errors import AnnotatorError
+from annotator.core.progress import Progress
 from annotator.gui.session import Session
 from annotator.gui.work.bar import WorkBar
 from annotator.gui.work.job import Job
@@ -18,7 +19,7 @@ T = TypeVar("T")
 class Works(QObject):
     """Begins work beside the window; the last that was begun is shown at the foot.
 
-    What fails is told as everything that fails. Work is given up when another project is opened.
+    What fails is told as everything that fails, if nobody else wants to hear of it.
     """
 
     def __init__(self, session: Session, bar: WorkBar, parent: QObject) -> None:
@@ -26,7 +27,6 @@ class Works(QObject):
         self._session, self._bar = session, bar
         self._jobs: list[Job[Any]] = []
         bar.cancelled.connect(self.cancel)
-        session.opened.connect(self.give_up)
         if (application := QCoreApplication.instance()) is not None:
             application.aboutToQuit.connect(self.finish)
 
@@ -34,11 +34,23 @@ class Works(QObject):
         """What each act does, by its name."""
         return {"cancel": self.cancel}
 
-    def start(self, name: str, work: Callable[[Step], T], then: Callable[[T], object]) -> Job[T]:
-        """Begin work in a thread of its own; `then` is given what it made, in the thread of the window."""
+    def start(
+        self,
+        name: str,
+        work: Callable[[Progress], T],
+        then: Callable[[T], object],
+        failed: Callable[[AnnotatorError], object] | None = None,
+        *,
+        is_kept: bool = False,
+    ) -> Job[T]:
+        """Begin work in a thread of its own; `then` is given what it made, in the thread of the window.
+
+        Work that `is_kept` is brought to its end even where the program is closed.
+        """
         job = Job(name, work, self)
+        job.is_kept = is_kept
         job.done.connect(then)
-        job.failed.connect(self._session.failed)
+        job.failed.connect(failed or self._session.failed)
         job.ended.connect(lambda: self._end(job))
         job.progressed.connect(lambda done, total: self._show(job, done, total))
         self._jobs.append(job)
@@ -54,18 +66,18 @@ class Works(QObject):
     def cancel(self) -> None:
         """Give up the work that is shown."""
         if (job := self.current) is not None:
-            job.give_up()
-            self._forget(job)
+            self.give_up(job)
 
-    def give_up(self) -> None:
-        """Give up everything."""
-        while self._jobs:
-            self.cancel()
+    def give_up(self, job: Job[Any]) -> None:
+        """Say that some work is not wanted any more."""
+        job.give_up()
+        self._forget(job)
 
     def finish(self) -> None:
-        """Give up everything, and wait until it has ended: the program ends."""
-        self.give_up()
+        """Bring to its end what is kept, and give up the rest: the program ends."""
         for job in self.findChildren(Job):
+            if not job.is_kept:
+                job.give_up()
             job.wait()
 
     def _show(self, job: Job[Any], done: int, total: int) -> None:

@@ -117,6 +117,13 @@ def test_the_words_that_are_selected_are_looked_for(bar):
     assert bar.selected() == "honest" and bar.bar.words() == "1 of 1"
 
 
+def test_ctrl_f_in_the_bar_leaves_what_is_typed(bar):
+    bar.toggle("Regular expression")
+    bar.type("fee.*k")
+    bar.window.acts["find"].trigger()
+    assert bar.line.text() == bar.line.selectedText() == "fee.*k" and bar.bar.field.query().is_regex
+
+
 def test_a_selection_over_several_paragraphs_is_not_taken(bar):
     bar.type("steps")
     bar.finding.close()

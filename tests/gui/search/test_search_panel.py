@@ -135,9 +135,9 @@ def test_a_search_that_is_cancelled_lists_nothing(qtbot, monkeypatch, hand):
     may_go_on = threading.Event()
     real = panels.autocoding.everywhere
 
-    def slow(*words, step, **more):
+    def slow(*words, tell, **more):
         assert may_go_on.wait(10)
-        return real(*words, step=step, **more)
+        return real(*words, tell=tell, **more)
 
     monkeypatch.setattr(panels.autocoding, "everywhere", slow)
     hand.panel.field.line.setText("feedback")
@@ -186,6 +186,11 @@ def test_enter_in_the_field_goes_to_the_list_once_all_is_found(qtbot, hand):
     hand.look_for("feedback")
     qtbot.keyClick(hand.panel.field.line, ENTER)
     assert hand.window.focusWidget() is hand.list and hand.model.match_at(hand.list.currentIndex()) is not None
+
+
+def test_esc_goes_back_to_the_transcript(qtbot, hand):
+    qtbot.keyClick(hand.panel.field.line, Qt.Key.Key_Escape)
+    assert hand.window.focusWidget() is hand.study.view
 
 
 # ticks

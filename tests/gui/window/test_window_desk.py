@@ -188,14 +188,19 @@ def test_the_foot_says_what_is_open_and_what_is_coded(coding):
 # check, keys, about
 
 
-def test_a_sound_project_is_said_to_be(coding):
+def check(qtbot, coding):
     coding.window.acts["check"].trigger()
+    qtbot.waitUntil(lambda: coding.window.works.current is None)
+
+
+def test_a_sound_project_is_said_to_be(qtbot, coding):
+    check(qtbot, coding)
     assert coding.window.note.words().startswith("All is well: ")
 
 
-def test_what_is_wrong_with_a_project_is_named(coding):
+def test_what_is_wrong_with_a_project_is_named(qtbot, coding):
     coding.project._store.connection.execute("UPDATE code SET name = 'Other' WHERE name = 'Feedback'")
-    coding.window.acts["check"].trigger()
+    check(qtbot, coding)
     assert coding.window.note.words() == "Table code, “Other”, name: 'Other' instead of 'Feedback'."
 
 

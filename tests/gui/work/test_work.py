@@ -17,12 +17,12 @@ class Told:
     def __init__(self):
         self.may_go_on, self.has_begun, self.left_behind = threading.Event(), threading.Event(), ["half a file"]
 
-    def __call__(self, step):
+    def __call__(self, tell):
         try:
-            step(0, 2)
+            tell(0, 2)
             self.has_begun.set()
             assert self.may_go_on.wait(10)
-            step(1, 2)
+            tell(1, 2)
         finally:
             self.left_behind.clear()
         return "made", threading.current_thread()
@@ -76,7 +76,7 @@ def test_cancel_leaves_nothing_and_tells_nobody(qtbot, works):
 
 
 def test_what_fails_is_told(qtbot, works):
-    def work(step):
+    def work(tell):
         raise Refused("The expression is wrong.")
 
     job = works.start("Search", work, lambda _: None)
@@ -85,14 +85,31 @@ def test_what_fails_is_told(qtbot, works):
     assert works.told == ["The expression is wrong."]
 
 
-def test_another_project_ends_it(qtbot, works):
-    work, heard = Told(), []
-    job = works.start("Search", work, heard.append)
-    assert work.has_begun.wait(10)
+def test_what_fails_may_be_heard_by_somebody_else(qtbot, works):
+    heard = []
+
+    def work(tell):
+        raise Refused("The file is open.")
+
+    job = works.start("Export", work, lambda _: None, lambda error: heard.append(str(error)))
     with qtbot.waitSignal(job.ended):
-        works.session.show(None)
-        work.may_go_on.set()
-    assert heard == []
+        pass
+    assert heard == ["The file is open."] and works.told == []
+
+
+def test_at_the_end_what_is_kept_is_finished_and_the_rest_is_not(qtbot, works):
+    kept, other, made = Told(), Told(), []
+
+    def keep(tell):
+        made.append(kept(tell))
+
+    works.start("Export", keep, lambda _: None, is_kept=True)
+    works.start("Search", other, lambda _: None)
+    assert kept.has_begun.wait(10) and other.has_begun.wait(10)
+    kept.may_go_on.set()
+    threading.Timer(0.05, other.may_go_on.set).start()
+    works.finish()
+    assert len(made) == 1 and other.left_behind == []
 
 
 def test_the_work_before_is_shown_again(qtbot, works):
