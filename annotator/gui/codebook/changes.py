@@ -69,7 +69,7 @@ class CodeChanges(QObject):
         if current is None:
             self.move_all(moved, to.parent, to.before)
         else:
-            self.sets.place(current, moved[0], to.before)
+            self.sets.place(current, moved, to.before)
 
     def shift(self, code: CodeId, step: int) -> None:
         """Put a code one place up (-1) or down (1) among those beside it, in the set in use or in the tree."""

@@ -89,9 +89,8 @@ def describe(action: Action, passage: PassageId, *, memo: str | None = None, exe
 
 def recode(action: Action, passages: Collection[PassageId], code: CodeId) -> None:
     """Give passages another code; who does holds them against what it means now, so that none is to be reviewed."""
-    (defined,) = action.connection.execute("SELECT defined FROM code WHERE id = ?", (code,)).fetchone() or (None,)
-    if defined is None:
-        raise Refused("That code is no longer in the codebook.")
+    action.must_be_there(code, "code")
+    (defined,) = action.connection.execute("SELECT defined FROM code WHERE id = ?", (code,)).fetchone()
     for passage in passages:
         first, *rest = codings_of(action, passage)
         action.change_coding(first, code=code, looked=clock.written(defined))

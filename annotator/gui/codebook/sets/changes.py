@@ -49,9 +49,9 @@ class SetChanges(QObject):
             label.format(name, one.name), words.format(name, one.name), sets.change, one.id, codes=left
         )
 
-    def place(self, one: CodeSet, code: CodeId, before: CodeId | None) -> None:
-        """Put a code of a set in front of another, or last."""
-        self._order(one, code, in_use.moved(one.codes, code, before))
+    def place(self, one: CodeSet, codes: Sequence[CodeId], before: CodeId | None) -> None:
+        """Put codes of a set in front of another, or last."""
+        self._order(one, codes, in_use.moved(one.codes, codes, before))
 
     def shift(self, one: CodeSet, code: CodeId, step: int) -> None:
         """Put a code of a set one place up (-1) or down (1)."""
@@ -64,11 +64,11 @@ class SetChanges(QObject):
         after = list(one.codes)
         at, here = min(at, len(after) - 1), after.index(code)
         after[at], after[here] = after[here], after[at]
-        self._order(one, code, after)
+        self._order(one, [code], after)
 
-    def _order(self, one: CodeSet, code: CodeId, after: Sequence[CodeId]) -> None:
+    def _order(self, one: CodeSet, codes: Sequence[CodeId], after: Sequence[CodeId]) -> None:
         if tuple(after) != one.codes:
-            label = self.tr("Move {0} in {1}").format(self._named([code]), one.name)
+            label = self.tr("Move {0} in {1}").format(self._named(codes), one.name)
             self._session.do(label, _write, one.id, one.name, after)
 
     def _named(self, codes: Sequence[CodeId]) -> str:

@@ -91,8 +91,11 @@ def of(session: Session) -> SetInUse:
     return session.findChild(SetInUse) or SetInUse(session)
 
 
-def moved(codes: Sequence[CodeId], code: CodeId, before: CodeId | None) -> list[CodeId]:
-    """The codes of a set with one of them in front of another, or last."""
-    left = [one for one in codes if one != code]
-    at = left.index(before) if before in left else len(left)
-    return [*left[:at], code, *left[at:]]
+def moved(codes: Sequence[CodeId], chosen: Sequence[CodeId], before: CodeId | None) -> list[CodeId]:
+    """The codes of a set with some of them, in their order, in front of another or last."""
+    going = [one for one in codes if one in chosen]
+    behind = codes[codes.index(before) :] if before in codes else ()
+    before = next((one for one in behind if one not in going), None)  # in front of itself is in front of what follows
+    left = [one for one in codes if one not in going]
+    at = left.index(before) if before is not None else len(left)
+    return [*left[:at], *going, *left[at:]]

@@ -193,6 +193,14 @@ def test_dragging_changes_its_order(study, panel, chosen):
     assert stored(study) == ["Matching", "Setting goals", "Trust"]
 
 
+@pytest.mark.parametrize(
+    ("chosen", "before", "after"),
+    [([2], 1, [2, 1, 3, 4]), ([1, 3], 3, [2, 1, 3, 4]), ([1, 2], None, [3, 4, 1, 2]), ([4], 4, [1, 2, 3, 4])],
+)
+def test_codes_move_together_in_a_set(chosen, before, after):
+    assert in_use.moved((1, 2, 3, 4), chosen, before) == after
+
+
 def test_a_set_without_codes_says_so(study, panel):
     in_use.of(study.session).use(study.project.do("Set", sets.make, "Empty"))
     assert panel._nothing.isVisible() and "this set" in panel._nothing.text()
