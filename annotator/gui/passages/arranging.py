@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.core.ids import PassageId, SpeakerId
 from annotator.core.people import NO_ROLE
 from annotator.project import Project
@@ -95,11 +97,15 @@ class Arranger:
         return (
             lambda hit: tuple(sorted({self._roles[voice] for voice in heard.get(hit.id, ())})),
             lambda key, count: Heading(
-                ", ".join(name for _, name, _ in key), count, color=key[0][2] if len(key) == 1 else None
+                ", ".join(name for _, name, _ in key) or _nobody(), count, color=key[0][2] if len(key) == 1 else None
             ),
         )
 
     def _spoken(self, hit: Hit, heard: Heard) -> tuple[str, str, str]:
         voices = heard.get(hit.id, ())
-        name = self.names(voices)
+        name = self.names(voices) or _nobody()
         return name.casefold(), name, self._roles[voices[0]][2] if len(voices) == 1 else ""
+
+
+def _nobody() -> str:
+    return QCoreApplication.translate("Arranger", "nobody heard")

@@ -102,7 +102,7 @@ class PassagesDelegate(QStyledItemDelegate):
             room = place.adjusted(place.width() - fonts.scaled(_LABEL) - 16, 0, -16, 0)
             square = QRectF(room.left(), room.center().y() - 4, 8, 8)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(stripe(excerpt.hue))
+            painter.setBrush(stripe(excerpt.hue if excerpt.label_hue is None else excerpt.label_hue))
             painter.drawRoundedRect(square, 2, 2)
             font = fonts.ui(11)
             words = QFontMetricsF(font).elidedText(excerpt.label, Qt.TextElideMode.ElideRight, room.width() - 14)

@@ -25,7 +25,8 @@ _KEPT = 12
 class Excerpt:
     """A passage as a list shows it: who, where (short title and turns), and the words in their context.
 
-    `color` is that of the role, `hue` that of the code, both as stored; `label` names the code where it must be said.
+    `color` is that of the role, `hue` that of the code, both as stored; `label` names the code where it must be said,
+    or another that overlaps, whose hue is then `label_hue`.
     `above` and `below` are the turns around, where they are asked for.
     """
 
@@ -42,6 +43,7 @@ class Excerpt:
     below: str = ""
     exemplar: bool = False
     memo: bool = False
+    label_hue: str | None = None
 
 
 class Excerpts:

@@ -63,7 +63,7 @@ class ListedDelegate(PassagesDelegate):
         name, count = fonts.ui(12, fonts.SEMIBOLD), fonts.ui(11)
         said = counted.passages(heading.count)
         room = place.width() - left - 32 - QFontMetricsF(count).horizontalAdvance(said)
-        title = QFontMetricsF(name).elidedText(heading.title or "—", Qt.TextElideMode.ElideRight, room)
+        title = QFontMetricsF(name).elidedText(heading.title, Qt.TextElideMode.ElideRight, room)
         painter.setFont(name)
         painter.setPen(color("text"))
         painter.drawText(place.adjusted(left, 0, 0, 0), _MIDDLE, title)

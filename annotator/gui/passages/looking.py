@@ -14,8 +14,8 @@ from annotator.store.finding import Finding, Hit
 _AT_ONCE = 40
 """How many passages are looked for before anything is painted: more than a pane has room for."""
 _SLICE = 0.012
-_AFTER = 20
-"""Milliseconds until it goes on: what was found first is painted before."""
+_SOON, _LATEST = 15, 250
+"""Milliseconds after which it goes on though nobody said that what was found first is painted."""
 
 
 class Looking(QObject):
@@ -57,8 +57,13 @@ class Looking(QObject):
                 break  # there may be more in it
             self._waiting.pop(0)
         if self._waiting:
-            self._timer.start(_AFTER)
+            self._timer.start(_LATEST)
         return self.hits()
+
+    def go_on(self) -> None:
+        """Find the rest soon: what was found first is painted, and the rest of the window is about to be."""
+        if self._timer.isActive() and self._timer.interval() == _LATEST:
+            self._timer.start(_SOON)
 
     def finish(self) -> None:
         """Look through all that is left now."""

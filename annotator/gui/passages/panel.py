@@ -47,7 +47,7 @@ class PassagesPanel(QWidget):
         super().__init__()
         self._session = session
         self._asked, self._follows = EVERY, True
-        self._is_stale, self._total = True, 0
+        self._is_stale, self._total = True, -1
         self._reading: Reading | None = None
         self._voices: tuple[int, int] | None = None
         self._resting = QTimer(self, singleShot=True, interval=_REST)
@@ -144,7 +144,8 @@ class PassagesPanel(QWidget):
         if self._session.project is not None and self._reading is None:
             self._reading = Reading(self._session.project)
             self.bar.show_conditions(self._asked)
-        self._count()
+        if self._total < 0:
+            self._count()
         self._look()
 
     def _look(self) -> None:
@@ -220,7 +221,6 @@ class PassagesPanel(QWidget):
         else:
             self._voices = self._reading.voices(hits) if self._reading is not None and self.looking.is_done else None
         self.bar.count.setText(self._counts(len(hits)) if self._session.project is not None else "")
-        self.bar.updateGeometry()
         self._none.setVisible(not hits and self.looking.is_done)
         nothing = self.tr("No passages here. Select some words and press C.")
         unmet = self.tr("No passage meets all of these filters.")
@@ -266,6 +266,7 @@ class PassagesPanel(QWidget):
         self.bar.changed.connect(self.ask)
         self.bar.arranged.connect(self._arrange)
         self.bar.export_asked.connect(self.export_asked)
+        self.list.painted.connect(self.looking.go_on)
         self.looking.came.connect(self._come)
         self.looking.finished.connect(self._say)
         self._resting.timeout.connect(self._say)

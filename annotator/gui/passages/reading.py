@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from annotator.core.ids import DocumentId, PassageId, SpeakerId
 from annotator.gui.passages.arranging import ROLE, SPEAKER, Arranger, Group
 from annotator.gui.passages.excerpts import Excerpt, Excerpts
-from annotator.listings import Finder
+from annotator.listings import Finder, Found
 from annotator.project import Project
 from annotator.store.finding import Hit
 
@@ -37,9 +38,22 @@ class Reading:
             self._excerpts[self._look] = made
 
     def excerpts(self, passages: Sequence[PassageId]) -> dict[PassageId, Excerpt]:
-        """Some passages in their context."""
+        """Some passages in their context; where their code need not be said, with the others that overlap."""
         of = self._excerpts[self._look].of
-        return {found.passage: of(found) for found in self._finder.numbered(passages)}
+        is_labelled, _ = self._look
+        made = {}
+        for found in self._finder.numbered(passages):
+            made[found.passage] = of(found) if is_labelled else self._with_others(of(found), found)
+        return made
+
+    def _with_others(self, excerpt: Excerpt, found: Found) -> Excerpt:
+        book = self._project.read.codebook()
+        touching = self._project.retrieval.touching(found.place, found.start, found.end)
+        codes = list(dict.fromkeys(one.code for one in touching if one.code not in found.codes))
+        if not codes:
+            return excerpt
+        more = f" +{len(codes) - 1}" if len(codes) > 1 else ""
+        return replace(excerpt, label=book.shortest(codes[0]) + more, label_hue=book.hue(codes[0]))
 
     def arranged(self, hits: Sequence[Hit], group: str, order: str) -> list[Group]:
         """Passages in groups and in an order."""

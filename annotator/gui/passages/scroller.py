@@ -5,7 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import accumulate
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
@@ -23,6 +32,8 @@ class Scroller(QAbstractItemView):
 
     Qt's own lists ask every row how high it is before they paint the first: for 50,000 passages that takes seconds.
     """
+
+    painted = Signal()
 
     def __init__(self, model: ListedModel) -> None:
         super().__init__()
@@ -186,3 +197,4 @@ class Scroller(QAbstractItemView):
             if option.rect.intersects(event.rect()):
                 self.delegate.paint(painter, option, index)
         painter.end()
+        self.painted.emit()

@@ -51,14 +51,10 @@ def test_what_two_say_and_nobody_says_has_groups_of_its_own(study, panel, choose
     choose_value(panel.bar.group, "Role")
     headings = [one for one in words(panel) if one.startswith("[")]
     assert sorted(headings) == sorted(
-        ["[Mentor, 2 passages]", "[Mentee, 3 passages]", "[Moderator, Mentor, 1 passage]", "[, 1 passage]"]
+        ["[Mentor, 2 passages]", "[Mentee, 3 passages]", "[Moderator, Mentor, 1 passage]", "[nobody heard, 1 passage]"]
     )
     choose_value(panel.bar.group, "Speaker")
-    assert (
-        "[Ben, Mo, Ann, 1 passage]" in words(panel)
-        or "[Mo, Ann, Ben, 1 passage]" in words(panel)
-        or any(one.startswith("[") and one.count(",") == 3 for one in words(panel))
-    )
+    assert sum(one.startswith("[") for one in words(panel)) == 6 and "[nobody heard, 1 passage]" in words(panel)
 
 
 def test_groups_hold_while_one_codes(study, panel, choose_value):

@@ -70,6 +70,22 @@ def test_what_was_said_before_and_after_is_shown_where_it_is_asked_for(qtbot, pa
     assert "Anything else?" not in painted()
 
 
+def test_the_other_codes_of_its_words_stand_beside_a_passage_of_the_code_that_is_asked_for(study, panel):
+    def beside(row):
+        excerpt = panel.model.excerpt(panel.model.index(row))
+        return excerpt.label, excerpt.label_hue
+
+    assert beside(0) == ("Explaining", None)
+    panel.ask(Conditions(codes=(study.code("Feedback"),)))
+    assert beside(0) == ("", None)
+    study.apply("Time alone", "I give honest feedback")
+    study.apply("Feedback", "honest feedback", coder="Ben")
+    hue = study.project.read.codebook().hue(study.code("Time alone"))
+    assert beside(0) == ("Time alone", hue)
+    study.apply("Explaining", "honest")
+    assert beside(0) == ("Time alone +1", hue)
+
+
 # jumps
 
 
