@@ -7,6 +7,7 @@ from annotator.gui.codebook import drag, drag_tree
 from annotator.gui.transcript import view as views
 from annotator.store.verbs import codes
 from tests.gui.coding.desk import CTRL, SHIFT, Key, go_to, press, select, sweep, type_
+from tests.gui.transcript.talk import point_at
 
 QUOTE = "We meet one on one"
 COPY = Qt.DropAction.CopyAction
@@ -238,3 +239,41 @@ def test_a_code_of_that_name_is_gone_when_its_passage_is_recoded(qtbot, coding):
     press(qtbot, Key.Key_Escape)
     sweep(qtbot, coding, QUOTE)
     assert coding.view.selected() == coding.place(QUOTE)
+
+
+# what is lit together
+
+
+def test_the_pointer_lights_passage_stripe_and_code_row_together(qtbot, coding, seen):
+    go_to(coding, "What makes")
+    view = coding.view
+    view.grab()
+    point = point_at(view, coding.place("honest feedback")[0] + 2).toPoint()
+    qtbot.mouseMove(view.viewport(), point)
+    (lit,) = view.scene.lit
+    view._stripes.grab()
+    bars = {one.marked.name: one.stripe.width() for one in view._stripes._items}
+    assert view.scene.index.get(lit).name == "Feedback" and bars == {"Feedback": 6, "Explaining": 4}
+    row = coding.window.codebook._model.row
+    assert row(coding.code("Feedback")).lit and not row(coding.code("Explaining")).lit
+
+
+def test_the_passage_at_the_caret_comes_before_the_one_below_the_pointer(qtbot, coding, seen):
+    go_to(coding, "She explains")
+    view = coding.view
+    view.grab()
+    for character in (9, 6):  # a pointer that does not move says nothing
+        qtbot.mouseMove(view.viewport(), point_at(view, coding.place("honest feedback")[0] + character).toPoint())
+    row = coding.window.codebook._model.row
+    assert row(coding.code("Explaining")).lit and row(coding.code("Feedback")).also_lit
+    assert coding.window.codebook._card._name.text() == "Explaining"
+
+
+def test_shift_and_alt_select_to_the_very_character(qtbot, coding, seen):
+    start = coding.place(QUOTE)[0]
+    coding.view.select(start, start)
+    coding.view.grab()
+    point = point_at(coding.view, start + 5).toPoint()
+    held = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+    qtbot.mouseClick(coding.view.viewport(), Qt.MouseButton.LeftButton, held, point)
+    assert coding.view.selected() == (start, start + 5)
