@@ -21,6 +21,7 @@ def acts() -> list[Act]:
         line(menu),
         Act("uncode", tr("&Uncode"), menu, ("U",), "uncode", needs="passage", reading=("Del",)),
         Act("exemplar", tr("E&xemplar quote"), menu, ("I",), "star", needs="passage"),
+        Act("passage-history", tr("H&istory of this passage"), menu, needs="passage"),
         line(menu),
         Act("next", tr("Next &passage"), menu, ("]",), needs="transcript"),
         Act("previous", tr("Pr&evious passage"), menu, ("[",), needs="transcript"),

@@ -23,6 +23,7 @@ class CodeMenu(QMenu):
     define_asked = Signal(object)  # the CodeId
     move_asked = Signal(object)  # the CodeId
     join_asked = Signal(object)  # the CodeId
+    history_asked = Signal(object)  # the CodeId
 
     def __init__(self, changes: CodeChanges, row: Row | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,7 @@ class CodeMenu(QMenu):
         self._add(self.tr("Move down"), "Alt+Down", lambda: changes.shift(id, 1))
         self.addAction(self.tr("Move to…"), lambda: self.move_asked.emit(id))
         self.addAction(self.tr("Join with…"), lambda: self.join_asked.emit(id))
+        self.addAction(self.tr("History of this code"), lambda: self.history_asked.emit(id))
         self.addSeparator()
         self._add(self.tr("Delete"), "Del", lambda: changes.delete(id))
 

@@ -36,6 +36,7 @@ class CodebookPanel(QWidget):
 
     code_activated = Signal(object)  # the CodeId to apply
     current_changed = Signal(object)  # the CodeId or None
+    history_asked = Signal(object)  # the CodeId
     import_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -152,6 +153,7 @@ class CodebookPanel(QWidget):
         menu.define_asked.connect(self._define)
         menu.move_asked.connect(self._move)
         menu.join_asked.connect(self._join)
+        menu.history_asked.connect(self.history_asked)
         menu.popup(place)
 
     def _define(self, code: CodeId) -> None:

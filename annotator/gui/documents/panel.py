@@ -30,6 +30,7 @@ class DocumentsPanel(QWidget):
     open_asked = Signal(object)  # the DocumentId
     import_asked = Signal()
     roles_asked = Signal()
+    history_asked = Signal(object)  # the DocumentId
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -122,6 +123,7 @@ class DocumentsPanel(QWidget):
             action = whose.addAction(name.replace("&", "&&"), partial(self._appoint, document, coder, name))
             action.setCheckable(True)
             action.setChecked(document.coder_of_record == coder)
+        menu.addAction(self.tr("History of this document"), lambda: self.history_asked.emit(document.id))
         menu.addSeparator()
         title = document.title.replace("&", "&&")
         menu.addAction(self.tr("Delete “{0}”").format(title), lambda: self._delete(document))

@@ -92,7 +92,8 @@ class Arrangement(QObject):
         if self.current == "compare":
             return [window.compare]
         below = window.bottom.current()
-        sides = [window.documents.documents_list(), self.reading(), window.codebook]
+        right = window.codebook if window.right.isVisible() else window.history.list
+        sides = [window.documents.documents_list(), self.reading(), right]
         return [*sides, *([below] if below is not None else [])]
 
     def reading(self) -> QWidget:
@@ -102,7 +103,7 @@ class Arrangement(QObject):
 
     def go_to(self, pane: QWidget) -> None:
         """Give a pane the keys, arranged so that it is in sight."""
-        if self.current == "compare" and not pane.isVisible():
+        if self.current != "code" and not pane.isVisible():
             self.use("code")
         for part in map(_taker, (pane, *pane.findChildren(QWidget))):
             if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:

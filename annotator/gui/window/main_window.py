@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.codebook.panel import CodebookPanel
         from annotator.gui.compare.panel import ComparePanel
         from annotator.gui.documents.panel import DocumentsPanel
+        from annotator.gui.history.panel import HistoryPanel
         from annotator.gui.passages.panel import PassagesPanel
         from annotator.gui.welcome.page import WelcomePage
         from annotator.gui.window.bottom import BottomPane
@@ -66,12 +67,14 @@ class MainWindow(QMainWindow):
         self.transcripts, self.welcome = Transcripts(session), WelcomePage()
         self.documents, self.codebook = DocumentsPanel(session), CodebookPanel(session)
         self.compare, self.passages = ComparePanel(session), PassagesPanel(session)
+        self.history = HistoryPanel(session)
         self.bottom, self.statusbar = BottomPane(), StatusBar()
         self.note = Note(self)
         self._make_controllers()
 
     def _make_controllers(self) -> None:
         from annotator.gui.acts.actions import Acts
+        from annotator.gui.history.acts import HistoryActs
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
         from annotator.gui.window.here import Here
@@ -85,8 +88,9 @@ class MainWindow(QMainWindow):
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
         self.window_acts = WindowActs(self)
+        self.history_acts = HistoryActs(self)
         serving = self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts
-        self.acts = Acts(self, [one.done_by() for one in serving])
+        self.acts = Acts(self, [one.done_by() for one in (*serving, self.history_acts)])
         self.topbar = TopBar(self.acts)
         self.selection_bar = SelectionBar(session, self)
         self.here = Here(self)
@@ -102,9 +106,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.centre)
         self.bottom.add(self.compare, self.tr("Compare"))
         self.bottom.add(self.passages, self.tr("Passages"))
-        self.left = self._dock("documents", self.documents, area.LeftDockWidgetArea)
-        self.right = self._dock("codebook", self.codebook, area.RightDockWidgetArea)
-        self.below = self._dock("below", self.bottom, area.BottomDockWidgetArea)
+        self.bottom.add(self.history, self.tr("History"))
+        self.left = self.dock("documents", self.documents, area.LeftDockWidgetArea)
+        self.right = self.dock("codebook", self.codebook, area.RightDockWidgetArea)
+        self.below = self.dock("below", self.bottom, area.BottomDockWidgetArea)
         foot = QStatusBar()
         foot.setSizeGripEnabled(False)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -114,12 +119,14 @@ class MainWindow(QMainWindow):
         self.setCorner(Qt.Corner.BottomRightCorner, area.BottomDockWidgetArea)
         self.arrangement.fit()
 
-    def _dock(self, name: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def dock(self, name: str, pane: QWidget | None, area: Qt.DockWidgetArea) -> QDockWidget:
+        """A place for a pane at one side of the window."""
         dock = QDockWidget(self)
         dock.setObjectName(name)
         dock.setTitleBarWidget(_NoTitle())
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        dock.setWidget(pane)
+        if pane is not None:
+            dock.setWidget(pane)
         self.addDockWidget(area, dock)
         return dock
 

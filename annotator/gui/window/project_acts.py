@@ -145,15 +145,24 @@ class ProjectActs(QObject):
         if project is None:
             return
         kinds = {self.tr("Excel workbook (*.xlsx)"): ".xlsx", self.tr("Long table (*.csv)"): ".csv"}
-        path = self._save_as(self.tr("Export"), f"{project.path.stem} themes.xlsx", kinds)
+        name = f"{project.path.stem} themes.xlsx"
+        self.save(self.tr("Export"), name, kinds, lambda path: self._write(project, compared(), path))
+
+    def save(self, title: str, name: str, kinds: Mapping[str, str], write: Callable[[Path], object]) -> None:
+        """Ask for a name, and write a file; where that fails, another name may be given.
+
+        `kinds` gives the ending of each kind of file, the usual one first.
+        """
+        path = self._save_as(title, name, kinds)
         while path is not None:
             try:
-                self._write(project, compared(), path)
+                write(path)
+                self.said.emit(self.tr("Wrote “{0}”.").format(path.name))
                 return
             except CannotWrite as error:
                 if not self._ask_again(str(error)):
                     return
-                path = self._save_as(self.tr("Export"), path.name, kinds)
+                path = self._save_as(title, path.name, kinds)
             except AnnotatorError as error:
                 self._session.failed.emit(error)
                 return
@@ -164,7 +173,6 @@ class ProjectActs(QObject):
 
         assert isinstance(comparison, Comparison)
         exporting.write(project, comparison, path)
-        self.said.emit(self.tr("Wrote “{0}”.").format(path.name))
 
     # within
 

@@ -171,7 +171,7 @@ def test_a_long_list_of_speakers_stays_where_it_is_while_one_codes(qtbot, study,
 
 def test_the_menu_has_what_can_be_done(study, panel):
     menu = panel._menu(study.project.document("Group A"))
-    assert entries(menu) == ["Open", "Assign roles…", "Coder of record", "Delete “Group A”"]
+    assert entries(menu) == ["Open", "Assign roles…", "Coder of record", "History of this document", "Delete “Group A”"]
 
 
 def test_a_title_with_an_ampersand_is_shown_whole(study, panel):

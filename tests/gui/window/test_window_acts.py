@@ -50,7 +50,19 @@ def test_every_act_but_the_digits_is_in_a_menu(window):
 
 
 def test_what_opens_a_dialog_ends_in_dots():
-    asking = {"new", "open", "import", "codebook", "code-table", "export", "code", "new-code", "roles", "coder"}
+    asking = {
+        "new",
+        "open",
+        "import",
+        "codebook",
+        "code-table",
+        "export",
+        "export-history",
+        "code",
+        "new-code",
+        "roles",
+        "coder",
+    }
     assert {act.name for act in ACTS if act.words.endswith("…")} == asking
 
 
