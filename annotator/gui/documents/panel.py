@@ -21,7 +21,9 @@ from annotator.gui.theme.tokens import theme
 from annotator.store.store import Changes
 from annotator.store.verbs import documents
 
-_SHOWN = frozenset({"document", "version", "speaker", "attendance", "participant", "role", "coding"})
+_SHOWN = frozenset(
+    {"document", "version", "speaker", "attendance", "participant", "role", "coding", "coder", "reading"}
+)
 
 
 class DocumentsPanel(QWidget):

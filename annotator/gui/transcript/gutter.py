@@ -35,11 +35,15 @@ class _Place(NamedTuple):
 
 
 class Gutter(QWidget):
-    """Says beside each turn in view who speaks. A long turn whose beginning is out of view keeps its name in sight."""
+    """Says beside each turn in view who speaks. A long turn whose beginning is out of view keeps its name in sight.
+
+    What lies before `read_to` was read, which a quiet line at the left edge shows.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.scene: Scene | None = None
+        self.read_to = 0
 
     def refresh(self) -> None:
         """Take the sizes and colours in use."""
@@ -57,9 +61,22 @@ class Gutter(QWidget):
         left = max(0, right - measures.of(GUTTER))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_read(painter, self.scene, left)
         self._paint_bars(painter, places, right - measures.of(_BAR))
         self._paint_numbers(painter, places, left + measures.of(_NUMBER), left + measures.of(_NAME))
         self._paint_names(painter, places, left + measures.of(_NAME), right - measures.of(_BAR + 4))
+
+    def _paint_read(self, painter: QPainter, scene: Scene, left: int) -> None:
+        """A line along what was read, with a foot where that ends."""
+        rows = scene.page().rows
+        if not self.read_to or not rows or self.read_to <= scene.script.bounds(rows[0].number)[0]:
+            return
+        ends = scene.heights_at(self.read_to)
+        bottom = self.height() if ends is None else ends[1]
+        width, foot = scene.measures.of(2), scene.measures.of(12)
+        painter.fillRect(QRectF(left, 0, width, bottom), color("strong"))
+        if ends is not None:
+            painter.fillRect(QRectF(left, bottom - width, foot, width), color("strong"))
 
     def _places(self, scene: Scene) -> Iterator[_Place]:
         """The turns in view."""

@@ -169,6 +169,10 @@ class Transcripts(QWidget):
     def _title(self, document: DocumentId) -> str:
         return next((one.title for one in self._project().read.documents() if one.id == document), "")
 
+    def shown(self) -> list[tuple[DocumentId, TranscriptView]]:
+        """Every transcript that is open with its view."""
+        return list(zip(self._open, self._views(), strict=True))
+
     def _views(self) -> list[TranscriptView]:
         views = (self._stack.widget(at) for at in range(self._stack.count()))
         return [view for view in views if isinstance(view, TranscriptView)]
@@ -219,7 +223,7 @@ class Transcripts(QWidget):
             return
         self._close_deleted(changes)
         passages = changes.passages if isinstance(changes, Changes) else {}
-        for document, view in zip(self._open, self._views(), strict=True):
+        for document, view in self.shown():
             if changes & _SPOKEN:
                 self._fill_again(view, document)
             elif changes & _NAMED:

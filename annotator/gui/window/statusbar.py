@@ -46,9 +46,11 @@ class StatusBar(QFrame):
         self._here.setText(words)
         self._here.update()
 
-    def show_part(self, part: float | None) -> None:
-        """Say which part of the turns of the open transcript is coded."""
-        words = self.tr("{0} of turns coded").format(f"{part:.0%}".replace("%", " %")) if part is not None else ""
+    def show_part(self, part: float | None, read: float = 0.0) -> None:
+        """Say which part of the turns of the open transcript is coded, and which was read where any was."""
+        words = self.tr("{0} of turns coded").format(_percent(part)) if part is not None else ""
+        if words and read:
+            words = self.tr("{0} read · {1}").format(_percent(read), words)
         self._part.setText(words)
 
     def show_coder(self, name: str) -> None:
@@ -64,3 +66,7 @@ class StatusBar(QFrame):
         self._progress.setVisible(done < total)
         self._progress.setRange(0, total)
         self._progress.setValue(done)
+
+
+def _percent(part: float) -> str:
+    return f"{part:.0%}".replace("%", " %")
