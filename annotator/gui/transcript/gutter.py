@@ -73,7 +73,7 @@ class Gutter(QWidget):
             return
         ends = scene.heights_at(self.read_to)
         bottom = self.height() if ends is None else ends[1]
-        width, foot = scene.measures.of(2), scene.measures.of(12)
+        left, width, foot = left + scene.measures.of(6), scene.measures.of(2), scene.measures.of(8)
         painter.fillRect(QRectF(left, 0, width, bottom), color("strong"))
         if ends is not None:
             painter.fillRect(QRectF(left, bottom - width, foot, width), color("strong"))

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
     def _make_controllers(self) -> None:
         from annotator.gui.acts.actions import Acts
         from annotator.gui.history.acts import HistoryActs
+        from annotator.gui.printing.acts import PrintActs
         from annotator.gui.reading.acts import ReadingActs
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
@@ -89,9 +90,9 @@ class MainWindow(QMainWindow):
         self.project_acts = ProjectActs(session, self.settings, self)
         self.arrangement = Arrangement(self)
         self.window_acts = WindowActs(self)
-        self.history_acts, self.reading_acts = HistoryActs(self), ReadingActs(self)
         serving = self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts
-        self.acts = Acts(self, [one.done_by() for one in (*serving, self.history_acts, self.reading_acts)])
+        own = HistoryActs(self), ReadingActs(self), PrintActs(self)
+        self.acts = Acts(self, [one.done_by() for one in (*serving, *own)])
         self.topbar = TopBar(self.acts)
         self.selection_bar = SelectionBar(session, self)
         self.here = Here(self)
