@@ -91,7 +91,7 @@ def test_every_page_has_title_and_number_and_goes_on_with_the_name(written):
     assert {"Ann", "Mod"} <= set(written)
 
 
-@pytest.mark.parametrize(("numbered", "found"), [(TURNS, ["1", "2"]), (LINES, ["1", "2", "3"]), (NOTHING, [])])
+@pytest.mark.parametrize(("numbered", "found"), [(TURNS, ["1", "2"]), (LINES, ["1", "2", "3", "4"]), (NOTHING, [])])
 def test_turns_or_lines_or_nothing_is_numbered(written, numbered, found):
     spoken = script("Ann: " + "word " * 20, "Ben: Yes.")
     painted(pages(spoken, options=Options(numbered=numbered)), 0)
@@ -146,8 +146,8 @@ def test_brackets_beside_one_another_take_lanes():
 
 
 def test_text_from_right_to_left_stands_at_the_right():
-    line = broken("שלום עולם 😀 hello", sheet.reading(10), 3000, 145).lines[0]
-    assert line.naturalTextRect().left() > 1000
+    made = broken("שלום עולם 😀 hello", sheet.reading(10), 3000, 145)
+    assert made.lines[0].naturalTextRect().left() > 1000
     spoken = script("אנה: שלום עולם וכל טוב")
     assert not painted(pages(spoken, marked(spoken, "עולם")), 0).isNull()
 

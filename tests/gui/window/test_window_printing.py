@@ -71,7 +71,11 @@ def test_the_dialog_stays_where_nothing_was_saved(qtbot, coding, choose):
 
 
 def test_a_transcript_and_the_codebook_are_printed(qtbot, coding, printed):
-    when_asked(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return))
+    def answer(dialog):
+        qtbot.mouseClick(button(dialog, "Print…"), Qt.MouseButton.LeftButton)
+        dialog.reject()  # where it is still there
+
+    when_asked(answer)
     coding.window.acts["print-transcript"].trigger()
     assert printed.read_bytes().startswith(b"%PDF")
     assert coding.window.note.words() == "Printed “Group A”."
@@ -121,6 +125,15 @@ def test_only_what_was_chosen_stands_in_the_margin(coding):
     assert names(codes=frozenset({coding.code("Feedback")})) == ["Feedback"]
     assert names(codes=frozenset()) == []
     acts.deleteLater()
+
+
+def test_enter_prints(qtbot, coding):
+    dialog = PrintDialog(coding.project, "Group A", _options(), coding.window)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    with qtbot.waitSignal(dialog.print_asked):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
 
 
 def test_every_control_has_a_name(qtbot, coding):
