@@ -18,6 +18,8 @@ def acts() -> list[Act]:
         Act("pane-3", tr("Go to the code&book"), menu, ("Ctrl+3",)),
         Act("pane-4", tr("Go to the &panes below"), menu, ("Ctrl+4",)),
         Act("next-pane", tr("&Next pane"), menu, ("F6",)),
+        Act("own-window", tr("In a &window of its own, or back"), menu, ("Ctrl+Shift+O",), needs="project"),
+        Act("second-view", tr("Second &view of the transcript"), menu, ("Ctrl+Shift+D",), needs="transcript"),
         line(menu),
         Act("larger", tr("&Larger text"), menu, ("Ctrl++", "Ctrl+=")),
         Act("smaller", tr("&Smaller text"), menu, ("Ctrl+-",)),

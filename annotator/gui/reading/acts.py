@@ -108,6 +108,11 @@ class ReadingActs(QObject):
 
         self._window.session.do(label, written)
 
+    def keep_place(self, view: TranscriptView) -> None:
+        """Leave a view where it is, though it was just made."""
+        self._met.add(view)
+        self._show()
+
     # what is so
 
     def _document(self) -> Document | None:

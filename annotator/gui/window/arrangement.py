@@ -50,6 +50,7 @@ class Arrangement(QObject):
         if window.session.project is None:
             self.used.emit(self.current)
             return
+        window.apart_acts.bring_back_panes()
         self.current = preset
         is_comparing = preset == "compare"
         self._place_compare(in_centre=is_comparing)
@@ -65,7 +66,9 @@ class Arrangement(QObject):
         self.used.emit(preset)
 
     def open_below(self, pane: QWidget) -> None:
-        """Open a pane below the transcript."""
+        """Open a pane below the transcript, or bring its own window to the front."""
+        if self._window.apart_acts.raise_pane(pane):
+            return
         if self.current == "compare":
             self.use("code")
         if pane is self._window.compare:

@@ -113,6 +113,7 @@ class Coding(QObject):
             view.grow_selection()
         target = self.target()
         if target is not None:
+            self._palette.belong_to(view.window())
             self._palette.open_at(self._below_selection(), self._words_of(*target))
 
     def in_vivo(self) -> None:

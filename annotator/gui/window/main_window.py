@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.history.acts import HistoryActs
         from annotator.gui.printing.acts import PrintActs
         from annotator.gui.reading.acts import ReadingActs
+        from annotator.gui.window.apart_acts import ApartActs
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
         from annotator.gui.window.here import Here
@@ -91,7 +92,8 @@ class MainWindow(QMainWindow):
         self.arrangement = Arrangement(self)
         self.window_acts = WindowActs(self)
         serving = self.project_acts, self.coding, self.transcripts, self.arrangement, self.window_acts
-        own = HistoryActs(self), ReadingActs(self), PrintActs(self)
+        self.reading_acts, self.apart_acts = ReadingActs(self), ApartActs(self)
+        own = HistoryActs(self), self.reading_acts, PrintActs(self), self.apart_acts
         self.acts = Acts(self, [one.done_by() for one in (*serving, *own)])
         self.topbar = TopBar(self.acts)
         self.selection_bar = SelectionBar(session, self)
@@ -260,6 +262,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_filled:
             self.settings.keep("geometry", self.saveGeometry())
+            self.apart_acts.close_all()
             self.session.show(None)
         super().closeEvent(event)
 

@@ -43,6 +43,8 @@ class SelectionBar(QFrame):
     def show_at(self, view: TranscriptView) -> None:
         """Show the bar at the selection of a transcript."""
         self._watch(view)
+        if self.parentWidget() is not view.window():
+            self.setParent(view.window())
         self._fill()
         self.adjustSize()
         parent = self.parentWidget()
