@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from annotator.gui.controls.labels import Label
@@ -10,7 +11,7 @@ from annotator.gui.controls.layouts import column
 from annotator.gui.history.model import HistoryModel
 from annotator.store.chronicle import Deed
 
-_MOST = 30
+_MOST, _EDGE = 30, 16
 
 
 class Details(QScrollArea):
@@ -24,7 +25,7 @@ class Details(QScrollArea):
         page = self._page = QWidget()
         page.setObjectName("dock")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        page.setLayout(column(self._who, self._what, None, margins=(16, 10, 16, 10), spacing=4))
+        page.setLayout(column(self._who, self._what, None, margins=(_EDGE, 10, _EDGE, 10), spacing=4))
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -44,7 +45,18 @@ class Details(QScrollArea):
         self._who.setText(self.tr("{0}, {1}").format(deed.who, when))
         self._what.setText("\n".join([*said[:_MOST], *([self.tr("and more")] if more else [])]))
         self._page.setAccessibleName(self._what.text())
+        self._fit()
         self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the words the height that they take at this width, which a layout in a scroll area may not."""
+        width = max(1, self.viewport().width() - 2 * _EDGE)
+        for label in (self._who, self._what):
+            label.setFixedHeight(max(0, label.heightForWidth(width)))
 
     def words(self) -> str:
         """What is said of the deed."""

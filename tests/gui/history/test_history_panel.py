@@ -110,6 +110,15 @@ def test_details_say_what_was_before_and_after(study, panel):
     assert "definition: Says how one is doing. → שלום 😀" in panel._details.words()
 
 
+def test_long_details_are_given_their_height(study, panel):
+    study.project.do("Define", codes.change, study.code("Feedback"), definition="many words " * 60)
+    go_to(panel, "Define")
+    label = panel._details._what
+    assert label.height() >= label.heightForWidth(label.width())
+    panel.resize(900, 300)
+    assert label.height() >= label.heightForWidth(label.width())
+
+
 def test_steps_are_narrowed_by_coder_kind_and_words(study, panel):
     study.project.author = "Ben 😀"
     study.apply("Feedback", "what we made of them", coder="Ben 😀")
