@@ -87,6 +87,8 @@ class HistoryPanel(QWidget):
 
     def numbers(self) -> set[int] | None:
         """The numbers of the deeds that are listed; None where all are."""
+        if self._is_stale:
+            self._refresh()
         return None if self._wanted() == Wanted() else {deed.number for deed in self.model.listed}
 
     def _wanted(self) -> Wanted:

@@ -73,6 +73,7 @@ class SelectionBar(QFrame):
     def _fill(self) -> None:
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.setParent(None)
                 widget.deleteLater()
         self._add(self.tr("Code"), "code", self.code_asked.emit)
         self._add(self.tr("In vivo"), "in-vivo", self.in_vivo_asked.emit)

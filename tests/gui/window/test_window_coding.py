@@ -260,7 +260,7 @@ def test_everything_follows_a_coding(coding):
     assert window.statusbar._part.text() == "60 % of turns coded"
     assert window.statusbar._saved.text().startswith("Saved ")
     model = window.documents.documents_list().model()
-    assert "3 passages, 60% of turns coded" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "3 passages, 0% read, 60% of turns coded" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_the_code_at_the_caret_is_lit(coding):
