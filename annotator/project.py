@@ -18,6 +18,7 @@ from annotator.core.thresholds import Thresholds
 from annotator.store import failures, history
 from annotator.store.action import Action
 from annotator.store.check import Checked
+from annotator.store.chronicle import Chronicle
 from annotator.store.history import Event
 from annotator.store.read import Reader
 from annotator.store.retrieval import Retrieval
@@ -61,7 +62,7 @@ def new_project(path: str | Path, *, title: str = "", author: str = "") -> Proje
 
 
 class Project:
-    """An open project. `read` and `retrieval` give dataclasses; the other methods say what they give.
+    """An open project. `read`, `retrieval` and `chronicle` give dataclasses; the other methods say what they give.
 
     Everything that changes goes through `do`: `project.do("Delete code", codes.delete, code.id)`.
     """
@@ -70,6 +71,7 @@ class Project:
         self._store = store
         self.read = Reader(store.connection, store.numbers)
         self.retrieval = Retrieval(store.connection, store.projection.texts)
+        self.chronicle = Chronicle(store.connection, store.log, store.numbers, store.steps)
 
     def __enter__(self) -> Self:
         return self
@@ -125,13 +127,13 @@ class Project:
         """Do one thing: one transaction, one entry of the history under `label`, one undo step."""
         return self._store.do(label, verb, *args, **kwargs)
 
-    def undo(self) -> str:
-        """Take back the last step; returns its name. Raises Refused where there is nothing to undo."""
-        return self._store.undo()
+    def undo(self, times: int = 1) -> str:
+        """Take back the last steps, all or none; returns the name of the one that went last. Raises Refused."""
+        return self._store.undo(times)
 
-    def redo(self) -> str:
-        """Do again what was undone last; returns its name. Raises Refused where there is nothing to redo."""
-        return self._store.redo()
+    def redo(self, times: int = 1) -> str:
+        """Do again what was undone last, all or none; returns the name of the one that came last. Raises Refused."""
+        return self._store.redo(times)
 
     @property
     def undoable(self) -> int:

@@ -125,12 +125,18 @@ def codebook(project: Path, table: Path | None, target: Path | None, as_json: bo
 
 @click.command()
 @project_argument
+@click.option("--to", "target", type=PATH, help="Write the audit trail, with every change, to a csv, xlsx or docx.")
 @json_option
-def history(project: Path, as_json: bool) -> None:
-    """Say who did what when."""
-    from annotator import listings
+def history(project: Path, target: Path | None, as_json: bool) -> None:
+    """Say who did what when, or write it with what was before and after."""
+    from annotator import audit_trail, listings
 
     with opened(project) as study:
+        if target is not None:
+            say_altered(audit_trail.write(study, target))
+            say(f"Wrote “{target}”.")
+            if not as_json:
+                return
         show(listings.history(study), listings.HISTORY, as_json=as_json)
 
 

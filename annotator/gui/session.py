@@ -104,12 +104,12 @@ class Session(QObject):
             self.failed.emit(error)
             return None
 
-    def undo(self) -> None:
-        """Take back the last step."""
-        if self._project is not None:
-            self.attempt(self._project.undo)
+    def undo(self, times: int = 1) -> bool:
+        """Take back the last steps, all or none; says whether that worked."""
+        project = self._project
+        return project is not None and self.attempt(project.undo, times) is not None
 
-    def redo(self) -> None:
-        """Do again what was undone last."""
-        if self._project is not None:
-            self.attempt(self._project.redo)
+    def redo(self, times: int = 1) -> bool:
+        """Do again what was undone last; says whether that worked."""
+        project = self._project
+        return project is not None and self.attempt(project.redo, times) is not None

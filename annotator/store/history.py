@@ -44,6 +44,11 @@ def _undone(batches: Sequence[Batch]) -> set[bytes]:
     return undone
 
 
+def at(milliseconds: int) -> str:
+    """A moment, in milliseconds since 1970, in ISO form."""
+    return _iso(milliseconds)
+
+
 def moment(stamp: bytes) -> str:
     """When something was done, in ISO form."""
     return _iso(clock.milliseconds(stamp))

@@ -196,6 +196,23 @@ class Log:
         )
         return [Entry(*row) for row in rows]
 
+    def first_of(self, number: int, limit: int = -1) -> list[Entry]:
+        """The first entries of the batch of that number, so many at most."""
+        query = f"""SELECT {_COLUMNS} FROM op JOIN (SELECT id, uid, last FROM batch WHERE id = ?) AS one
+            ON stamp BETWEEN one.uid AND one.last AND batch = one.id ORDER BY stamp LIMIT ?"""
+        return [Entry(*row) for row in self._connection.execute(query, (number, limit))]
+
+    def kinds_in(self, number: int) -> dict[str, int]:
+        """How many objects of each kind the batch of that number has entries about."""
+        query = """SELECT kind, count(DISTINCT coalesce(object, stamp)) FROM op JOIN batch AS one
+            ON stamp BETWEEN one.uid AND one.last AND batch = one.id WHERE one.id = ? GROUP BY kind"""
+        return dict(self._connection.execute(query, (number,)).fetchall())
+
+    def entry(self, stamp: bytes) -> Entry | None:
+        """The entry of that stamp."""
+        row = self._connection.execute(f"SELECT {_COLUMNS} FROM op WHERE stamp = ?", (stamp,)).fetchone()
+        return None if row is None else Entry(*row)
+
     def entries(self) -> Iterator[Entry]:
         """Every entry, in the order of their stamps."""
         for row in self._connection.execute(f"SELECT {_COLUMNS} FROM op ORDER BY stamp"):

@@ -121,6 +121,12 @@ class Reader:
         starts, bodies, ends, speakers, times = map(json.loads, lists)
         return Turns(starts, bodies, ends, speakers, times, {at - 1: noted(written) for at, written in notes})
 
+    def turns_until(self, document: DocumentId, place: int) -> int:
+        """How many turns of a document end at a place or before it."""
+        query = """SELECT count(*) FROM turn WHERE "end" <= ?2
+            AND version = (SELECT id FROM version WHERE document = ?1 ORDER BY number DESC LIMIT 1)"""
+        return int(self._connection.execute(query, (document, place)).fetchone()[0])
+
     def speakers(self) -> list[Speaker]:
         """The speaker labels of every document in the order in which they first speak, the silent last."""
         return list(self._kept.get("speakers", self._speakers))

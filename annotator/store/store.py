@@ -95,37 +95,53 @@ class Store:
             kinds |= action.kinds
         return result
 
-    def undo(self) -> str:
-        """Take back the last step; returns its name. Raises Refused where there is none, or it cannot be undone."""
+    def undo(self, times: int = 1) -> str:
+        """Take back so many steps, all or none; returns the name of the last that went.
+
+        Raises Refused where there are not as many, or one cannot be undone.
+        """
         with self.transaction() as kinds:
-            step = self.steps.last()
-            if step is None:
-                raise Refused("There is nothing to undo.")
-            if step.batch is None:
-                brought = replica.Replica(self.connection, self.log, step.id)
-                self.steps.mark_undone(step, None, brought.take_out())
-                kinds |= self.absorb(brought)
-            else:
-                batch, changed = self._reverse(f"Undo {step.label}", step.batch)
-                self.steps.mark_undone(step, batch)
-                kinds |= changed
+            for _ in range(times):
+                label = self._undo(kinds)
+        return label
+
+    def redo(self, times: int = 1) -> str:
+        """Do again so many steps that were undone, all or none; returns the name of the last that came back.
+
+        Raises Refused where there are not as many.
+        """
+        with self.transaction() as kinds:
+            for _ in range(times):
+                label = self._redo(kinds)
+        return label
+
+    def _undo(self, kinds: set[str]) -> str:
+        step = self.steps.last()
+        if step is None:
+            raise Refused("There is nothing to undo.")
+        if step.batch is None:
+            brought = replica.Replica(self.connection, self.log, step.id)
+            self.steps.mark_undone(step, None, brought.take_out())
+            kinds |= self.absorb(brought)
+        else:
+            batch, changed = self._reverse(f"Undo {step.label}", step.batch)
+            self.steps.mark_undone(step, batch)
+            kinds |= changed
         return step.label
 
-    def redo(self) -> str:
-        """Do again what was undone last; returns its name. Raises Refused where there is nothing."""
-        with self.transaction() as kinds:
-            step = self.steps.next()
-            if step is None:
-                raise Refused("There is nothing to redo.")
-            if step.undone_by is None:
-                brought = replica.Replica(self.connection, self.log, step.id)
-                brought.put_back(step.shelf or b"")
-                self.steps.mark_done(step, None)
-                kinds |= self.absorb(brought)
-            else:
-                batch, changed = self._reverse(f"Redo {step.label}", step.undone_by)
-                self.steps.mark_done(step, batch)
-                kinds |= changed
+    def _redo(self, kinds: set[str]) -> str:
+        step = self.steps.next()
+        if step is None:
+            raise Refused("There is nothing to redo.")
+        if step.undone_by is None:
+            brought = replica.Replica(self.connection, self.log, step.id)
+            brought.put_back(step.shelf or b"")
+            self.steps.mark_done(step, None)
+            kinds |= self.absorb(brought)
+        else:
+            batch, changed = self._reverse(f"Redo {step.label}", step.undone_by)
+            self.steps.mark_done(step, batch)
+            kinds |= changed
         return step.label
 
     def repair(self) -> None:

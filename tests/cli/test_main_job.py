@@ -257,6 +257,12 @@ def test_history_undo_and_redo(run, study):
     assert [event["undone"] for event in run.json("history", study)].count(True) >= 1
 
 
+def test_history_writes_the_audit_trail(run, study, tmp_path):
+    target = tmp_path / "trail.csv"
+    run("history", study, "--to", target)
+    assert target.read_text(encoding="utf-8").startswith("time,coder,action,in effect,kind,object,field,before,after")
+
+
 def test_more_steps_than_there_are_is_refused_whole(run, study):
     before = study.read_bytes()
     assert "Only 5 of 6 steps can be undone" in run.refused("undo", study, "--times", 6)

@@ -19,6 +19,11 @@ def acts() -> list[Act]:
         line(menu),
         Act("export", tr("&Export to Excel…"), menu, ("Ctrl+E",), "export", needs="project"),
         Act("export-memos", tr("Write &memos to a document…"), menu, needs="project"),
+        Act("export-history", tr("Export the a&udit trail…"), menu, needs="project"),
+        line(menu),
+        Act("print-transcript", tr("&Print transcript…"), menu, ("Ctrl+P",), needs="transcript"),
+        Act("print-codebook", tr("Print co&debook…"), menu, needs="project"),
+        Act("codebook-pdf", tr("Codeboo&k as PDF…"), menu, needs="project"),
         line(menu),
         Act("quit", tr("&Quit"), menu, ("Ctrl+Q",)),
     ]

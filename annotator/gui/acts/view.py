@@ -20,6 +20,8 @@ def acts() -> list[Act]:
         Act("side-documents", tr("D&ocuments at the left"), menu, ("Ctrl+Alt+1",), is_choice=True),
         Act("side-codebook", tr("Codeboo&k at the right"), menu, ("Ctrl+Alt+3",), is_choice=True),
         Act("next-pane", tr("&Next pane"), menu, ("F6",)),
+        Act("own-window", tr("In a &window of its own, or back"), menu, ("Ctrl+Shift+O",), needs="project"),
+        Act("second-view", tr("Second &view of the transcript"), menu, ("Ctrl+Shift+D",), needs="transcript"),
         line(menu),
         Act("filter", tr("&Filter what is shown"), menu, ("F",), "filter", needs="transcript"),
         Act("only-code", tr("Only this co&de"), menu, ("Shift+F",), needs="transcript"),

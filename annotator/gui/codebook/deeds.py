@@ -28,6 +28,7 @@ class CodeDeeds(QObject):
     made = Signal(object)  # the CodeId that is to be current
     rename_asked = Signal(object)  # the CodeId
     note_asked = Signal(object)  # the CodeId that a memo is to be written on
+    history_asked = Signal(object)  # the CodeId
     split_asked = Signal(object)  # the CodeId
     review_asked = Signal(object)  # the CodeId
 
@@ -42,6 +43,7 @@ class CodeDeeds(QObject):
         menu.rename_asked.connect(self.rename_asked)
         menu.define_asked.connect(self.define)
         menu.note_asked.connect(self.note_asked)
+        menu.history_asked.connect(self.history_asked)
         menu.move_asked.connect(self.move)
         menu.join_asked.connect(self.join)
         menu.split_asked.connect(self.split_asked)

@@ -30,6 +30,7 @@ class CodeMenu(QMenu):
     review_asked = Signal(object)  # the CodeId
     set_asked = Signal(object)  # the CodeIds of a new set
     note_asked = Signal(object)  # the CodeId
+    history_asked = Signal(object)  # the CodeId
 
     def __init__(
         self, changes: CodeChanges, row: Row | None, parent: QWidget | None = None, several: Sequence[CodeId] = ()
@@ -61,6 +62,7 @@ class CodeMenu(QMenu):
         if row.waiting:
             words = self.tr("Look again at {0}…").format(counted.passages(row.waiting))
             self.addAction(words, lambda: self.review_asked.emit(id))
+        self.addAction(self.tr("History of this code"), lambda: self.history_asked.emit(id))
         self.addSeparator()
         self._add_removal([id])
 

@@ -33,6 +33,10 @@ class Overlay(QWidget):
         self.hide()
         theme().changed.connect(self.update)
 
+    def belong_to(self, parent: QWidget) -> None:
+        """Float over the window of another widget from now on."""
+        self._home, self._back = parent, None
+
     def float_at(self, place: QPoint) -> None:
         """Show the card with its corner at a place of the screen, or as near to it as the window allows."""
         window = self._home.window()

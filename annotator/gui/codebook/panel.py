@@ -35,6 +35,7 @@ class CodebookPanel(QWidget):
 
     code_activated = Signal(object)  # the CodeId to apply
     current_changed = Signal(object)  # the CodeId or None
+    history_asked = Signal(object)  # the CodeId
     import_asked = Signal()
     split_asked = Signal(object)  # the CodeId
     review_asked = Signal(object)  # the CodeId
@@ -188,6 +189,7 @@ class CodebookPanel(QWidget):
         self._card.edit_asked.connect(self.deeds.define)
         self._card.memo_asked.connect(self.memo_asked)
         self.deeds.note_asked.connect(self.note_asked)
+        self.deeds.history_asked.connect(self.history_asked)
         self.deeds.made.connect(self.set_current)
         self.deeds.rename_asked.connect(self._tree.rename)
         self.deeds.split_asked.connect(self.split_asked)

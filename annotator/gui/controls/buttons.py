@@ -29,6 +29,11 @@ class Button(QPushButton):
         if act is not None:
             self.clicked.connect(lambda: act())
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon, on a button that has one."""
+        self._icon = icon
+        self._dress()
+
     def _dress(self) -> None:
         self.setIcon(icons.icon(self._icon, _TINTS.get(self._look, "second")))
 

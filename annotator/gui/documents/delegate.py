@@ -44,7 +44,7 @@ def ground(painter: QPainter, option: QStyleOptionViewItem, widget: QWidget) -> 
 
 
 class DocumentDelegate(QStyledItemDelegate):
-    """A transcript: its title, turns and passages, and a bar for how much of it is coded."""
+    """A transcript: its title, turns, whether it is being read, and a bar for how much of it was."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, fonts.scaled(48))
@@ -67,18 +67,26 @@ class DocumentDelegate(QStyledItemDelegate):
         if row.memos:
             self._sign(painter, upper, QFontMetricsF(title).horizontalAdvance(row.document.title))
         part = QRectF(inner.right() - fonts.scaled(44), inner.top(), fonts.scaled(44), half)
-        write(painter, part, percent(row.coded), fonts.ui(11), "muted", _RIGHT)
-        passages = counted.passages(row.document.codings)
-        counts = f"{counted.turns(row.document.turns)} · {passages}"
+        write(painter, part, percent(row.read), fonts.ui(11), "muted", _RIGHT)
+        state = self._state(row)
+        counts = f"{counted.turns(row.document.turns)} · {state}"
         if QFontMetricsF(fonts.ui(11)).horizontalAdvance(counts) > lower.width():
-            counts = passages
+            counts = state
         write(painter, lower, counts, fonts.ui(11), "muted")
         bar = QRectF(inner.right() - 40, lower.center().y() - 1.5, 40, 3)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color("strong" if open_ else "border"))
         painter.drawRoundedRect(bar, 1.5, 1.5)
         painter.setBrush(color("accent" if open_ else "faint"))
-        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * row.coded, 3), 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * row.read, 3), 1.5, 1.5)
+
+    def _state(self, row: DocumentRow) -> str:
+        """In which pass a transcript is, or how many passages it has before the first."""
+        if row.reading is None:
+            return counted.passages(row.document.codings)
+        if row.reading.finished:
+            return self.tr("finished")
+        return self.tr("reading") if row.reading.number == 1 else self.tr("pass {0}").format(row.reading.number)
 
     def _sign(self, painter: QPainter, line: QRectF, width: float) -> None:
         """The sign of a memo after the title, where the whole of that still fits."""

@@ -11,8 +11,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from annotator import memos
 from annotator.core.documents import Document
 from annotator.core.ids import DocumentId
+from annotator.core.reading import Reading
 from annotator.gui import counted
 from annotator.gui.language.numbers import percent
+from annotator.gui.reading import passes
 from annotator.gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,15 +22,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """What a row shows: the transcript, which part of its turns is coded, 0 to 1, and how many memos are about it."""
+    """What a row shows: the transcript, which part of its turns was read in which pass, 0 to 1, and its memos."""
 
     document: Document
-    coded: float
+    read: float
+    reading: Reading | None = None
     memos: int = 0
 
 
 class DocumentModel(QAbstractListModel):
-    """The transcripts; how much of each is coded is looked up when its row is seen."""
+    """The transcripts; how much of each was read is looked up when its row is seen."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -36,12 +39,14 @@ class DocumentModel(QAbstractListModel):
         self._documents: list[Document] = []
         self._coded: dict[DocumentId, float] = {}
         self._memos: Mapping[DocumentId, int] = {}
+        self._readings: dict[DocumentId, Reading] = {}
 
     def reload(self, recoded: Collection[int] | None = None) -> None:
         """Read the transcripts again; `recoded` are those that have other passages, None where more has changed."""
         project = self._session.project
         documents = project.read.documents() if project else []
         self._memos = memos.signs(project, self._session.coder).documents if project else {}
+        self._readings = passes.latest(project, self._session.coder) if project else {}
         if [one.id for one in documents] == [one.id for one in self._documents]:
             self._documents = documents
             self._coded = {id: part for id, part in self._coded.items() if recoded is not None and id not in recoded}
@@ -73,12 +78,19 @@ class DocumentModel(QAbstractListModel):
             return document.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             counts = counted.turns(document.turns), counted.words(document.words), counted.passages(document.codings)
-            part = self.tr("{0} of turns coded").format(percent(self._part(document)))
+            coded = self.tr("{0} of turns coded").format(percent(self._part(document)))
+            read = self.tr("{0} read").format(percent(self._row(document).read))
             noted = self._memos.get(document.id, 0)
-            return f"{document.title}: {', '.join((*counts, part, *([counted.memos(noted)] if noted else [])))}"
+            parts = *counts, read, coded, *([counted.memos(noted)] if noted else [])
+            return f"{document.title}: {', '.join(parts)}"
         if role == Qt.ItemDataRole.UserRole:
-            return DocumentRow(document, self._part(document), self._memos.get(document.id, 0))
+            return self._row(document)
         return None
+
+    def _row(self, document: Document) -> DocumentRow:
+        reading, project = self._readings.get(document.id), self._session.project
+        read = 0.0 if project is None else passes.part(project, document, reading)
+        return DocumentRow(document, read, reading, self._memos.get(document.id, 0))
 
     def _part(self, document: Document) -> float:
         project = self._session.project

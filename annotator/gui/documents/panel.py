@@ -22,7 +22,19 @@ from annotator.store.store import Changes
 from annotator.store.verbs import documents
 
 _SHOWN = frozenset(
-    {"document", "version", "speaker", "attendance", "participant", "role", "coding", "memo", "link", "coder"}
+    {
+        "document",
+        "version",
+        "speaker",
+        "attendance",
+        "participant",
+        "role",
+        "coding",
+        "memo",
+        "link",
+        "coder",
+        "reading",
+    }
 )
 
 
@@ -33,6 +45,7 @@ class DocumentsPanel(QWidget):
     import_asked = Signal()
     roles_asked = Signal()
     note_asked = Signal(object)  # the DocumentId that a memo is to be written on
+    history_asked = Signal(object)  # the DocumentId
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -133,6 +146,7 @@ class DocumentsPanel(QWidget):
             action = whose.addAction(name.replace("&", "&&"), partial(self._appoint, document, coder, name))
             action.setCheckable(True)
             action.setChecked(document.coder_of_record == coder)
+        menu.addAction(self.tr("History of this document"), lambda: self.history_asked.emit(document.id))
         menu.addSeparator()
         title = document.title.replace("&", "&&")
         menu.addAction(self.tr("Delete “{0}”").format(title), lambda: self._delete(document))

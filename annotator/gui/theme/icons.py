@@ -55,6 +55,7 @@ SHAPES = {
     "warn": '<path d="M8 2.5l6 10.7H2zM8 6.5v3.2M8 11.4v.2"/>',
     "enter": '<path d="M13 4v3.2c0 1-.6 1.6-1.6 1.6H3.5M6.3 6L3.5 8.8l2.8 2.8"/>',
     "lock": '<path d="M3.5 7.5h9v6h-9zM5.3 7.5V5.2a2.7 2.7 0 0 1 5.4 0v2.3"/>',
+    "window": '<path d="M6.5 3H3v10h10V9.5M9 3h4v4M13 3L7.5 8.5"/>',
     "minus": '<path d="M3.5 8h9"/>',
     "move": '<path d="M2.5 8h11M5 5.5L2.5 8 5 10.5M11 5.5L13.5 8 11 10.5"/>',
     "settings": (

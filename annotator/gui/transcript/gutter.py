@@ -42,7 +42,7 @@ class _Place(NamedTuple):
 class Gutter(QWidget):
     """Says beside each turn in view who speaks. A long turn whose beginning is out of view keeps its name in sight.
 
-    The sign of a memo can be clicked.
+    The sign of a memo can be clicked. What lies before `read_to` was read, which a quiet line at the left edge shows.
     """
 
     memo_clicked = Signal(int, int)  # where the turn begins and ends
@@ -50,6 +50,7 @@ class Gutter(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.scene: Scene | None = None
+        self.read_to = 0
         self._noted: frozenset[int] = frozenset()
         self._signs: list[tuple[QRectF, SpokenTurn]] = []
         self.setMouseTracking(True)
@@ -77,6 +78,7 @@ class Gutter(QWidget):
         left = max(0, right - measures.of(GUTTER))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_read(painter, self.scene, left)
         self._paint_bars(painter, places, right - measures.of(_BAR))
         end = right - measures.of(_BAR + 4)
         if end - left < measures.of(_TIGHT):
@@ -86,6 +88,18 @@ class Gutter(QWidget):
             self._paint_numbers(painter, places, left + measures.of(_NUMBER), left + measures.of(_NAME))
             self._paint_names(painter, places, left + measures.of(_NAME), end)
         self._paint_signs(painter, places, right - measures.of(_BAR + 6))
+
+    def _paint_read(self, painter: QPainter, scene: Scene, left: int) -> None:
+        """A line along what was read, with a foot where that ends."""
+        rows = scene.page().rows
+        if not self.read_to or not rows or self.read_to <= scene.script.bounds(rows[0].number)[0]:
+            return
+        ends = scene.heights_at(self.read_to)
+        bottom = self.height() if ends is None else ends[1]
+        left, width, foot = left + scene.measures.of(6), scene.measures.of(2), scene.measures.of(8)
+        painter.fillRect(QRectF(self._flipped(left, width), 0, width, bottom), color("strong"))
+        if ends is not None:
+            painter.fillRect(QRectF(self._flipped(left, foot), bottom - width, foot, width), color("strong"))
 
     def _places(self, scene: Scene) -> Iterator[_Place]:
         """The turns in view."""

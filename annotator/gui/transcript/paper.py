@@ -130,6 +130,12 @@ class Paper(QPlainTextEdit):
         known = (self._scene.index.met(id) for id in changed)
         self._redraw([one for one in known if one is not None])
 
+    def show_read(self, place: int) -> None:
+        """Mark how far the text was read; 0 marks nothing."""
+        if place != self._gutter.read_to:
+            self._gutter.read_to = place
+            self._gutter.update()
+
     def shaded(self) -> Range | None:
         """The range that is shown as selected."""
         return None

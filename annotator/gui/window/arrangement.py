@@ -45,6 +45,7 @@ class Arrangement(QObject):
         if window.session.project is None:
             self.used.emit(self.current)
             return
+        window.apart_acts.bring_back_panes()
         self.current = preset
         is_comparing = preset == "compare"
         self._place_compare(in_centre=is_comparing)
@@ -60,7 +61,9 @@ class Arrangement(QObject):
         self.used.emit(preset)
 
     def open_below(self, pane: QWidget) -> None:
-        """Open a pane below the transcript."""
+        """Open a pane below the transcript, or bring its own window to the front."""
+        if self._window.apart_acts.raise_pane(pane):
+            return
         if self.current == "compare":
             self.use("code")
         if pane is self._window.compare:
@@ -80,7 +83,8 @@ class Arrangement(QObject):
         if self.current == "compare":
             return [window.compare]
         below = window.bottom.current()
-        sides = [window.documents.documents_list(), self.reading(), window.codebook]
+        right = window.codebook if window.right.isVisible() else window.history.list
+        sides = [window.documents.documents_list(), self.reading(), right]
         return [*sides, *([below] if below is not None else [])]
 
     def reading(self) -> QWidget:
@@ -92,7 +96,7 @@ class Arrangement(QObject):
 
     def go_to(self, pane: QWidget) -> None:
         """Give a pane the keys, arranged so that it is in sight."""
-        if self.current == "compare" and not pane.isVisible():
+        if self.current != "code" and not pane.isVisible():
             self.use("code")
         self._window.sides.bring(pane)
         for part in map(_taker, (pane, *pane.findChildren(QWidget))):

@@ -16,6 +16,7 @@ class BottomPane(QWidget):
     """Panes under tabs. A click on a tab opens its pane, on that of the open pane closes it again."""
 
     opened = Signal(int)  # the place of the pane, -1 where all are closed
+    apart_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,11 +27,13 @@ class BottomPane(QWidget):
         self._tabs.setAccessibleName(self.tr("Panes below"))
         self._tabs.tabBarClicked.connect(self._click)
         self._tabs.currentChanged.connect(self._show)
+        self._names: dict[QWidget, str] = {}
         self._arrow = IconButton("chevron-up", self.tr("Open the pane"), self.toggle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        strip = row(self._tabs, None, self._arrow, margins=(8, 0, 12, 0))
+        self._apart = IconButton("window", self.tr("Open the pane in a window of its own"), self.apart_asked.emit)
+        strip = row(self._tabs, None, self._apart, self._arrow, margins=(8, 0, 12, 0))
         layout.addWidget(frame("strip", strip, height=fonts.scaled(_STRIP)))
         layout.addWidget(self._stack, 1)
         self._set_open(False)
@@ -43,9 +46,19 @@ class BottomPane(QWidget):
 
     def set_name(self, pane: QWidget, name: str) -> None:
         """Give the tab of a pane another name."""
+        self._names[pane] = name
         at = self._stack.indexOf(pane)
         if at >= 0:
             self._tabs.setTabText(at, name)
+
+    def count(self) -> int:
+        """How many panes there are below."""
+        return self._stack.count()
+
+    def place_of(self, pane: QWidget) -> tuple[int, str]:
+        """Where the tab of a pane is, and what it says."""
+        at = self._stack.indexOf(pane)
+        return at, self._tabs.tabText(at)
 
     @property
     def is_open(self) -> bool:
@@ -91,7 +104,7 @@ class BottomPane(QWidget):
         """Take a pane back, in front of the tab at a place."""
         if self._stack.indexOf(pane) < 0:
             self._stack.insertWidget(at, pane)
-            self._tabs.insertTab(at, name)
+            self._tabs.insertTab(at, self._names.get(pane, name))
 
     def _click(self, at: int) -> None:
         if at == self._tabs.currentIndex():

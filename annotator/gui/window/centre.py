@@ -49,11 +49,15 @@ class Transcripts(QWidget):
     memo_asked = Signal(int, int)  # where the turn begins and ends whose memo is meant
     view_made = Signal(object)  # the TranscriptView
     menu_asked = Signal(object)  # the QPoint on the screen
+    apart_asked = Signal()
+    view_gone = Signal(object)  # the TranscriptView outside of the tabs whose document is gone
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._open: list[DocumentId] = []
+        self._apart: list[tuple[DocumentId, TranscriptView]] = []
+        self._front: TranscriptView | None = None
         self._zoom = 1.0
         self._type = Typesetting()
         self._sieve = Sieve()
@@ -64,12 +68,13 @@ class Transcripts(QWidget):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName(self.tr("Open transcripts"))
-        self._tabs.currentChanged.connect(self._switch)
+        self._tabs.currentChanged.connect(self._choose)
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        out = IconButton("window", self.tr("Open the transcript in a window of its own"), self.apart_asked.emit)
         self._corner = row(spacing=4)
-        strip = row(self._tabs, None, self._facts, self._corner, margins=(12, 0, 12, 0))
+        strip = row(self._tabs, None, self._facts, self._corner, out, margins=(12, 0, 12, 0))
         self._strip = frame("topbar", strip, height=fonts.scaled(37))
         layout.addWidget(self._strip)
         layout.addWidget(self._stack, 1)
@@ -111,12 +116,16 @@ class Transcripts(QWidget):
     # what others ask
 
     def view(self) -> TranscriptView | None:
-        """The view of the transcript in front."""
+        """The view of the transcript in front, which may have a window of its own."""
+        if self._front is not None:
+            return self._front
         view = self._stack.currentWidget()
         return view if isinstance(view, TranscriptView) else None
 
     def document(self) -> DocumentId | None:
         """The transcript in front."""
+        if self._front is not None:
+            return next(document for document, view in self._apart if view is self._front)
         at = self._tabs.currentIndex()
         return self._open[at] if 0 <= at < len(self._open) else None
 
@@ -126,6 +135,7 @@ class Transcripts(QWidget):
 
     def open(self, document: DocumentId) -> TranscriptView:
         """Bring a transcript to the front, in a tab of its own."""
+        self._front = None
         if document not in self._open:
             self._add(document)
         self._tabs.setCurrentIndex(self._open.index(document))
@@ -179,7 +189,7 @@ class Transcripts(QWidget):
     def set_zoom(self, zoom: float) -> None:
         """Show every transcript enlarged."""
         self._zoom = zoom
-        for view in self._views():
+        for _, view in self.shown():
             view.set_zoom(zoom)
 
     def add_strip(self, strip: QWidget) -> None:
@@ -191,12 +201,40 @@ class Transcripts(QWidget):
     def set_type(self, setting: Typesetting) -> None:
         """Set every transcript in other letters, wider, or with its lines further apart."""
         self._type = setting
-        for view in self._views():
+        for _, view in self.shown():
             view.set_type(setting)
+
+    # views with windows of their own
+
+    def view_apart(self, document: DocumentId) -> TranscriptView:
+        """A further view of a transcript, outside of the tabs, in front from now on."""
+        view = self._made()
+        self._fill(view, document)
+        self._apart.append((document, view))
+        self.take_front(view)
+        return view
+
+    def drop_view(self, view: TranscriptView) -> None:
+        """Let go of a view outside of the tabs."""
+        self._apart = [(document, one) for document, one in self._apart if one is not view]
+        if self._front is view:
+            self.take_front(None)
+
+    def take_front(self, view: TranscriptView | None) -> None:
+        """Let acts be about a view outside of the tabs, or about that of the tab in front."""
+        if view is not self._front and (view is None or view in [one for _, one in self._apart]):
+            self._front = view
+            self.current_changed.emit(self.document())
+            self.caret_moved.emit()
+
+    def close_tab(self, document: DocumentId) -> None:
+        """Close the tab of a transcript, where it has one."""
+        if document in self._open:
+            self._close(self._open.index(document))
 
     # tabs
 
-    def _add(self, document: DocumentId) -> None:
+    def _made(self) -> TranscriptView:
         view = TranscriptView()
         view.set_zoom(self._zoom)
         view.set_type(self._type)
@@ -213,6 +251,10 @@ class Transcripts(QWidget):
         view.memo_clicked.connect(self.memo_asked)
         view.context_menu_asked.connect(self.menu_asked)
         self.view_made.emit(view)
+        return view
+
+    def _add(self, document: DocumentId) -> None:
+        view = self._made()
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)  # gives it its size, so that its text is laid out once
         self._fill(view, document)
@@ -252,14 +294,25 @@ class Transcripts(QWidget):
     def _title(self, document: DocumentId) -> str:
         return next((one.title for one in self._project().read.documents() if one.id == document), "")
 
+    def shown(self) -> list[tuple[DocumentId, TranscriptView]]:
+        """Every transcript that is open with its view."""
+        return [*zip(self._open, self._views(), strict=True), *self._apart]
+
     def _views(self) -> list[TranscriptView]:
         views = (self._stack.widget(at) for at in range(self._stack.count()))
         return [view for view in views if isinstance(view, TranscriptView)]
+
+    def _choose(self, at: int) -> None:
+        """A tab was chosen: acts are about its view."""
+        self._front = None
+        self._switch(at)
 
     def _switch(self, at: int) -> None:
         self._stack.setCurrentIndex(at + 1)
         self._strip.setVisible(at >= 0)
         self._show_facts()
+        if self._front is not None:
+            return
         self.current_changed.emit(self.document())
         self.caret_moved.emit()
 
@@ -277,8 +330,15 @@ class Transcripts(QWidget):
         self._switch(self._tabs.currentIndex())
 
     def _close_all(self) -> None:
+        self._drop_apart(lambda _: True)
         if self._open:
             self._close(*range(len(self._open)))
+
+    def _drop_apart(self, is_gone: Callable[[DocumentId], bool]) -> None:
+        for document, view in self._apart:
+            if is_gone(document):
+                self.drop_view(view)
+                self.view_gone.emit(view)
 
     def _show_facts(self) -> None:
         document, project = self.document(), self._session.project
@@ -302,7 +362,7 @@ class Transcripts(QWidget):
             return
         self._close_deleted(changes)
         passages = changes.passages if isinstance(changes, Changes) else {}
-        for document, view in zip(self._open, self._views(), strict=True):
+        for document, view in self.shown():
             if changes & _SPOKEN:
                 self._fill_again(view, document)
             elif changes & _NAMED:
@@ -326,6 +386,7 @@ class Transcripts(QWidget):
         if "document" not in changes:
             return
         titles = {one.id: one.title for one in self._project().read.documents()}
+        self._drop_apart(lambda document: document not in titles)
         if gone := [at for at, document in enumerate(self._open) if document not in titles]:
             self._close(*gone)
         for at, document in enumerate(self._open):

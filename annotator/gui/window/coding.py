@@ -148,6 +148,8 @@ class Coding(QObject):
     def ask(self, words: str, answer: Callable[[Wanted], object]) -> None:
         """Let the user choose or name a code; `words` says for what, and `answer` takes it."""
         self._answer = answer
+        if (view := self._transcripts.view()) is not None:
+            self._palette.belong_to(view.window())
         self._palette.open_at(self.below_selection(), words)
 
     def in_vivo(self) -> None:

@@ -11,6 +11,7 @@ from annotator.core.codings import Passage
 from annotator.core.ids import SpeakerId
 from annotator.gui import counted
 from annotator.gui.isolated import isolated
+from annotator.gui.reading import passes
 from annotator.project import Project
 
 if TYPE_CHECKING:
@@ -62,8 +63,10 @@ class Here(QObject):
             window.statusbar.show_here(self._passage(project, here))
         else:
             window.statusbar.show_here("")
-        turns = next((one.turns for one in project.read.documents() if one.id == document), 0)
-        window.statusbar.show_part(project.retrieval.coded_turns(document) / turns if turns else None)
+        one = next((one for one in project.read.documents() if one.id == document), None)
+        coded = project.retrieval.coded_turns(document) / one.turns if one is not None and one.turns else None
+        reading = passes.latest(project, window.session.coder).get(document)
+        window.statusbar.show_part(coded, passes.part(project, one, reading) if one is not None else 0.0)
 
     def _passage(self, project: Project, here: list[Passage]) -> str:
         first = here[0]

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.codebook.panel import CodebookPanel
         from annotator.gui.compare.panel import ComparePanel
         from annotator.gui.documents.panel import DocumentsPanel
+        from annotator.gui.history.panel import HistoryPanel
         from annotator.gui.memos.pane import MemosPane
         from annotator.gui.passages.panel import PassagesPanel
         from annotator.gui.welcome.page import WelcomePage
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.documents, self.codebook = DocumentsPanel(session), CodebookPanel(session)
         self.compare, self.passages = ComparePanel(session), PassagesPanel(session)
         self.memos = MemosPane(session)
+        self.history = HistoryPanel(session)
         self.bottom, self.statusbar = BottomPane(), StatusBar()
         self.note = Note(self)
         self._make_controllers()
@@ -78,10 +80,14 @@ class MainWindow(QMainWindow):
         from annotator.gui.coding.modes import CodingModes
         from annotator.gui.commands.commands import Commands
         from annotator.gui.help.acts import HelpActs
+        from annotator.gui.history.acts import HistoryActs
         from annotator.gui.language.acts import LanguageActs
         from annotator.gui.memos.acts import MemoActs
+        from annotator.gui.printing.acts import PrintActs
+        from annotator.gui.reading.acts import ReadingActs
         from annotator.gui.search.searching import Searching
         from annotator.gui.welcome.first_steps import FirstSteps
+        from annotator.gui.window.apart_acts import ApartActs
         from annotator.gui.window.arrangement import Arrangement
         from annotator.gui.window.coding import Coding
         from annotator.gui.window.here import Here
@@ -111,10 +117,12 @@ class MainWindow(QMainWindow):
         self.sides = Sides(self)
         self.sizes, self.kept_state, self.interface_size = PaneSizes(self), KeptState(self), InterfaceSize(self)
         self.commands, self.help_acts, self.first_steps = Commands(self), HelpActs(self), FirstSteps(self)
+        self.reading_acts, self.apart_acts = ReadingActs(self), ApartActs(self)
         serving = (
             self.project_acts, self.coding, self.modes, self.transcripts, self.arrangement, self.window_acts,
             self.works, self.language_acts, self.code_views, self.searching, self.passage_acts, self.memo_acts,
             self.commands, self.help_acts, self.first_steps, self.interface_size, self.sides, TypeActs(self),
+            HistoryActs(self), self.reading_acts, PrintActs(self), self.apart_acts,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
@@ -136,10 +144,11 @@ class MainWindow(QMainWindow):
         self.bottom.add(self.compare, self.tr("Compare"))
         self.bottom.add(self.passages, self.tr("Passages"))
         self.bottom.add(self.memos, self.tr("Memos"))
+        self.bottom.add(self.history, self.tr("History"))
         self.bottom.add(self.searching.panel, self.tr("Search"))
-        self.left = self._dock("documents", self.documents, area.LeftDockWidgetArea)
-        self.right = self._dock("codebook", self.codebook, area.RightDockWidgetArea)
-        self.below = self._dock("below", self.bottom, area.BottomDockWidgetArea)
+        self.left = self.dock("documents", self.documents, area.LeftDockWidgetArea)
+        self.right = self.dock("codebook", self.codebook, area.RightDockWidgetArea)
+        self.below = self.dock("below", self.bottom, area.BottomDockWidgetArea)
         foot = QStatusBar()
         foot.setSizeGripEnabled(False)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -150,12 +159,14 @@ class MainWindow(QMainWindow):
         self.sides.apply(shown=True)
         self.sizes.begin()
 
-    def _dock(self, name: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def dock(self, name: str, pane: QWidget | None, area: Qt.DockWidgetArea) -> QDockWidget:
+        """A place for a pane at one side of the window."""
         dock = QDockWidget(self)
         dock.setObjectName(name)
         dock.setTitleBarWidget(_NoTitle())
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        dock.setWidget(pane)
+        if pane is not None:
+            dock.setWidget(pane)
         self.addDockWidget(area, dock)
         return dock
 
@@ -294,6 +305,7 @@ class MainWindow(QMainWindow):
         if self.is_filled:
             self.settings.keep("geometry", self.saveGeometry())
             self.hide()
+            self.apart_acts.close_all()
             self.works.finish()
             self.session.show(None)
         super().closeEvent(event)

@@ -35,10 +35,12 @@ class Note(QFrame):
         theme().changed.connect(self.update)
         self.hide()
 
-    def say(self, words: str, undo: Callable[[], object] | None = None) -> None:
-        """Say what was done, with a way back where there is one."""
+    def say(self, words: str, undo: Callable[[], object] | None = None, name: str = "") -> None:
+        """Say what was done, with a way back where there is one; `name` is what that is called where not Undo."""
         self._undo = undo or (lambda: None)
         self._act.setVisible(undo is not None)
+        self._act.setText(name or self.tr("Undo"))
+        self._act.setAccessibleName(self._act.text())
         self._show(words)
         self._timer.start()
 

@@ -44,6 +44,8 @@ class SelectionBar(QFrame):
     def show_at(self, view: TranscriptView) -> None:
         """Show the bar at the selection of a transcript."""
         self._watch(view)
+        if self.parentWidget() is not view.window():
+            self.setParent(view.window())
         self._fill()
         self.adjustSize()
         parent = self.parentWidget()
@@ -74,6 +76,7 @@ class SelectionBar(QFrame):
     def _fill(self) -> None:
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.setParent(None)
                 widget.deleteLater()
         self._add(self.tr("Code"), "code", self.code_asked.emit)
         self._add(self.tr("In vivo"), "in-vivo", self.in_vivo_asked.emit)

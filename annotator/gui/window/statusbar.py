@@ -56,9 +56,11 @@ class StatusBar(QFrame):
         self._shown.setText(words)
         self._shown.setVisible(bool(words))
 
-    def show_part(self, part: float | None) -> None:
-        """Say which part of the turns of the open transcript is coded."""
+    def show_part(self, part: float | None, read: float = 0.0) -> None:
+        """Say which part of the turns of the open transcript is coded, and which was read where any was."""
         words = self.tr("{0} of turns coded").format(percent(part)) if part is not None else ""
+        if words and read:
+            words = self.tr("{0} read · {1}").format(percent(read), words)
         self._part.setText(words)
 
     def show_coder(self, name: str) -> None:

@@ -27,7 +27,8 @@ def test_everything_is_there(qtbot, study, panel):
     made = menu(qtbot, study, panel, "Trust")
     assert [one.text() for one in made.actions() if not one.isSeparator()] == [
         "New code here…", "Rename", "Edit definition…", "Memo", "Colour", "Pin to digit", "Unpin from 4", "In sets",
-        "Move up", "Move down", "Move in", "Move out", "Move to…", "Join with…", "Split…", "Delete",
+        "Move up", "Move down", "Move in", "Move out", "Move to…", "Join with…", "Split…", "History of this code",
+        "Delete",
     ]  # fmt: skip
 
 
@@ -80,6 +81,7 @@ def test_delete(qtbot, study, panel):
         ("Edit definition…", "define_asked"),
         ("Join with…", "join_asked"),
         ("Split…", "split_asked"),
+        ("History of this code", "history_asked"),
     ],
 )
 def test_the_rest_is_asked_for(qtbot, study, panel, words, signal):

@@ -7,7 +7,7 @@ from annotator.core.transcript import Transcript, Turn
 from annotator.gui.documents.panel import DocumentsPanel
 from annotator.gui.theme.tokens import theme
 from annotator.project import new_project
-from annotator.store.verbs import codings, documents, people
+from annotator.store.verbs import codings, documents, people, readings
 
 
 def shown(qtbot, session, width=216):
@@ -55,17 +55,34 @@ def entry(menu, words):
 def test_each_transcript_with_what_is_in_it(panel):
     assert rows(panel.documents_list()) == ["Group A", "Group B"]
     assert rows(panel.documents_list(), Qt.ItemDataRole.AccessibleTextRole) == [
-        "Group A: 5 turns, 39 words, 2 passages, 40\N{NO-BREAK SPACE}% of turns coded",
-        "Group B: 5 turns, 40 words, 3 passages, 60\N{NO-BREAK SPACE}% of turns coded",
+        "Group A: 5 turns, 39 words, 2 passages, 0\N{NO-BREAK SPACE}% read, 40\N{NO-BREAK SPACE}% of turns coded",
+        "Group B: 5 turns, 40 words, 3 passages, 0\N{NO-BREAK SPACE}% read, 60\N{NO-BREAK SPACE}% of turns coded",
     ]
     assert current(panel) == "Group A"
 
 
 def test_counts_follow_what_is_coded(study, panel):
     study.apply("Feedback", "We meet one on one")
-    assert panel._model.index(0).data(Qt.ItemDataRole.UserRole).coded == 0.6
+    assert "60% of turns coded" in panel._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     study.session.undo()
-    assert panel._model.index(0).data(Qt.ItemDataRole.UserRole).coded == 0.4
+    assert "40% of turns coded" in panel._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_progress_is_what_the_coder_at_the_desk_has_read(study, panel):
+    def row(at):
+        return panel._model.index(at).data(Qt.ItemDataRole.UserRole)
+
+    ana, document = study.project.coder("Ana").id, study.document("Group A")
+    end = study.place("in private.")[1]
+    study.project.do("Read", readings.read_to, document, ana, end)
+    assert (row(0).read, row(0).reading.number, row(0).reading.finished) == (0.6, 1, False)
+    assert row(1).read == 0
+    study.session.set_coder("Ben")
+    assert row(0).read == 0
+    study.session.set_coder("Ana")
+    study.project.do("Finish", readings.finish, document, ana)
+    assert (row(0).read, row(0).reading.finished) == (1, True)
+    assert not panel.grab().isNull()
 
 
 def test_transcripts_come_and_go(study, panel):
@@ -171,7 +188,9 @@ def test_a_long_list_of_speakers_stays_where_it_is_while_one_codes(qtbot, study,
 
 def test_the_menu_has_what_can_be_done(study, panel):
     menu = panel._menu(study.project.document("Group A"))
-    assert entries(menu) == ["Open", "Assign roles…", "Memo", "Coder of record", "Delete “Group A”"]
+    assert entries(menu) == [
+        "Open", "Assign roles…", "Memo", "Coder of record", "History of this document", "Delete “Group A”",
+    ]  # fmt: skip
 
 
 def test_a_title_with_an_ampersand_is_shown_whole(study, panel):

@@ -246,7 +246,7 @@ def test_the_menu_at_the_words_has_what_can_be_done(coding):
     select(coding, "honest feedback")
     menu = coding.window.window_acts.context_menu()
     names = [one.objectName() for one in menu.actions() if not one.isSeparator()]
-    assert names == ["code", "in-vivo", "repeat", "uncode", "exemplar", "memo", "undo"]
+    assert names == ["code", "in-vivo", "repeat", "uncode", "exemplar", "memo", "passage-history", "undo"]
     assert all(one.isEnabled() for one in menu.actions())
 
 
@@ -261,7 +261,8 @@ def test_everything_follows_a_coding(coding):
     assert window.statusbar._part.text() == "60\N{NO-BREAK SPACE}% of turns coded"
     assert window.statusbar._saved.text().startswith("Saved ")
     model = window.documents.documents_list().model()
-    assert "3 passages, 60\N{NO-BREAK SPACE}% of turns coded" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    told = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "3 passages, 0\N{NO-BREAK SPACE}% read, 60\N{NO-BREAK SPACE}% of turns coded" in told
 
 
 def test_the_code_at_the_caret_is_lit(coding):

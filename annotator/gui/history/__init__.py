@@ -1,0 +1,1 @@
+"""The history: who did what when, and the way back."""

@@ -1,0 +1,1 @@
+"""Transcripts and the codebook on paper, and as PDF."""

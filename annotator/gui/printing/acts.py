@@ -1,0 +1,142 @@
+"""What the File menu does with paper. Qt's printing is brought in with the first thing that is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.core.documents import Document
+from annotator.gui.printing.options import Options
+from annotator.project import Project
+
+if TYPE_CHECKING:
+    from annotator.gui.printing.output import Made
+    from annotator.gui.printing.sheet import Pages, Sheet
+    from annotator.gui.window.main_window import MainWindow
+
+
+class PrintActs(QObject):
+    """Prints the transcript in front and the codebook, on paper or as PDF. How one printed last is kept."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._options = Options()
+        window.session.opened.connect(self._forget)
+
+    def done_by(self) -> dict[str, Callable[[], object]]:
+        """What each act does, by its name."""
+        return {
+            "print-transcript": self.ask,
+            "print-codebook": self.print_codebook,
+            "codebook-pdf": self.save_codebook,
+        }
+
+    def ask(self) -> None:
+        """Ask how the transcript in front shall be printed, and print it or save it as PDF."""
+        project, document = self._window.session.project, self._document()
+        if project is None or document is None:
+            return
+        from annotator.gui.printing.dialog import PrintDialog
+
+        dialog = PrintDialog(project, document.title, self._options, self._window)
+
+        def done(out: Callable[[str, Made], bool], options: Options) -> None:
+            self._options = options
+            if out(document.title, partial(self._transcript, project, document, options)):
+                dialog.accept()
+
+        dialog.print_asked.connect(lambda options: done(self._print, options))
+        dialog.pdf_asked.connect(lambda options: done(self._save, options))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def print_codebook(self) -> None:
+        """Print the codebook."""
+        project = self._window.session.project
+        if project is not None:
+            self._print(self.tr("Codebook"), partial(self._codebook, project))
+
+    def save_codebook(self) -> None:
+        """Ask for a name, and save the codebook as PDF."""
+        project = self._window.session.project
+        if project is not None:
+            self._save(self.tr("Codebook"), partial(self._codebook, project))
+
+    # ways out
+
+    def _print(self, name: str, made: Made) -> bool:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from annotator.gui.printing import output
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(self.tr("Print {0}").format(name))
+        chosen = dialog.exec()
+        dialog.deleteLater()
+        if not chosen:
+            return False
+        if not output.put_on(printer, made):
+            self._window.note.complain(self.tr("The printer could not be reached. Choose another, or save as PDF."))
+            return False
+        self._window.note.say(self.tr("Printed “{0}”.").format(name))
+        return True
+
+    def _save(self, name: str, made: Made) -> bool:
+        from annotator.gui.printing import output
+
+        written: list[Path] = []
+
+        def write(path: Path) -> None:
+            output.write_pdf(path, made)
+            written.append(path)
+
+        kinds = {self.tr("PDF (*.pdf)"): ".pdf"}
+        safe = "".join("-" if letter in '/\\:*?"<>|' else letter for letter in name)
+        self._window.project_acts.write_as(self.tr("Save as PDF"), f"{safe}.pdf", kinds, write)
+        return bool(written)
+
+    # what is printed
+
+    def _transcript(self, project: Project, document: Document, options: Options, paper: Sheet) -> Pages:
+        from annotator.gui.printing.transcript_pages import TranscriptPages
+        from annotator.gui.transcript import loading
+
+        read = project.read
+        found = project.retrieval.passages(documents={document.id}, codes=options.codes, coder=options.coder)
+        marked = [] if options.codes == frozenset() else loading.marked(found, read.codebook(), read.coders())
+        script = loading.script(read, document.id)
+        return TranscriptPages(paper, script, marked, options, document.title, self._foot(project, options))
+
+    def _codebook(self, project: Project, paper: Sheet) -> Pages:
+        from annotator.gui.printing.codebook_pages import CodebookPages
+
+        title = self.tr("Codebook of {0}").format(self._name(project))
+        counts = project.retrieval.counts()
+        return CodebookPages(paper, project.read.codebook(), counts, title, self._foot(project, None))
+
+    def _foot(self, project: Project, options: Options | None) -> str:
+        """The project, the day, and whose codes stand there."""
+        parts = [self._name(project), datetime.now().strftime("%Y-%m-%d")]
+        if options is not None and options.coder is not None:
+            names = {one.id: one.name for one in project.read.coders()}
+            parts.append(self.tr("codes of {0}").format(names.get(options.coder, "")))
+        return " · ".join(parts)
+
+    def _name(self, project: Project) -> str:
+        return project.read.facts().title or project.path.stem
+
+    def _document(self) -> Document | None:
+        project, document = self._window.session.project, self._window.transcripts.document()
+        known = [] if project is None else project.read.documents()
+        return next((one for one in known if one.id == document), None)
+
+    def _forget(self) -> None:
+        """Codes and coders are known by their numbers in one project."""
+        self._options = Options(numbered=self._options.numbered, points=self._options.points)

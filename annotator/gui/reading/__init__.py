@@ -1,0 +1,1 @@
+"""How far the coder at this desk has read."""
