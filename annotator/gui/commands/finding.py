@@ -66,6 +66,7 @@ def reason(act: Act) -> str:
         "project": translate("Commands", "needs an open project"),
         "transcript": translate("Commands", "needs an open transcript"),
         "selection": translate("Commands", "needs selected words"),
+        "codable": translate("Commands", "needs selected words, or the highlighter"),
         "passage": translate("Commands", "needs the caret in a passage"),
     }.get(act.needs, translate("Commands", "not possible now"))
 

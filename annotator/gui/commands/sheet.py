@@ -85,7 +85,7 @@ def document(acts: Sequence[Act]) -> QTextDocument:
     """The sheet as it is printed: black on white, on as few pages as it needs."""
     made = QTextDocument()
     font = fonts.ui()
-    font.setPointSizeF(8.5)
+    font.setPointSizeF(7)
     made.setDefaultFont(font)
     made.setDefaultStyleSheet(
         "td, p { color: black; } .menu { margin: 7pt 0 1pt 1pt; } .menu, .key { font-weight: 600; }"

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from annotator.gui.window.main_window import MainWindow
 
 _WIDTH = 304
-_LAST = 99
+_ROOM = 3.5
+"""So many times its width the window must have, that the history stands at the right."""
 
 
 class HistoryActs(QObject):
@@ -131,7 +132,8 @@ class HistoryActs(QObject):
 
     def _place(self, preset: str) -> None:
         window, history = self._window, self._window.history
-        at_right = preset == "review" and window.session.project is not None
+        has_room = window.width() >= _ROOM * fonts.scaled(_WIDTH)
+        at_right = preset == "review" and has_room and window.session.project is not None
         if at_right:
             window.bottom.take(history)
             dock = self._dock or self._made()
@@ -142,12 +144,13 @@ class HistoryActs(QObject):
             history.setMaximumWidth(16_777_215)
             history.setMinimumWidth(0)
         if not at_right:
-            window.bottom.put(_LAST, history, self.tr("History"))
+            window.bottom.put(history)
         if self._dock is not None:
             self._dock.setVisible(at_right)
         area = Qt.DockWidgetArea.RightDockWidgetArea if at_right else Qt.DockWidgetArea.BottomDockWidgetArea
         window.setCorner(Qt.Corner.BottomRightCorner, area)
-        window.right.setVisible(preset == "code" or (preset == "review" and not at_right))
+        is_due = preset == "code" or (preset == "review" and not at_right)
+        window.right.setVisible(is_due and not window.sides.is_hidden("right"))
 
     def _made(self) -> QDockWidget:
         self._dock = self._window.dock("history", None, Qt.DockWidgetArea.RightDockWidgetArea)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.core.ids import CoderId
@@ -10,14 +10,15 @@ from annotator.gui import counted
 from annotator.gui.codebook.filter_field import FilterField
 from annotator.gui.controls.buttons import Button, IconButton
 from annotator.gui.controls.chips import ChoiceChip
+from annotator.gui.controls.flow import Flow
 from annotator.gui.controls.labels import Label
-from annotator.gui.controls.layouts import frame, row
 from annotator.gui.memos.rows import DATE, FREE, TITLE, Wanted
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 from annotator.memo_context import RANGE
 from annotator.memos import own_id
 
+_LINE = 36
 _FIELD = 220
 
 
@@ -47,12 +48,20 @@ class MemoFilters(QWidget):
         self.field.left.connect(self.left)
         for choice in (self.about, self.coder, self.order):
             choice.activated.connect(lambda _: self.changed.emit())
-        bar = row(
-            self.field, self.about, self.coder, self.order, None, self.count, self._export, self._new,
-            margins=(16, 0, 12, 0),
-        )  # fmt: skip
-        self.setLayout(row(frame("strip", bar, height=fonts.scaled(42))))
+        self._lay_out()
         self.read()
+
+    def _lay_out(self) -> None:
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        flow = Flow(self, QMargins(16, 3, 12, 3), lambda: fonts.scaled(_LINE))
+        left: list[QWidget] = [self.field, self.about, self.coder, self.order]
+        right: list[QWidget] = [self.count, self._export, self._new]
+        for part in left:
+            flow.addWidget(part)
+        flow.turn()
+        for part in right:
+            flow.addWidget(part)
 
     @property
     def wanted(self) -> Wanted:

@@ -115,6 +115,11 @@ class ReadingActs(QObject):
 
     # what is so
 
+    def place_in(self, document: DocumentId) -> int:
+        """Up to where a transcript was read in a pass that goes on; 0 where none does."""
+        reading = self._latest().get(document)
+        return 0 if reading is None or reading.finished else reading.place
+
     def _document(self) -> Document | None:
         project, document = self._window.session.project, self._window.transcripts.document()
         known = [] if project is None else project.read.documents()

@@ -28,7 +28,7 @@ class ApartActs(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._panes: dict[QWidget, tuple[Apart, int, str]] = {}
+        self._panes: dict[QWidget, Apart] = {}
         self._views: dict[Apart, tuple[DocumentId, bool]] = {}
         window.bottom.apart_asked.connect(self.take_out_pane)
         window.transcripts.apart_asked.connect(self.take_out_transcript)
@@ -61,9 +61,8 @@ class ApartActs(QObject):
             self._window.note.say(self.tr("The last pane below stays in the window."))
             return
         pane = bottom.chosen()
-        at, name = bottom.place_of(pane)
         bottom.take(pane)
-        self._panes[pane] = self._opened(pane, name), at, name
+        self._panes[pane] = self._opened(pane, bottom.name_of(pane))
 
     def take_out_transcript(self) -> None:
         """Give the transcript in front a window of its own instead of its tab."""
@@ -105,13 +104,13 @@ class ApartActs(QObject):
         """Bring the window of a pane to the front, where it has one of its own."""
         found = self._panes.get(pane)
         if found is not None:
-            found[0].raise_()
-            found[0].activateWindow()
+            found.raise_()
+            found.activateWindow()
         return found is not None
 
     def bring_back_panes(self) -> None:
         """Put every pane back below the transcript."""
-        for apart, *_ in list(self._panes.values()):
+        for apart in list(self._panes.values()):
             apart.close()
 
     def close_all(self) -> None:
@@ -131,8 +130,8 @@ class ApartActs(QObject):
             if returns:
                 window.open_document(document)
         else:
-            _, at, name = self._panes.pop(pane)
-            window.bottom.put(at, pane, name)
+            del self._panes[pane]
+            window.bottom.put(pane)
         window.activateWindow()
         apart.deleteLater()
 

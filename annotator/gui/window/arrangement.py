@@ -83,8 +83,8 @@ class Arrangement(QObject):
         if self.current == "compare":
             return [window.compare]
         below = window.bottom.current()
-        right = window.codebook if window.right.isVisible() else window.history.list
-        sides = [window.documents.documents_list(), self.reading(), right]
+        right = [one for one in (window.codebook, window.history.list) if one.isVisible() and one is not below]
+        sides = [window.documents.documents_list(), self.reading(), *right[:1]]
         return [*sides, *([below] if below is not None else [])]
 
     def reading(self) -> QWidget:
@@ -121,7 +121,7 @@ class Arrangement(QObject):
         else:
             if window.centre.indexOf(window.compare) >= 0:
                 window.centre.removeWidget(window.compare)
-            window.bottom.put(0, window.compare, self.tr("Compare"))
+            window.bottom.put(window.compare)
             window.centre.setCurrentWidget(window.transcripts)
 
 

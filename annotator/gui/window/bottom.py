@@ -40,6 +40,7 @@ class BottomPane(QWidget):
 
     def add(self, pane: QWidget, name: str) -> None:
         """Add a pane under a tab."""
+        self._names[pane] = name
         self._stack.addWidget(pane)
         self._tabs.addTab(name)
         self._stack.setCurrentIndex(self._tabs.currentIndex())
@@ -55,10 +56,9 @@ class BottomPane(QWidget):
         """How many panes there are below."""
         return self._stack.count()
 
-    def place_of(self, pane: QWidget) -> tuple[int, str]:
-        """Where the tab of a pane is, and what it says."""
-        at = self._stack.indexOf(pane)
-        return at, self._tabs.tabText(at)
+    def name_of(self, pane: QWidget) -> str:
+        """What the tab of a pane says, or said before the pane went elsewhere."""
+        return self._names[pane]
 
     @property
     def is_open(self) -> bool:
@@ -100,11 +100,13 @@ class BottomPane(QWidget):
             self._stack.removeWidget(pane)
             self._tabs.removeTab(at)
 
-    def put(self, at: int, pane: QWidget, name: str) -> None:
-        """Take a pane back, in front of the tab at a place."""
+    def put(self, pane: QWidget) -> None:
+        """Take a pane back to its place among those that are here."""
         if self._stack.indexOf(pane) < 0:
+            before = list(self._names)[: list(self._names).index(pane)]
+            at = sum(self._stack.indexOf(one) >= 0 for one in before)
             self._stack.insertWidget(at, pane)
-            self._tabs.insertTab(at, self._names.get(pane, name))
+            self._tabs.insertTab(at, self._names[pane])
 
     def _click(self, at: int) -> None:
         if at == self._tabs.currentIndex():

@@ -73,7 +73,9 @@ class KeptState(QObject):
         known = {one.id for one in project.read.documents()}
         places = [one for one in state.places if one[0] in known]
         for document, caret, top in places:
-            window.transcripts.open(DocumentId(document)).go_to(caret, top)
+            view = window.transcripts.open(DocumentId(document))
+            if caret >= window.reading_acts.place_in(DocumentId(document)):  # otherwise it goes on where reading does
+                view.go_to(caret, top)
         if state.sizes:
             window.sizes.take(state.sizes)
         if places:

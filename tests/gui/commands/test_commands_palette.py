@@ -139,7 +139,7 @@ def test_what_was_done_last_comes_first_also_at_the_next_start(qtbot, coding):
 def test_what_cannot_be_done_says_why_and_does_nothing(qtbot, window, palette):
     assert row(palette, "export").problem == "needs an open project"
     assert row(palette, "undo").problem == "nothing to undo"
-    assert row(palette, "digit1").problem == "needs selected words"
+    assert row(palette, "digit1").problem == "needs selected words, or the highlighter"
     assert row(palette, "uncode").problem == "needs the caret in a passage"
     type_(qtbot, palette, "export")
     assert palette._found.row_at(palette._list.currentIndex()).act.name == "export"  # one can go there and hear why

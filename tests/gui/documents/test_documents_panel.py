@@ -63,9 +63,9 @@ def test_each_transcript_with_what_is_in_it(panel):
 
 def test_counts_follow_what_is_coded(study, panel):
     study.apply("Feedback", "We meet one on one")
-    assert "60% of turns coded" in panel._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "60\N{NO-BREAK SPACE}% of turns coded" in panel._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     study.session.undo()
-    assert "40% of turns coded" in panel._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "40\N{NO-BREAK SPACE}% of turns coded" in panel._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_progress_is_what_the_coder_at_the_desk_has_read(study, panel):

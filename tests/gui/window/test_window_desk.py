@@ -106,12 +106,12 @@ def turn(view, by, modifier=Qt.KeyboardModifier.ControlModifier):
 
 def test_the_wheel_with_ctrl_enlarges(coding):
     turn(coding.view, 120)
-    assert zoom(coding.window) == (1.1, "110 %")
+    assert zoom(coding.window) == (1.1, "110\N{NO-BREAK SPACE}%")
     for _ in range(4):
         turn(coding.view, -30)  # a fine wheel
-    assert zoom(coding.window) == (1.0, "100 %")
+    assert zoom(coding.window) == (1.0, "100\N{NO-BREAK SPACE}%")
     turn(coding.view, -120, Qt.KeyboardModifier.NoModifier)
-    assert zoom(coding.window) == (1.0, "100 %")
+    assert zoom(coding.window) == (1.0, "100\N{NO-BREAK SPACE}%")
     assert coding.view.font().pixelSize() == 17
 
 

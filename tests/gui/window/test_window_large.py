@@ -109,7 +109,7 @@ def test_letters_are_twice_as_large_everywhere(twice):
     assert twice.codebook.font().pixelSize() == 26 or QApplication.font().pixelSize() == 26
     twice.acts["larger"].trigger()
     assert twice.transcripts.view().scene.measures.zoom == pytest.approx(2.2)
-    assert twice.statusbar._zoom.text() == "110 %"  # of transcripts alone
+    assert twice.statusbar._zoom.text() == "110\N{NO-BREAK SPACE}%"  # of transcripts alone
 
 
 def test_there_is_room_to_read(twice):

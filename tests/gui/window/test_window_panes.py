@@ -78,9 +78,9 @@ def test_the_comparison_comes_back_from_the_centre_as_it_was(qtbot, coding):
     window = coding.window
     for _ in range(2):
         window.acts["preset-compare"].trigger()
-        assert names(window) == ["Passages  5", "History"] and has_keys(window.compare)
+        assert names(window) == ["Passages  5"] and has_keys(window.compare)
         window.acts["preset-code"].trigger()
-        assert names(window) == ["Compare", "Passages  5", "History"]
+        assert names(window) == ["Compare", "Passages  5"]
         tab(qtbot, window, 1)
         assert shown(window)[-1] == "passages"
         tab(qtbot, window, 0)
@@ -146,12 +146,12 @@ def test_below_stays_closed_at_the_height_of_its_strip(qtbot, coding):
 
 
 def test_the_passages_are_counted_on_their_tab(coding):
-    assert names(coding.window) == ["Compare", "Passages  5", "History"]
+    assert names(coding.window) == ["Compare", "Passages  5"]
     coding.apply("Feedback", "We meet")
-    assert names(coding.window) == ["Compare", "Passages  6", "History"]
+    assert names(coding.window) == ["Compare", "Passages  6"]
     coding.window.acts["preset-compare"].trigger()
     coding.session.undo()
-    assert names(coding.window) == ["Passages  5", "History"]
+    assert names(coding.window) == ["Passages  5"]
 
 
 # keys of the panes

@@ -32,12 +32,12 @@ def part(coding):
 
 def test_a_key_says_how_far_one_has_read(qtbot, coding):
     assert mark(coding) == 0
-    assert part(coding) == "40 % of turns coded"
+    assert part(coding) == "40\N{NO-BREAK SPACE}% of turns coded"
     go_to(coding, "every week")
     qtbot.keyClick(coding.view, Qt.Key.Key_T)
     assert read(coding) == [("Ana", 1, "in private.", False)]
     assert mark(coding) == coding.place("in private.")[1]
-    assert part(coding) == "60 % read · 40 % of turns coded"
+    assert part(coding) == "60\N{NO-BREAK SPACE}% read · 40\N{NO-BREAK SPACE}% of turns coded"
     assert coding.project.next_undo.label == "Read Group A to turn 3"
     coding.session.undo()
     assert mark(coding) == 0
@@ -82,7 +82,7 @@ def test_at_the_end_finishing_is_offered_and_a_second_pass_begins_at_the_beginni
     assert (note.words(), note._act.text()) == ("Read to the end.", "Finish this pass")
     qtbot.mouseClick(note._act, Qt.MouseButton.LeftButton)
     assert [one[3] for one in read(coding)] == [True]
-    assert part(coding).startswith("100 % read")
+    assert part(coding).startswith("100\N{NO-BREAK SPACE}% read")
     coding.window.acts["new-pass"].trigger()
     assert mark(coding) == 0
     go_to(coding, "makes a good mentor")
