@@ -15,6 +15,7 @@ REACHED_THROUGH_A_PANE = {
     "CodebookModel": "codebook/test_codebook_model.py",
     "FoundModel": "search/test_search_panel.py",
     "ListedModel": "passages/test_passages_list.py",
+    "HistoryModel": "history/test_history_panel.py",
     "MemosModel": "memos/test_memos_panel.py",
 }
 """Models that a test hands to the tester without naming them."""
