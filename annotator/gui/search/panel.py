@@ -18,6 +18,8 @@ from annotator.gui.codebook import pins
 from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import frame, row
+from annotator.gui.language.numbers import whole
+from annotator.gui.language.told import told
 from annotator.gui.search.covered import covered
 from annotator.gui.search.foot import Foot
 from annotator.gui.search.lines import Lines
@@ -156,11 +158,11 @@ class SearchPanel(QWidget):
     def _tell(self) -> None:
         """Say how much was found, or why nothing is."""
         number = self._model.number
-        places = self.tr("1 place") if number == 1 else self.tr("{0} places").format(f"{number:,}")
+        places = self.tr("1 place") if number == 1 else self.tr("{0} places").format(whole(number))
         if number >= MOST:
-            places = self.tr("the first {0} places").format(f"{number:,}")
+            places = self.tr("the first {0} places").format(whole(number))
         documents = len(self._model.documents)
-        within = self.tr("1 transcript") if documents == 1 else self.tr("{0} transcripts").format(f"{documents:,}")
+        within = self.tr("1 transcript") if documents == 1 else self.tr("{0} transcripts").format(whole(documents))
         self._count.setText(self.tr("{0} in {1}").format(places, within) if number else "")
         if self.field.problem:
             self._words.setText(self.field.problem)
@@ -211,7 +213,7 @@ class SearchPanel(QWidget):
         project = self._session.project
         wanted = self._model.wanted()
         done = self._model.number_covered()
-        said = self.tr("{0} coded already").format(f"{done:,}") if done else ""
+        said = self.tr("{0} coded already").format(whole(done)) if done else ""
         self.foot.say(len(wanted), said, can_change=project is not None and project.is_writable)
 
     # what changes
@@ -255,9 +257,9 @@ class SearchPanel(QWidget):
 
     def _offer(self) -> None:
         project, every = self._session.project, (self.tr("All"), None)
-        roles = [] if project is None else [*(one.name for one in project.read.roles()), NO_ROLE]
+        names = [] if project is None else [*(one.name for one in project.read.roles()), NO_ROLE]
         documents = [] if project is None else project.read.documents()
-        self._role.offer([every, *((name, name) for name in roles)], self._role.currentData())
+        self._role.offer([every, *((told(name), name) for name in names)], self._role.currentData())
         self._document.offer([every, *((one.title, one.id) for one in documents)], self._document.currentData())
 
     def _go(self, send: Callable[[int, int, int], None]) -> None:
