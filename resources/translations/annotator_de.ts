@@ -6112,6 +6112,7 @@
     <message>
         <location filename="../../annotator/gui/window/type_dialog.py"/>
         <source>Close</source>
+        <comment>Lines near each other</comment>
         <translation>Eng</translation>
     </message>
     <message>
@@ -6143,6 +6144,11 @@
         <location filename="../../annotator/gui/window/type_dialog.py"/>
         <source>Distance of lines</source>
         <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
