@@ -6,7 +6,7 @@
     <message>
         <location filename="../../annotator/gui/memos/chips.py"/>
         <source>Add what is at the caret</source>
-        <translation>Hinzufügen, was an der Schreibmarke steht</translation>
+        <translation>Aktuelle Stelle hinzufügen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/memos/chips.py"/>
@@ -3238,6 +3238,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
         <source>{0} or {1}</source>
         <translation>{0} oder {1}</translation>
     </message>
@@ -3479,7 +3484,7 @@
     <message>
         <location filename="../../annotator/gui/coding/highlighter.py"/>
         <source>Whatever is selected is coded. 1–9 or C: another code. Esc or H ends.</source>
-        <translation>Was ausgewählt wird, wird kodiert. 1–9 oder C: anderer Code. Esc oder H beendet.</translation>
+        <translation>Jede Auswahl wird kodiert. 1–9, C: anderer Code. Esc, H: beenden.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/coding/highlighter.py"/>
@@ -3728,6 +3733,11 @@
         <location filename="../../annotator/gui/codebook/join_dialog.py"/>
         <source>None overlap: together {0}.</source>
         <translation>Nichts überschneidet sich: zusammen {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/join_dialog.py"/>
@@ -4110,7 +4120,7 @@
     <message>
         <location filename="../../annotator/gui/memos/editor.py"/>
         <source>Ctrl+Enter keeps</source>
-        <translation>Strg+Enter behält</translation>
+        <translation>Strg+Enter speichert</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/memos/editor.py"/>
@@ -4369,12 +4379,12 @@
     <message>
         <location filename="../../annotator/gui/memos/wording.py"/>
         <source>{0}, turn {1}</source>
-        <translation>{0}, Redebeitrag {1}</translation>
+        <translation>{0}, Beitrag {1}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/memos/wording.py"/>
         <source>{0}, turns {1}–{2}</source>
-        <translation>{0}, Redebeiträge {1}–{2}</translation>
+        <translation>{0}, Beiträge {1}–{2}</translation>
     </message>
 </context>
 <context>
@@ -4647,7 +4657,7 @@
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
         <source>apply and stay</source>
-        <translation>zuweisen und bleiben</translation>
+        <translation>und bleiben</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
@@ -4881,12 +4891,12 @@
     <message>
         <location filename="../../annotator/gui/passages/places.py"/>
         <source>turn {0}</source>
-        <translation>Redebeitrag {0}</translation>
+        <translation>Beitrag {0}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/passages/places.py"/>
         <source>turns {0}–{1}</source>
-        <translation>Redebeiträge {0}–{1}</translation>
+        <translation>Beiträge {0}–{1}</translation>
     </message>
 </context>
 <context>

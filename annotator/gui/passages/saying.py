@@ -97,9 +97,9 @@ class _Saying:
     def _plain(self) -> Iterator[Said]:
         asked = self._asked
         if asked.text.strip():
-            yield Said("text", label_of("text"), f"“{asked.text}”", replace(asked, text=""))
+            yield Said("text", label_of("text"), _quoted(asked.text), replace(asked, text=""))
         if asked.memo is not None:
-            value = f"“{asked.memo}”" if asked.memo.strip() else translate("Filters", "any")
+            value = _quoted(asked.memo) if asked.memo.strip() else translate("Filters", "any")
             yield Said("memo", label_of("memo"), value, replace(asked, memo=None))
         if asked.exemplar:
             yield Said(
@@ -119,6 +119,10 @@ class _Saying:
 
     def _any(self, wanted: Sequence[int | None], names: Names) -> str:
         return _or([names.get(one, translate("Filters", "(gone)")) for one in wanted])
+
+
+def _quoted(words: str) -> str:
+    return translate("Filters", "“{0}”").format(words)
 
 
 def _or(values: Sequence[str]) -> str:
