@@ -9,6 +9,7 @@ from annotator.core.codebook import Codebook
 from annotator.core.conditions import IN_TURN, OVERLAPPING, Beside, Conditions
 from annotator.core.errors import Unknown
 from annotator.core.people import NO_ROLE
+from annotator.core.phrases import Phrase
 from annotator.project import Project
 
 
@@ -76,8 +77,8 @@ def _attributes(project: Project, where: Sequence[tuple[str, str]]) -> tuple[tup
     found: dict[str, tuple[str, ...]] = {}
     for name, value in where:
         if name.casefold() not in known:
-            there = ", ".join(f"“{one}”" for one in known.values()) or "none yet"
-            raise Unknown(f"There is no attribute “{name}” in the project. There are: {there}.")
+            there = ", ".join(f"“{one}”" for one in known.values()) or Phrase("none yet")
+            raise Unknown("There is no attribute “{0}” in the project. There are: {1}.", name, there)
         spelled = known[name.casefold()]
         found[spelled] = (*found.get(spelled, ()), value)
     return tuple(found.items())

@@ -34,7 +34,9 @@ def write(project: Project, groups: Groups, path: Path) -> Cells:
         said = ((heading, (_quote(one, turns) for one, turns in found)) for heading, found in _found(project, groups))
         return quotes.write(path, title, said)
     if kind not in (".xlsx", ".csv"):
-        raise CannotWrite(f"“{path.name}”: passages are written as .docx, .xlsx or .csv. Choose one of these endings.")
+        raise CannotWrite(
+            "“{0}”: passages are written as .docx, .xlsx or .csv. Choose one of these endings.", path.name
+        )
     is_grouped = any(heading for heading, _ in groups)
     columns = ("group", *COLUMNS) if is_grouped else COLUMNS
     rows = (

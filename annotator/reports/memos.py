@@ -52,7 +52,7 @@ def write(path: Path, title: str, chapters: Iterable[Chapter]) -> Cells:
     Raises CannotWrite with one sentence.
     """
     if path.suffix.lower() != ".docx":
-        raise CannotWrite(f"“{path.name}”: memos are written as .docx. Choose this ending.")
+        raise CannotWrite("“{0}”: memos are written as .docx. Choose this ending.", path.name)
     page = _Page(title)
     for chapter in chapters:
         page.add(chapter)

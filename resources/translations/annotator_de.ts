@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutChips</name>
+    <message>
+        <location filename="../../annotator/gui/memos/chips.py"/>
+        <source>Add what is at the caret</source>
+        <translation>Aktuelle Stelle hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/chips.py"/>
+        <source>Not about {0} any more</source>
+        <translation>Nicht mehr über {0}</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <location filename="../../annotator/gui/acts/code.py"/>
@@ -35,8 +48,23 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/code.py"/>
+        <source>&amp;Highlighter</source>
+        <translation>Te&amp;xtmarker</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
         <source>&amp;Uncode</source>
         <translation>Kodierung &amp;entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Reco&amp;de…</source>
+        <translation>&amp;Umkodieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Resi&amp;ze</source>
+        <translation>Gren&amp;zen anpassen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/code.py"/>
@@ -50,6 +78,36 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Sp&amp;lit the code</source>
+        <translation>&amp;Code aufteilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Loo&amp;k again at passages</source>
+        <translation>Passagen erneut an&amp;sehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>&amp;Memo</source>
+        <translation>&amp;Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>&amp;Another memo here</source>
+        <translation>N&amp;och ein Memo hier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Memo on the pro&amp;ject</source>
+        <translation>Memo zum Pro&amp;jekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>&amp;Free memo</source>
+        <translation>&amp;Freies Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
         <source>Next &amp;passage</source>
         <translation>Nächste &amp;Passage</translation>
     </message>
@@ -57,6 +115,16 @@
         <location filename="../../annotator/gui/acts/code.py"/>
         <source>Pr&amp;evious passage</source>
         <translation>Vo&amp;rige Passage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Next passage of th&amp;is code</source>
+        <translation>Nächste Passage &amp;dieses Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Previous passa&amp;ge of this code</source>
+        <translation>Vorige Passage d&amp;ieses Codes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/code.py"/>
@@ -89,6 +157,41 @@
         <translation>&amp;Passagen</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>&amp;Show in the passages</source>
+        <translation>In den Passagen &amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>&amp;Recode the selected passages…</source>
+        <translation>Ausgewählte Passagen &amp;umkodieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>Code the selected passages &amp;also as…</source>
+        <translation>Ausgewählte Passagen &amp;auch kodieren als…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>&amp;Uncode the selected passages</source>
+        <translation>&amp;Kodierung der ausgewählten Passagen entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>E&amp;xemplars of the selected passages</source>
+        <translation>Ausgewählte Passagen als Anker&amp;beispiele</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>&amp;Export the passages…</source>
+        <translation>Passagen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>&amp;Memos</source>
+        <translation>&amp;Memos</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/acts/edit.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
@@ -112,6 +215,26 @@
         <location filename="../../annotator/gui/acts/edit.py"/>
         <source>&amp;Shrink the selection</source>
         <translation>Auswahl &amp;verkleinern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/edit.py"/>
+        <source>&amp;Find here</source>
+        <translation>&amp;Hier suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/edit.py"/>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/edit.py"/>
+        <source>Find &amp;previous</source>
+        <translation>V&amp;orige Fundstelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/edit.py"/>
+        <source>Search &amp;everywhere</source>
+        <translation>Überall &amp;suchen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/file.py"/>
@@ -165,6 +288,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/file.py"/>
+        <source>Write &amp;memos to a document…</source>
+        <translation>&amp;Memos in ein Dokument schreiben…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
         <source>&amp;Quit</source>
         <translation>Been&amp;den</translation>
     </message>
@@ -202,6 +330,11 @@
         <location filename="../../annotator/gui/acts/tools.py"/>
         <source>Check the &amp;project</source>
         <translation>&amp;Projekt prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/tools.py"/>
+        <source>Cancel long wor&amp;k</source>
+        <translation>Lange Arbeit a&amp;bbrechen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/tools.py"/>
@@ -245,6 +378,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
+        <source>&amp;Filter what is shown</source>
+        <translation>Anzeige &amp;filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>&amp;Only this code</source>
+        <translation>Nur d&amp;ieser Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
         <source>&amp;Larger text</source>
         <translation>&amp;Größere Schrift</translation>
     </message>
@@ -257,6 +400,11 @@
         <location filename="../../annotator/gui/acts/view.py"/>
         <source>&amp;Usual text</source>
         <translation>Ü&amp;bliche Schriftgröße</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>Te&amp;xt of transcripts…</source>
+        <translation>Te&amp;xt der Transkripte…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
@@ -275,11 +423,42 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message>
+        <location filename="../../annotator/gui/coding/announcing.py"/>
+        <source>Undone: {0}</source>
+        <translation>Rückgängig gemacht: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/announcing.py"/>
+        <source>Redone: {0}</source>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Arrangement</name>
     <message>
         <location filename="../../annotator/gui/window/arrangement.py"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>AskBar</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Go on sorting</source>
+        <translation>Weiter zuordnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Discard the sorting</source>
+        <translation>Zuordnung verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Nothing is changed yet: {0} are sorted and not applied.</source>
+        <translation>Noch ist nichts geändert: {0} zugeordnet, aber nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +719,19 @@
     </message>
 </context>
 <context>
+    <name>ChangesPage</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>To other codes: {0}. In “{1}” stay: {2}. Enter goes back to one of them.</source>
+        <translation>Zu anderen Codes: {0}. In „{1}“ bleiben: {2}. Enter führt zu einer davon zurück.</translation>
+    </message>
+</context>
+<context>
     <name>CodeChanges</name>
     <message>
         <location filename="../../annotator/gui/codebook/changes.py"/>
@@ -573,6 +765,21 @@
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/changes.py"/>
+        <source>Deleted {0} with {1} below it and {2}</source>
+        <translation>{0} mit {1} darunter und {2} gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/changes.py"/>
+        <source>Deleted {0} with {1} below it</source>
+        <translation>{0} mit {1} darunter gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/changes.py"/>
+        <source>Deleted {0} with {2}</source>
+        <translation>{0} mit {2} gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/changes.py"/>
         <source>Pin {0} to {1}</source>
         <translation>{0} an {1} anheften</translation>
     </message>
@@ -593,6 +800,39 @@
         <location filename="../../annotator/gui/codebook/chooser.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDeeds</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/deeds.py"/>
+        <source>Move {0} below</source>
+        <translation>{0} verschieben unter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/deeds.py"/>
+        <source>Move “{0}” below</source>
+        <translation>„{0}“ verschieben unter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/deeds.py"/>
+        <source>To the top</source>
+        <translation>Auf die oberste Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/deeds.py"/>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/deeds.py"/>
+        <source>Join “{0}” with</source>
+        <translation>„{0}“ zusammenlegen mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/deeds.py"/>
+        <source>Choose</source>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
@@ -737,6 +977,31 @@
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Join with…</source>
+        <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Split…</source>
+        <translation>Aufteilen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Look again at {0}…</source>
+        <translation>{0} erneut ansehen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Move to…</source>
+        <translation>Verschieben nach…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
@@ -747,18 +1012,28 @@
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/menu.py"/>
-        <source>Move to…</source>
-        <translation>Verschieben nach…</translation>
+        <source>Move in</source>
+        <translation>Einrücken</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/menu.py"/>
-        <source>Join with…</source>
-        <translation>Zusammenlegen mit…</translation>
+        <source>Move out</source>
+        <translation>Ausrücken</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/menu.py"/>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Delete {0}</source>
+        <translation>{0} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Take out of “{0}”</source>
+        <translation>Aus „{0}“ herausnehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/menu.py"/>
@@ -805,6 +1080,24 @@
     </message>
 </context>
 <context>
+    <name>CodeViews</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/views.py"/>
+        <source>There is nothing to split: this code has no passages of yours.</source>
+        <translation>Es gibt nichts aufzuteilen: Dieser Code hat keine Passagen von Ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/views.py"/>
+        <source>No passage is older than what its code means now.</source>
+        <translation>Keine Passage ist älter als die heutige Bedeutung ihres Codes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/views.py"/>
+        <source>Choose a code in the codebook first.</source>
+        <translation>Wählen Sie zuerst im Codebuch einen Code.</translation>
+    </message>
+</context>
+<context>
     <name>CodebookDelegate</name>
     <message>
         <location filename="../../annotator/gui/codebook/delegate.py"/>
@@ -836,13 +1129,13 @@
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/header.py"/>
-        <source>Count the passages of all documents</source>
-        <translation>Passagen aller Dokumente zählen</translation>
+        <source>Of all documents</source>
+        <translation>Aus allen Dokumenten</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/header.py"/>
-        <source>Count those of the open document</source>
-        <translation>Passagen des geöffneten Dokuments zählen</translation>
+        <source>Of the open document</source>
+        <translation>Aus dem offenen Dokument</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/header.py"/>
@@ -856,8 +1149,28 @@
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/header.py"/>
+        <source>New set of codes…</source>
+        <translation>Neue Code-Auswahl…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/header.py"/>
         <source>Bring a codebook…</source>
         <translation>Codebuch übernehmen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/header.py"/>
+        <source>Count passages</source>
+        <translation>Passagen zählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/header.py"/>
+        <source>Count speakers</source>
+        <translation>Sprechende zählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/header.py"/>
+        <source>Count documents</source>
+        <translation>Dokumente zählen</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1184,11 @@
         <location filename="../../annotator/gui/codebook/model.py"/>
         <source>at the caret</source>
         <translation>an der Schreibmarke</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/model.py"/>
+        <source>{0} to look at again</source>
+        <translation>{0} erneut anzusehen</translation>
     </message>
 </context>
 <context>
@@ -892,28 +1210,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/panel.py"/>
-        <source>Move “{0}” below</source>
-        <translation>„{0}“ verschieben unter</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/codebook/panel.py"/>
-        <source>To the top</source>
-        <translation>Auf die oberste Ebene</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/codebook/panel.py"/>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/codebook/panel.py"/>
-        <source>Join “{0}” with</source>
-        <translation>„{0}“ zusammenlegen mit</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/codebook/panel.py"/>
-        <source>Choose</source>
-        <translation>Wählen</translation>
+        <source>No code is in this set yet. Change it with the menu above, or choose all codes.</source>
+        <translation>In dieser Code-Auswahl ist noch kein Code. Ändern Sie sie über das Menü oben, oder wählen Sie alle Codes.</translation>
     </message>
 </context>
 <context>
@@ -943,23 +1241,13 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/coding.py"/>
+        <source>Coded as {0}</source>
+        <translation>Kodiert als {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/coding.py"/>
         <source>No code stands under {0}.</source>
         <translation>Unter {0} steht kein Code.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/coding.py"/>
-        <source>No exemplar of {0}</source>
-        <translation>Kein Ankerbeispiel für {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/coding.py"/>
-        <source>Exemplar of {0}</source>
-        <translation>Ankerbeispiel für {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/coding.py"/>
-        <source>Resize {0}</source>
-        <translation>{0} anpassen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/coding.py"/>
@@ -985,6 +1273,29 @@
         <location filename="../../annotator/gui/window/coding.py"/>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CodingModes</name>
+    <message>
+        <location filename="../../annotator/gui/coding/modes.py"/>
+        <source>Resize {0}</source>
+        <translation>{0} anpassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/modes.py"/>
+        <source>← → by word, with Ctrl by character. Tab: the other end. Enter takes it, Esc gives up.</source>
+        <translation>← → wortweise, mit Strg zeichenweise. Tab: anderes Ende. Enter übernimmt, Esc verwirft.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/modes.py"/>
+        <source>Give up</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/modes.py"/>
+        <source>From {0} to {1}</source>
+        <translation>Von {0} bis {1}</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1383,11 @@
         <location filename="../../annotator/gui/counted.py"/>
         <source>{0} speakers</source>
         <translation><numerusform>{0} Person</numerusform><numerusform>{0} Sprechende</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/counted.py"/>
+        <source>{0} documents</source>
+        <translation><numerusform>{0} Dokument</numerusform><numerusform>{0} Dokumente</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/counted.py"/>
@@ -1179,6 +1495,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
         <source>Coder of record</source>
         <translation>Maßgebliche Kodierung</translation>
     </message>
@@ -1206,6 +1527,19 @@
         <location filename="../../annotator/gui/documents/panel.py"/>
         <source>Deleted {0}</source>
         <translation>{0} gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>DragTree</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/drag_tree.py"/>
+        <source>Join…</source>
+        <translation>Zusammenlegen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/drag_tree.py"/>
+        <source>Ctrl: join</source>
+        <translation>Strg: zusammenlegen</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1629,16 @@
         <location filename="../../annotator/analysis/sources.py"/>
         <source>Every document has several coders ({0}) and none is appointed. Say whose coding counts: name one coder, or appoint a coder of record for each document.</source>
         <translation>Jedes Dokument haben mehrere kodiert ({0}), und für keines ist festgelegt, wessen Kodierung gilt. Wählen Sie eine Person aus, oder legen Sie es für jedes Dokument fest.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/asking.py"/>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/asking.py"/>
+        <source>There is no attribute “{0}” in the project. There are: {1}.</source>
+        <translation>Im Projekt gibt es kein Merkmal „{0}“. Vorhanden: {1}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/codebook.py"/>
@@ -1412,24 +1756,14 @@
         <translation>Sprechende</translation>
     </message>
     <message>
-        <location filename="../../annotator/core/search.py"/>
+        <location filename="../../annotator/core/query.py"/>
         <source>Say what to look for.</source>
         <translation>Geben Sie an, wonach gesucht werden soll.</translation>
     </message>
     <message>
-        <location filename="../../annotator/core/search.py"/>
+        <location filename="../../annotator/core/query.py"/>
         <source>“{0}” is not a regular expression: {1}.</source>
         <translation>„{0}“ ist kein regulärer Ausdruck: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/search.py"/>
-        <source>The regular expression is nested too deeply, or has too large a number. Make it simpler.</source>
-        <translation>Der reguläre Ausdruck ist zu tief verschachtelt oder enthält eine zu große Zahl. Vereinfachen Sie ihn.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/search.py"/>
-        <source>The regular expression takes too long. Make it simpler.</source>
-        <translation>Der reguläre Ausdruck braucht zu lange. Vereinfachen Sie ihn.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/table.py"/>
@@ -1888,11 +2222,6 @@
     </message>
     <message>
         <location filename="../../annotator/listings.py"/>
-        <source>none yet</source>
-        <translation>noch keine</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/listings.py"/>
         <source>There is no role “{0}” in the project. There are: {1}.</source>
         <translation>Im Projekt gibt es keine Rolle „{0}“. Vorhanden: {1}.</translation>
     </message>
@@ -1900,6 +2229,11 @@
         <location filename="../../annotator/project.py"/>
         <source>There is no {0} “{1}” in the project. There are: {2}.</source>
         <translation>„{1}“ ({0}) gibt es im Projekt nicht. Vorhanden: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/quoting.py"/>
+        <source>“{0}”: passages are written as .docx, .xlsx or .csv. Choose one of these endings.</source>
+        <translation>„{0}“: Passagen werden als .docx, .xlsx oder .csv geschrieben. Wählen Sie eine dieser Endungen.</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/books.py"/>
@@ -1935,6 +2269,11 @@
         <location filename="../../annotator/reports/files.py"/>
         <source>{0}: {1}. Your project is safe. Try again, or choose another folder.</source>
         <translation>{0}: {1}. Ihr Projekt ist sicher. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/memos.py"/>
+        <source>“{0}”: memos are written as .docx. Choose this ending.</source>
+        <translation>„{0}“: Memos werden als .docx geschrieben. Wählen Sie diese Endung.</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/tables.py"/>
@@ -2526,6 +2865,535 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Group the passages</source>
+        <translation>Passagen gruppieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Sort</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Sort the passages</source>
+        <translation>Passagen sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Show what was said before and after</source>
+        <translation>Zeigen, was davor und danach gesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Speaker</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_bar.py"/>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <location filename="../../annotator/gui/controls/filter_chip.py"/>
+        <source>Filter {0} {1}</source>
+        <translation>Filter {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/controls/filter_chip.py"/>
+        <source>Delete takes it away</source>
+        <translation>Entf nimmt ihn weg</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Coder</source>
+        <translation>Kodiert von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Words…</source>
+        <translation>Worte…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Has a memo</source>
+        <translation>Hat ein Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Memo says…</source>
+        <translation>Im Memo steht…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Exemplars only</source>
+        <translation>Nur Ankerbeispiele</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>To review only</source>
+        <translation>Nur erneut Anzusehendes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Or another code…</source>
+        <translation>Oder ein anderer Code…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Other words…</source>
+        <translation>Andere Worte…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Words in the passage</source>
+        <translation>Worte in der Passage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Words in its memo</source>
+        <translation>Worte in ihrem Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Code…</source>
+        <translation>Code…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Not code…</source>
+        <translation>Nicht Code…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Overlapping a passage of…</source>
+        <translation>Überlappend mit einer Passage von…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Not overlapping a passage of…</source>
+        <translation>Nicht überlappend mit einer Passage von…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>In a turn with a passage of…</source>
+        <translation>Im Redebeitrag mit einer Passage von…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Not in a turn with a passage of…</source>
+        <translation>Nicht im Redebeitrag mit einer Passage von…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <location filename="../../annotator/gui/coding/filter_strip.py"/>
+        <source>What is shown in the transcripts</source>
+        <translation>Was in den Transkripten gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/filter_strip.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/filter_strip.py"/>
+        <source>Show the passages of one code, or of a theme</source>
+        <translation>Die Passagen eines Codes oder Themas zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/filter_strip.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/filter_strip.py"/>
+        <source>Show one role; the turns of others are set back</source>
+        <translation>Eine Rolle zeigen; die Redebeiträge anderer treten zurück</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/filter_strip.py"/>
+        <source>Coder</source>
+        <translation>Kodiert von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/filter_strip.py"/>
+        <source>Show the passages of one coder</source>
+        <translation>Die Passagen einer kodierenden Person zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/filter_strip.py"/>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/filter_strip.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <location filename="../../annotator/gui/coding/filtering.py"/>
+        <source>Filter what is shown</source>
+        <translation>Anzeige filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/filtering.py"/>
+        <source>Showing {0} of {1} codes</source>
+        <translation>{0} von {1} Codes gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/filtering.py"/>
+        <source>role {0}</source>
+        <translation>Rolle {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/filtering.py"/>
+        <source>coded by {0}</source>
+        <translation>kodiert von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/filtering.py"/>
+        <source>Coded, but the filter does not show it.</source>
+        <translation>Kodiert, aber der Filter zeigt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>Not in a turn with</source>
+        <translation>Nicht im Redebeitrag mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>In a turn with</source>
+        <translation>Im Redebeitrag mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>Not overlapping</source>
+        <translation>Nicht überlappend mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>Overlapping</source>
+        <translation>Überlappend mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>Not code</source>
+        <translation>Nicht Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>Coder</source>
+        <translation>Kodiert von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>exemplars</source>
+        <translation>Ankerbeispiele</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>to review</source>
+        <translation>erneut anzusehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>(gone)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>{0} or {1}</source>
+        <translation>{0} oder {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <location filename="../../annotator/gui/search/find_bar.py"/>
+        <source>Find in this transcript</source>
+        <translation>In diesem Transkript suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/find_bar.py"/>
+        <source>Previous hit</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/find_bar.py"/>
+        <source>Next hit</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/find_bar.py"/>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/find_bar.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <location filename="../../annotator/gui/search/finding.py"/>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/finding.py"/>
+        <source>more than {0}</source>
+        <translation>mehr als {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/finding.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <location filename="../../annotator/gui/search/foot.py"/>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/foot.py"/>
+        <source>How much is coded around the words</source>
+        <translation>Wie viel um die Worte herum kodiert wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/foot.py"/>
+        <source>The words</source>
+        <translation>Die Worte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/foot.py"/>
+        <source>The sentence</source>
+        <translation>Der Satz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/foot.py"/>
+        <source>The turn</source>
+        <translation>Der Redebeitrag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/foot.py"/>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/foot.py"/>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/foot.py"/>
+        <source>for the passages that were found</source>
+        <translation>für die gefundenen Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/foot.py"/>
+        <source>Choose a code…</source>
+        <translation>Code wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/foot.py"/>
+        <source>Code: {0}</source>
+        <translation>Code: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/foot.py"/>
+        <source>Code {0}</source>
+        <translation>{0} kodieren</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDelegate</name>
+    <message>
+        <location filename="../../annotator/gui/search/delegate.py"/>
+        <source>coded already</source>
+        <translation>schon kodiert</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <location filename="../../annotator/gui/search/model.py"/>
+        <source>{0}, {1} found</source>
+        <translation>{0}, {1} gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/model.py"/>
+        <source>{0}, turn {1}: {2}</source>
+        <translation>{0}, Redebeitrag {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/model.py"/>
+        <source>{0} (coded already)</source>
+        <translation>{0} (schon kodiert)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundView</name>
+    <message>
+        <location filename="../../annotator/gui/search/view.py"/>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message>
+        <location filename="../../annotator/gui/transcript/gutter.py"/>
+        <source>Memo on turn {0}</source>
+        <translation>Memo zum Redebeitrag {0}</translation>
+    </message>
+</context>
+<context>
     <name>HearingDialog</name>
     <message>
         <location filename="../../annotator/gui/people/hearing.py"/>
@@ -2582,8 +3450,46 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/here.py"/>
+        <source>{0} · only words of a role that is not compared</source>
+        <translation>{0} · nur Worte einer Rolle, die nicht verglichen wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/here.py"/>
         <source>{0}     Here: {1} codes</source>
         <translation>{0}     Hier: {1} Codes</translation>
+    </message>
+</context>
+<context>
+    <name>Highlighter</name>
+    <message>
+        <location filename="../../annotator/gui/coding/highlighter.py"/>
+        <source>Highlighter</source>
+        <translation>Textmarker</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/highlighter.py"/>
+        <source>Highlighter: {0}</source>
+        <translation>Textmarker: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/highlighter.py"/>
+        <source>Highlighter off</source>
+        <translation>Textmarker aus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/highlighter.py"/>
+        <source>New code {0}</source>
+        <translation>Neuer Code {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/highlighter.py"/>
+        <source>Whatever is selected is coded. 1–9 or C: another code. Esc or H ends.</source>
+        <translation>Jede Auswahl wird kodiert. 1–9, C: anderer Code. Esc, H: beenden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/highlighter.py"/>
+        <source>End the highlighter</source>
+        <translation>Textmarker beenden</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +3502,11 @@
 </context>
 <context>
     <name>HitsModel</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/hits.py"/>
+        <source>Not in “{0}”</source>
+        <translation>Nicht in „{0}“</translation>
+    </message>
     <message>
         <location filename="../../annotator/gui/codebook/hits.py"/>
         <source>Recent</source>
@@ -2825,6 +3736,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
         <source>Below “{0}” from now on: {1}.</source>
         <translation>Künftig unterhalb von „{0}“: {1}.</translation>
     </message>
@@ -2889,6 +3805,140 @@
     </message>
 </context>
 <context>
+    <name>LinkedMemos</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/linked.py"/>
+        <source>Memo {0}</source>
+        <translation>Memo {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ListedModel</name>
+    <message>
+        <location filename="../../annotator/gui/passages/listed.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/listed.py"/>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>LookAgainPane</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Keep a passage of {0}</source>
+        <translation>Eine Passage von {0} beibehalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Keep {0}</source>
+        <translation>{0} beibehalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Uncode {0}</source>
+        <translation>Kodierung {0} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Removed {0} from 1 passage</source>
+        <translation>{0} von 1 Passage entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Recode {0} as {1}</source>
+        <translation>{0} umkodieren in {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>this passage</source>
+        <translation>diese Passage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Look again</source>
+        <translation>Erneut ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Look again at “{0}”</source>
+        <translation>„{0}“ erneut ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>These were coded before the code meant what it means now.</source>
+        <translation>Diese Passagen wurden kodiert, bevor der Code seine heutige Bedeutung hatte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>{0} of {1} looked at</source>
+        <translation>{0} von {1} angesehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Keep all {0}</source>
+        <translation>Alle {0} beibehalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Keep all</source>
+        <translation>Alle beibehalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Keep</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Recode…</source>
+        <translation>Umkodieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Uncode</source>
+        <translation>Kodierung entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Every passage was looked at.</source>
+        <translation>Alle Passagen sind angesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Look again at passages</source>
+        <translation>Passagen erneut ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>keep</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>uncode</source>
+        <translation>Kodierung entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>recode</source>
+        <translation>umkodieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>back, later</source>
+        <translation>zurück, später</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/review/pane.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../annotator/gui/window/main_window.py"/>
@@ -2899,6 +3949,16 @@
         <location filename="../../annotator/gui/window/main_window.py"/>
         <source>Passages</source>
         <translation>Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/main_window.py"/>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/main_window.py"/>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/main_window.py"/>
@@ -3020,6 +4080,363 @@
         <location filename="../../annotator/gui/compare/view.py"/>
         <source>Themes against groups</source>
         <translation>Themen nach Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>MemoActs</name>
+    <message>
+        <location filename="../../annotator/gui/memos/acts.py"/>
+        <source>Word document (*.docx)</source>
+        <translation>Word-Dokument (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/acts.py"/>
+        <source>{0} memos.docx</source>
+        <translation>{0} Memos.docx</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/acts.py"/>
+        <source>Write memos to a document</source>
+        <translation>Memos in ein Dokument schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/acts.py"/>
+        <source>Memos  {0}</source>
+        <translation>Memos  {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MemoEditor</name>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>Private to me</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>Delete memo</source>
+        <translation>Memo löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>Ctrl+Enter keeps</source>
+        <translation>Strg+Enter speichert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>Write memo “{0}”</source>
+        <translation>Memo „{0}“ schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>Change memo “{0}”</source>
+        <translation>Memo „{0}“ ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>Delete memo “{0}”</source>
+        <translation>Memo „{0}“ löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>Deleted the memo “{0}”</source>
+        <translation>Memo „{0}“ gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>New memo of {0}</source>
+        <translation>Neues Memo von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>note, without a date</source>
+        <translation>Notiz, ohne Datum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>Title of the memo</source>
+        <translation>Titel des Memos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>Text of the memo</source>
+        <translation>Text des Memos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/editor.py"/>
+        <source>What comes to mind?</source>
+        <translation>Was fällt Ihnen dazu ein?</translation>
+    </message>
+</context>
+<context>
+    <name>MemoFilters</name>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Search memos</source>
+        <translation>Memos durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Show all memos</source>
+        <translation>Alle Memos zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Memos about what</source>
+        <translation>Memos worüber</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Coder</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Memos of whom</source>
+        <translation>Memos von wem</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Sort</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>In which order</source>
+        <translation>In welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Write a free memo</source>
+        <translation>Ein freies Memo schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Anything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Turns and words</source>
+        <translation>Redebeiträge und Worte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>The project</source>
+        <translation>Das Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Nothing: free</source>
+        <translation>Nichts: frei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>With my private memos</source>
+        <translation>Mit meinen privaten Memos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Document by date…</source>
+        <translation>Dokument nach Datum…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/filters.py"/>
+        <source>Document by code…</source>
+        <translation>Dokument nach Code…</translation>
+    </message>
+</context>
+<context>
+    <name>MemoPopup</name>
+    <message>
+        <location filename="../../annotator/gui/memos/popup.py"/>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+</context>
+<context>
+    <name>Memos</name>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>“{0}” · {1}</source>
+        <translation>„{0}“ · {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>The project</source>
+        <translation>Das Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>nobody named</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>On the project</source>
+        <translation>Zum Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>passage {0}</source>
+        <translation>Passage {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>turn {0}</source>
+        <translation>Redebeitrag {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>words {0}</source>
+        <translation>Worte {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>code {0}</source>
+        <translation>Code {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>document {0}</source>
+        <translation>Dokument {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>{0}, turn {1}</source>
+        <translation>{0}, Beitrag {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/wording.py"/>
+        <source>{0}, turns {1}–{2}</source>
+        <translation>{0}, Beiträge {1}–{2}</translation>
+    </message>
+</context>
+<context>
+    <name>MemosDelegate</name>
+    <message>
+        <location filename="../../annotator/gui/memos/delegate.py"/>
+        <source>Free memo</source>
+        <translation>Freies Memo</translation>
+    </message>
+</context>
+<context>
+    <name>MemosModel</name>
+    <message>
+        <location filename="../../annotator/gui/memos/model.py"/>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/model.py"/>
+        <source>about {0}</source>
+        <translation>über {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/model.py"/>
+        <source>about nothing in particular</source>
+        <translation>über nichts Bestimmtes</translation>
+    </message>
+</context>
+<context>
+    <name>MemosPanel</name>
+    <message>
+        <location filename="../../annotator/gui/memos/panel.py"/>
+        <source>No memos yet. Press M to write one on what is at hand.</source>
+        <translation>Noch keine Memos. Mit M schreiben Sie eines zu dem, was Sie gerade vor sich haben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/panel.py"/>
+        <source>No memo has this. Take a filter away to see more.</source>
+        <translation>Auf kein Memo trifft das zu. Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/panel.py"/>
+        <source>Choose a memo to read it.</source>
+        <translation>Wählen Sie ein Memo, um es zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>MemosView</name>
+    <message>
+        <location filename="../../annotator/gui/memos/view.py"/>
+        <source>Memos</source>
+        <translation>Memos</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +4657,7 @@
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
         <source>apply and stay</source>
-        <translation>zuweisen und bleiben</translation>
+        <translation>und bleiben</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
@@ -3259,17 +4676,141 @@
     </message>
 </context>
 <context>
+    <name>PassageActs</name>
+    <message>
+        <location filename="../../annotator/gui/coding/passage_acts.py"/>
+        <source>No exemplar of {0}</source>
+        <translation>Kein Ankerbeispiel für {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/passage_acts.py"/>
+        <source>Exemplar of {0}</source>
+        <translation>Ankerbeispiel für {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/passage_acts.py"/>
+        <source>Recode {0} as {1}</source>
+        <translation>{0} umkodieren in {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/passage_acts.py"/>
+        <source>Recoded from {0} as {1}</source>
+        <translation>Von {0} in {1} umkodiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/passage_acts.py"/>
+        <source>Resize {0}</source>
+        <translation>{0} anpassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/passage_acts.py"/>
+        <source>Resized {0}</source>
+        <translation>Grenzen von {0} angepasst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/passage_acts.py"/>
+        <source>Instead of {0}</source>
+        <translation>Statt {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/passage_acts.py"/>
+        <source>Uncode {0}</source>
+        <translation>Kodierung {0} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/passage_acts.py"/>
+        <source>Removed {0} from 1 passage</source>
+        <translation>{0} von 1 Passage entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/passage_acts.py"/>
+        <source>Word document (*.docx)</source>
+        <translation>Word-Dokument (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/passage_acts.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/passage_acts.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/passage_acts.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/passage_acts.py"/>
+        <source>Select passages in the list first.</source>
+        <translation>Wählen Sie zuerst Passagen in der Liste aus.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageChanges</name>
+    <message>
+        <location filename="../../annotator/gui/passages/changes.py"/>
+        <source>Uncode {0}</source>
+        <translation>Kodierung {0} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/changes.py"/>
+        <source>Removed {0} from {1}</source>
+        <translation>{0} von {1} entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/changes.py"/>
+        <source>Recode {0} as</source>
+        <translation>{0} umkodieren in</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/changes.py"/>
+        <source>Recode</source>
+        <translation>Umkodieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/changes.py"/>
+        <source>Recoded {0} as {1}</source>
+        <translation>{0} umkodiert in {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/changes.py"/>
+        <source>Also code {0} as</source>
+        <translation>{0} auch kodieren als</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/changes.py"/>
+        <source>Code</source>
+        <translation>Kodieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/changes.py"/>
+        <source>Coded {0} as {1} as well</source>
+        <translation>{0} auch als {1} kodiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/changes.py"/>
+        <source>Marked {0} as exemplar</source>
+        <translation>{0} als Ankerbeispiel markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/changes.py"/>
+        <source>No exemplar any more: {0}</source>
+        <translation>Kein Ankerbeispiel mehr: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesList</name>
+    <message>
+        <location filename="../../annotator/gui/passages/list.py"/>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+</context>
+<context>
     <name>PassagesModel</name>
-    <message>
-        <location filename="../../annotator/gui/passages/model.py"/>
-        <source>turn {0}</source>
-        <translation>Redebeitrag {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/passages/model.py"/>
-        <source>turns {0}–{1}</source>
-        <translation>Redebeiträge {0}–{1}</translation>
-    </message>
     <message>
         <location filename="../../annotator/gui/passages/model.py"/>
         <source>{0}, {1}: {2}</source>
@@ -3280,48 +4821,48 @@
     <name>PassagesPanel</name>
     <message>
         <location filename="../../annotator/gui/passages/panel.py"/>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/passages/panel.py"/>
-        <source>Passages of which code</source>
-        <translation>Passagen welches Codes</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/passages/panel.py"/>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/passages/panel.py"/>
-        <source>Passages of which role</source>
-        <translation>Passagen welcher Rolle</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/passages/panel.py"/>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/passages/panel.py"/>
-        <source>Passages of which document</source>
-        <translation>Passagen welches Dokuments</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/passages/panel.py"/>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/passages/panel.py"/>
         <source>No passages here. Select some words and press C.</source>
         <translation>Hier gibt es keine Passagen. Wählen Sie Wörter aus und drücken Sie C.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>No passage meets all of these filters.</source>
+        <translation>Keine Passage erfüllt alle diese Filter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
         <source>more than {0}</source>
         <translation>mehr als {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>Go to its place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>Recode as…</source>
+        <translation>Umkodieren in…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>Also code as…</source>
+        <translation>Auch kodieren als…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>Exemplar quote</source>
+        <translation>Ankerbeispiel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>Uncode</source>
+        <translation>Kodierung entfernen</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +4884,19 @@
         <location filename="../../annotator/gui/people/persons.py"/>
         <source>1, or how many persons the label stands for; ? where that is not known</source>
         <translation>1, oder für wie viele Personen die Kennung steht; ?, wo das nicht bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <location filename="../../annotator/gui/passages/places.py"/>
+        <source>turn {0}</source>
+        <translation>Beitrag {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/places.py"/>
+        <source>turns {0}–{1}</source>
+        <translation>Beiträge {0}–{1}</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +5064,42 @@
     </message>
 </context>
 <context>
+    <name>QueryField</name>
+    <message>
+        <location filename="../../annotator/gui/search/query_field.py"/>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/query_field.py"/>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/query_field.py"/>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteView</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/sheet/quote_view.py"/>
+        <source>Passage in its context</source>
+        <translation>Passage in ihrem Zusammenhang</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sheet/quote_view.py"/>
+        <source>nobody heard</source>
+        <translation>niemand zu hören</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sheet/quote_view.py"/>
+        <source>turn {0}</source>
+        <translation>Redebeitrag {0}</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <location filename="../../annotator/gui/transcript/reading.py"/>
@@ -3523,6 +5113,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/transcript/reading.py"/>
+        <source>{0} with a memo</source>
+        <translation>{0} mit Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/reading.py"/>
         <source>Codes: {0}</source>
         <translation>Codes: {0}</translation>
     </message>
@@ -3533,6 +5128,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/transcript/reading.py"/>
+        <source>{0}. Only words of a role that is not compared</source>
+        <translation>{0}. Nur Worte einer Rolle, die nicht verglichen wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/reading.py"/>
         <source>nobody named</source>
         <translation>ohne Namen</translation>
     </message>
@@ -3540,6 +5140,11 @@
         <location filename="../../annotator/gui/transcript/reading.py"/>
         <source>Turn {0}, {1}. {2}</source>
         <translation>Redebeitrag {0}, {1}. {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/reading.py"/>
+        <source>{0}. Memo on this turn</source>
+        <translation>{0}. Memo zu diesem Redebeitrag</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +5355,157 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <location filename="../../annotator/gui/passages/saved.py"/>
+        <source>All passages</source>
+        <translation>Alle Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saved.py"/>
+        <source>Save these filters…</source>
+        <translation>Diese Filter speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saved.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saved.py"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saved.py"/>
+        <source>Name of these filters</source>
+        <translation>Name dieser Filter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saved.py"/>
+        <source>Save filter {0}</source>
+        <translation>Filter {0} speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saved.py"/>
+        <source>Rename filter {0}</source>
+        <translation>Filter {0} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saved.py"/>
+        <source>Delete filter {0}</source>
+        <translation>Filter {0} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saved.py"/>
+        <source>Deleted the filter {0}</source>
+        <translation>Filter {0} gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saved.py"/>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>Search in all transcripts</source>
+        <translation>In allen Transkripten suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>Only where this role speaks</source>
+        <translation>Nur wo diese Rolle spricht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>Only in this document</source>
+        <translation>Nur in diesem Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>The search was cancelled. Press Enter to search again.</source>
+        <translation>Die Suche wurde abgebrochen. Mit Enter suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>1 place</source>
+        <translation>1 Fundstelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>{0} places</source>
+        <translation>{0} Fundstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>the first {0} places</source>
+        <translation>die ersten {0} Fundstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>1 transcript</source>
+        <translation>1 Transkript</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>{0} transcripts</source>
+        <translation>{0} Transkripten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>Nobody says that. Labels and notes are not searched.</source>
+        <translation>Das sagt niemand. Kürzel und Anmerkungen werden nicht durchsucht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>Type what was said. What is found can be coded in one step.</source>
+        <translation>Geben Sie ein, was gesagt wurde. Gefundenes lässt sich in einem Schritt kodieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>Code “{0}” as {1}</source>
+        <translation>„{0}“ als {1} kodieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>Coded {0} as {1}</source>
+        <translation>{0} als {1} kodiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>{0} coded already</source>
+        <translation>{0} schon kodiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <location filename="../../annotator/gui/window/selection_bar.py"/>
@@ -3760,6 +5516,158 @@
         <location filename="../../annotator/gui/window/selection_bar.py"/>
         <source>In vivo</source>
         <translation>In vivo</translation>
+    </message>
+</context>
+<context>
+    <name>SetChanges</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/changes.py"/>
+        <source>New set {0}</source>
+        <translation>Neue Code-Auswahl {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/changes.py"/>
+        <source>Change the set {0}</source>
+        <translation>Code-Auswahl {0} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/changes.py"/>
+        <source>Deleted the set “{0}”; its codes stay</source>
+        <translation>Code-Auswahl „{0}“ gelöscht; ihre Codes bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/changes.py"/>
+        <source>Delete the set {0}</source>
+        <translation>Code-Auswahl {0} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/changes.py"/>
+        <source>Put {0} into {1}</source>
+        <translation>{0} in {1} aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/changes.py"/>
+        <source>Take {0} out of {1}</source>
+        <translation>{0} aus {1} herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/changes.py"/>
+        <source>Took {0} out of the set “{1}”</source>
+        <translation>{0} aus der Code-Auswahl „{1}“ herausgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/changes.py"/>
+        <source>Move {0} in {1}</source>
+        <translation>{0} in {1} verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>SetChip</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/chip.py"/>
+        <source>Codes in use</source>
+        <translation>Verwendete Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/chip.py"/>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/chip.py"/>
+        <source>New set…</source>
+        <translation>Neue Code-Auswahl…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/chip.py"/>
+        <source>Change “{0}”…</source>
+        <translation>„{0}“ ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/chip.py"/>
+        <source>Delete “{0}”</source>
+        <translation>„{0}“ löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SetDialog</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/dialog.py"/>
+        <source>Filter codes</source>
+        <translation>Codes filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/dialog.py"/>
+        <source>Show all codes</source>
+        <translation>Alle Codes zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/dialog.py"/>
+        <source>Make set</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/dialog.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/dialog.py"/>
+        <source>There is already a set “{0}”. Choose another name.</source>
+        <translation>Eine Code-Auswahl „{0}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/dialog.py"/>
+        <source>A set needs a name.</source>
+        <translation>Eine Code-Auswahl braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/dialog.py"/>
+        <source>{0} in the set</source>
+        <translation>{0} in der Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/dialog.py"/>
+        <source>Set of codes</source>
+        <translation>Code-Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/dialog.py"/>
+        <source>Name of the set</source>
+        <translation>Name der Code-Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/dialog.py"/>
+        <source>Codes in the set</source>
+        <translation>Codes in der Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/dialog.py"/>
+        <source>The first nine stand under the digits while the set is in use.</source>
+        <translation>Die ersten neun liegen auf den Ziffern, solange die Code-Auswahl verwendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>SetsMenu</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/menu.py"/>
+        <source>In sets</source>
+        <translation>In Code-Auswahlen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/menu.py"/>
+        <source>New set with this code…</source>
+        <translation>Neue Code-Auswahl mit diesem Code…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sets/menu.py"/>
+        <source>New set of {0}…</source>
+        <translation>Neue Code-Auswahl aus {0}…</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +5706,34 @@
         <location filename="../../annotator/gui/compare/settling.py"/>
         <source>Settle</source>
         <translation>Festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>SortingSide</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Press C to choose a code, or to name a new one. It then has a digit.</source>
+        <translation>Mit C wählen Sie einen Code oder benennen einen neuen. Er liegt dann auf einer Ziffer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Another code…</source>
+        <translation>Anderer Code…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Sort into</source>
+        <translation>Zuordnen zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Stays in “{0}”</source>
+        <translation>Bleibt in „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Keep in “{0}”</source>
+        <translation>In „{0}“ belassen</translation>
     </message>
 </context>
 <context>
@@ -3874,12 +5810,93 @@
     </message>
 </context>
 <context>
-    <name>StatusBar</name>
+    <name>SplitFoot</name>
     <message>
-        <location filename="../../annotator/gui/window/statusbar.py"/>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>sort</source>
+        <translation>zuordnen</translation>
     </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>another code</source>
+        <translation>anderer Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>keep here</source>
+        <translation>hier belassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>back, on</source>
+        <translation>zurück, weiter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Review 1 change</source>
+        <translation>1 Änderung prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Review {0} changes</source>
+        <translation>{0} Änderungen prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Apply 1 change</source>
+        <translation>1 Änderung übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Apply {0} changes</source>
+        <translation>{0} Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Back to sorting</source>
+        <translation>Zurück zum Zuordnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPane</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/pane.py"/>
+        <source>this passage</source>
+        <translation>diese Passage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/pane.py"/>
+        <source>Split {0}: {1} went to {2}</source>
+        <translation>{0} aufgeteilt: {1} nun in {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/pane.py"/>
+        <source>Split {0}</source>
+        <translation>{0} aufteilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/pane.py"/>
+        <source>Split “{0}”</source>
+        <translation>„{0}“ aufteilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/pane.py"/>
+        <source>{0} of {1} sorted</source>
+        <translation>{0} von {1} zugeordnet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/pane.py"/>
+        <source>Split a code</source>
+        <translation>Einen Code aufteilen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
     <message>
         <location filename="../../annotator/gui/window/statusbar.py"/>
         <source>No project open</source>
@@ -3897,6 +5914,19 @@
     </message>
 </context>
 <context>
+    <name>StepHeading</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/sheet/heading.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/sheet/heading.py"/>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Stripes</name>
     <message>
         <location filename="../../annotator/gui/transcript/stripes.py"/>
@@ -3907,6 +5937,24 @@
         <location filename="../../annotator/gui/transcript/stripes.py"/>
         <source>{0}, coded by {1}</source>
         <translation>{0}, kodiert von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/stripes.py"/>
+        <source>{0}. Only words of a role that is not compared.</source>
+        <translation>{0}. Nur Worte einer Rolle, die nicht verglichen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetButton</name>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/targets.py"/>
+        <source>{0}, a new code</source>
+        <translation>{0}, ein neuer Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/targets.py"/>
+        <source>key {0}</source>
+        <translation>Taste {0}</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +5978,29 @@
         <location filename="../../annotator/gui/compare/card.py"/>
         <source>Who says it</source>
         <translation>Wer es sagt</translation>
+    </message>
+</context>
+<context>
+    <name>ThingField</name>
+    <message>
+        <location filename="../../annotator/gui/memos/things.py"/>
+        <source>Codes and documents</source>
+        <translation>Codes und Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/things.py"/>
+        <source>Add a code or a document</source>
+        <translation>Code oder Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/things.py"/>
+        <source>Add a code or a document that the memo is about</source>
+        <translation>Code oder Dokument hinzufügen, um das es im Memo geht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/memos/things.py"/>
+        <source>The project</source>
+        <translation>Das Projekt</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +6093,75 @@
     </message>
 </context>
 <context>
+    <name>TypeDialog</name>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>Text of transcripts</source>
+        <translation>Text der Transkripte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>Charis SIL</source>
+        <translation>Charis SIL</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>Inter</source>
+        <translation>Inter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>About {0} characters</source>
+        <translation>Etwa {0} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>Close</source>
+        <comment>Lines near each other</comment>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>Open</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>Wide open</source>
+        <translation>Sehr weit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>Letters</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>Width of lines</source>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>Distance of lines</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/type_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>VoiceModel</name>
     <message>
         <location filename="../../annotator/gui/documents/voices.py"/>
@@ -4037,6 +6177,29 @@
         <location filename="../../annotator/gui/documents/voices.py"/>
         <source>silent</source>
         <translation>ohne Beitrag</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <location filename="../../annotator/gui/coding/walk.py"/>
+        <source>Go to a passage first, or choose a code.</source>
+        <translation>Gehen Sie zuerst zu einer Passage, oder wählen Sie einen Code.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/walk.py"/>
+        <source>No further passage of {0}.</source>
+        <translation>Keine weitere Passage von {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/walk.py"/>
+        <source>No earlier passage of {0}.</source>
+        <translation>Keine frühere Passage von {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/coding/walk.py"/>
+        <source>{0} goes on in {1}.</source>
+        <translation>{0} geht weiter in {1}.</translation>
     </message>
 </context>
 <context>
@@ -4315,11 +6478,37 @@ Alles bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>WorkBar</name>
+    <message>
+        <location filename="../../annotator/gui/work/bar.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/work/bar.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/work/bar.py"/>
+        <source>Cancel: {0}</source>
+        <translation>Abbrechen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>_Choice</name>
     <message>
         <location filename="../../annotator/gui/welcome/page.py"/>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>_Name</name>
+    <message>
+        <location filename="../../annotator/gui/memos/chips.py"/>
+        <source>Go to {0}</source>
+        <translation>Zu {0} gehen</translation>
     </message>
 </context>
 <context>

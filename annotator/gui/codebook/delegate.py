@@ -53,7 +53,7 @@ class Places:
         end = self.count - fonts.scaled(_COUNT) if row.digit is None else self.digit - fonts.scaled(6)
         if not row.waiting:
             return QRectF(end, 0, 0, 0)
-        words = QFontMetricsF(fonts.ui(10, fonts.MEDIUM)).horizontalAdvance(f"{row.waiting:,}")
+        words = QFontMetricsF(fonts.ui(10, fonts.MEDIUM)).horizontalAdvance(whole(row.waiting))
         wide = words + fonts.scaled(12 + 3 + 10)
         return QRectF(end - wide, 0, wide, fonts.scaled(16))
 
@@ -157,7 +157,7 @@ def _paint_waiting(painter: QPainter, place: QRectF, middle: float, number: int)
     painter.setFont(fonts.ui(10, fonts.MEDIUM))
     painter.setPen(color("warn"))
     words = box.adjusted(fonts.scaled(12 + 3), 0, -fonts.scaled(5), 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{number:,}")
+    painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, whole(number))
 
 
 def _paint_name(painter: QPainter, box: QRectF, row: Row, places: Places) -> None:

@@ -63,7 +63,7 @@ class JoinDialog(QDialog):
         else:
             lines.append(self.tr("None overlap: together {0}.").format(counted.passages(found.together)))
         if found.moved:
-            names = ", ".join(f"“{name}”" for name in found.moved)
+            names = ", ".join(self.tr("“{0}”").format(name) for name in found.moved)
             lines.append(self.tr("Below “{0}” from now on: {1}.").format(found.into, names))
         return lines
 

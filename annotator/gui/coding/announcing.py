@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from annotator.gui.language.told import told
 from annotator.gui.session import Session
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Announcing(QObject):
         session.opened.connect(self._remember)
         session.changed.connect(lambda _: self._look())
         session.removed.connect(self.say)
-        session.failed.connect(lambda error: self.say(str(error)))
+        session.failed.connect(lambda error: self.say(told(error)))
 
     def say(self, words: str) -> None:
         """Have a screen reader say something, after what it is saying."""

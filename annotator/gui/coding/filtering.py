@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from annotator.core.ids import CodeId
 from annotator.gui.coding.filter_strip import FilterStrip
 from annotator.gui.controls.buttons import IconButton
+from annotator.gui.language.numbers import whole
 from annotator.gui.session import Session
 from annotator.gui.transcript.sieve import Sieve
 from annotator.gui.window.centre import Transcripts
@@ -106,7 +107,7 @@ class Filtering(QObject):
             return ""
         read, number = project.read, len(project.read.codebook())
         codes = number if sieve.codes is None else len(sieve.codes)
-        said = [self.tr("Showing {0} of {1} codes").format(f"{codes:,}", f"{number:,}")]
+        said = [self.tr("Showing {0} of {1} codes").format(whole(codes), whole(number))]
         said += [self.tr("role {0}").format(one.name) for one in read.roles() if one.id == sieve.role]
         said += [self.tr("coded by {0}").format(one.name) for one in read.coders() if one.id == sieve.coder]
         return " · ".join(said)

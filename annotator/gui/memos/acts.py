@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from annotator import memos
 from annotator.core.ids import PassageId
 from annotator.core.memos import About
+from annotator.gui.language.numbers import whole
 from annotator.gui.memos import at_hand
 from annotator.memos import Key, Thought
 
@@ -207,7 +208,7 @@ class MemoActs(QObject):
         return around.mapToGlobal(QPoint(16, min(96, around.height())))
 
     def _name_tab(self, number: int) -> None:
-        self._window.bottom.set_name(self._window.memos, self.tr("Memos  {0:,}").format(number))
+        self._window.bottom.set_name(self._window.memos, self.tr("Memos  {0}").format(whole(number)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close:  # before the project is closed

@@ -12,6 +12,7 @@ from annotator.gui.controls.buttons import Button, IconButton
 from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.flow import Flow
 from annotator.gui.controls.labels import Label
+from annotator.gui.language.numbers import whole
 from annotator.gui.memos.rows import DATE, FREE, TITLE, Wanted
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
@@ -91,7 +92,7 @@ class MemoFilters(QWidget):
 
     def tell(self, shown: int, total: int) -> None:
         """Say how many are shown."""
-        many = self.tr("{0} of {1}").format(f"{shown:,}", counted.memos(total))
+        many = self.tr("{0} of {1}").format(whole(shown), counted.memos(total))
         self.count.setText(counted.memos(total) if shown == total else many)
 
     def _kinds(self) -> list[tuple[str, str | None]]:

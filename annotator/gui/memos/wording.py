@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from annotator.gui.language.numbers import whole
 from annotator.memo_context import RANGE, TURN, Context
 
 translate = QCoreApplication.translate
@@ -56,8 +57,8 @@ def place(context: Context) -> str:
     if not first:
         return context.title
     if first == last:
-        return translate("Memos", "{0}, turn {1}").format(context.title, f"{first:,}")
-    return translate("Memos", "{0}, turns {1}–{2}").format(context.title, f"{first:,}", f"{last:,}")
+        return translate("Memos", "{0}, turn {1}").format(context.title, whole(first))
+    return translate("Memos", "{0}, turns {1}–{2}").format(context.title, whole(first), whole(last))
 
 
 def shortened(quote: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.core.ids import PassageId, SpeakerId
 from annotator.core.people import NO_ROLE
+from annotator.gui.language.told import told
 from annotator.project import Project
 from annotator.store.finding import Hit
 
@@ -55,7 +56,7 @@ class Arranger:
         for speaker in project.read.speakers():
             who = None if speaker.participant is None else people[speaker.participant]
             self._names[speaker.id] = speaker.label if who is None else who.name
-            none = len(roles), NO_ROLE, ""
+            none = len(roles), told(NO_ROLE), ""
             self._roles[speaker.id] = none if who is None or who.role is None else roles[who.role]
 
     def arranged(self, hits: Sequence[Hit], group: str, order: str, heard: Heard) -> list[Group]:

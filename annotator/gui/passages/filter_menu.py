@@ -14,6 +14,7 @@ from annotator.core.conditions import IN_TURN, OVERLAPPING, Beside, Conditions, 
 from annotator.core.ids import CodeId
 from annotator.core.people import NO_ROLE
 from annotator.gui.codebook.chooser import CodeChooser
+from annotator.gui.language.told import told
 from annotator.gui.passages.saying import Said
 from annotator.gui.session import Session
 from annotator.project import Project
@@ -158,7 +159,7 @@ def _more(codes: tuple[CodeId, ...], code: CodeId) -> tuple[CodeId, ...]:
 
 def _known(project: Project, field: str) -> list[tuple[str, Any]]:
     if field == "roles":
-        return [*((one.name, one.id) for one in project.read.roles()), (NO_ROLE, None)]
+        return [*((one.name, one.id) for one in project.read.roles()), (told(NO_ROLE), None)]
     if field == "documents":
         return [(one.title, one.id) for one in project.read.documents()]
     return [(one.name, one.id) for one in project.read.coders()]

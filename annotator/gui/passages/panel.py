@@ -16,6 +16,7 @@ from annotator.gui import counted
 from annotator.gui.codebook import pins
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import frame, row
+from annotator.gui.language.numbers import whole
 from annotator.gui.passages import arranging
 from annotator.gui.passages.arranging import Group
 from annotator.gui.passages.changes import PassageChanges
@@ -229,7 +230,7 @@ class PassagesPanel(QWidget):
     def _counts(self, number: int) -> str:
         found = counted.passages(self._total)
         if not self._asked.is_empty:
-            many = f"{number:,}" if self.looking.is_done else self.tr("more than {0}").format(f"{number:,}")
+            many = whole(number) if self.looking.is_done else self.tr("more than {0}").format(whole(number))
             found = self.tr("{0} of {1}").format(many, found)
         if not number or self._voices is None:
             return found

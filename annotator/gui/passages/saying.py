@@ -9,7 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.core.conditions import IN_TURN, Beside, Conditions, having, with_values
 from annotator.core.people import NO_ROLE
+from annotator.gui.language.told import told
 from annotator.project import Project
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +34,22 @@ class Said:
 Names = dict[int | None, str]
 
 
-def tr(words: str) -> str:
-    """The words of a filter in the language of the program."""
-    return QCoreApplication.translate("Filters", words)
-
-
 def label_of(field: str, where: str = "", *, is_absent: bool = False) -> str:
     """What a field of the conditions is called on a chip."""
     if field == "beside" and where == IN_TURN:
-        return tr("Not in a turn with") if is_absent else tr("In a turn with")
+        return translate("Filters", "Not in a turn with") if is_absent else translate("Filters", "In a turn with")
     if field == "beside":
-        return tr("Not overlapping") if is_absent else tr("Overlapping")
+        return translate("Filters", "Not overlapping") if is_absent else translate("Filters", "Overlapping")
     return {
-        "codes": tr("Code"),
-        "not_codes": tr("Not code"),
-        "roles": tr("Role"),
-        "documents": tr("Document"),
-        "coders": tr("Coder"),
-        "text": tr("Words"),
-        "memo": tr("Memo"),
-        "exemplar": tr("Only"),
-        "to_review": tr("Only"),
+        "codes": translate("Filters", "Code"),
+        "not_codes": translate("Filters", "Not code"),
+        "roles": translate("Filters", "Role"),
+        "documents": translate("Filters", "Document"),
+        "coders": translate("Filters", "Coder"),
+        "text": translate("Filters", "Words"),
+        "memo": translate("Filters", "Memo"),
+        "exemplar": translate("Filters", "Only"),
+        "to_review": translate("Filters", "Only"),
     }.get(field, field)
 
 
@@ -78,7 +76,7 @@ class _Saying:
         for at, one in enumerate(asked.beside):
             yield self._beside(at, one)
         if asked.roles:
-            names: Names = {None: NO_ROLE, **{id: one.name for id, one in self._roles.items()}}
+            names: Names = {None: told(NO_ROLE), **{id: one.name for id, one in self._roles.items()}}
             value = self._any(asked.roles, names)
             there = [self._roles[one].color for one in asked.roles if one in self._roles]
             color = there[0] if len(asked.roles) == len(there) == 1 else None
@@ -99,14 +97,18 @@ class _Saying:
     def _plain(self) -> Iterator[Said]:
         asked = self._asked
         if asked.text.strip():
-            yield Said("text", label_of("text"), f"“{asked.text}”", replace(asked, text=""))
+            yield Said("text", label_of("text"), _quoted(asked.text), replace(asked, text=""))
         if asked.memo is not None:
-            value = f"“{asked.memo}”" if asked.memo.strip() else tr("any")
+            value = _quoted(asked.memo) if asked.memo.strip() else translate("Filters", "any")
             yield Said("memo", label_of("memo"), value, replace(asked, memo=None))
         if asked.exemplar:
-            yield Said("exemplar", label_of("exemplar"), tr("exemplars"), replace(asked, exemplar=False))
+            yield Said(
+                "exemplar", label_of("exemplar"), translate("Filters", "exemplars"), replace(asked, exemplar=False)
+            )
         if asked.to_review:
-            yield Said("to_review", label_of("to_review"), tr("to review"), replace(asked, to_review=False))
+            yield Said(
+                "to_review", label_of("to_review"), translate("Filters", "to review"), replace(asked, to_review=False)
+            )
 
     def _without(self, field: str) -> Conditions:
         return having(self._asked, field, ())
@@ -116,11 +118,15 @@ class _Saying:
         return self._book.hue(known[0]) if len(codes) == len(known) == 1 else None  # type: ignore[arg-type]
 
     def _any(self, wanted: Sequence[int | None], names: Names) -> str:
-        return _or([names.get(one, tr("(gone)")) for one in wanted])
+        return _or([names.get(one, translate("Filters", "(gone)")) for one in wanted])
+
+
+def _quoted(words: str) -> str:
+    return translate("Filters", "“{0}”").format(words)
 
 
 def _or(values: Sequence[str]) -> str:
     joined = values[0]
     for one in values[1:]:
-        joined = tr("{0} or {1}").format(joined, one)
+        joined = translate("Filters", "{0} or {1}").format(joined, one)
     return joined

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from annotator.gui.controls import marks
+from annotator.gui.language.numbers import whole
 from annotator.gui.search.lines import Line
 from annotator.gui.search.model import FoundModel
 from annotator.gui.theme import fonts, icons
@@ -83,7 +84,7 @@ class FoundDelegate(QStyledItemDelegate):
         title = QFontMetricsF(font).elidedText(one.title, Qt.TextElideMode.ElideRight, room.width())
         _write(painter, room, title, font, color("text"))
         number = place.adjusted(0, 0, -_RIGHT, 0)
-        _write(painter, number, f"{len(one.found):,}", fonts.ui(11), color("muted"), Qt.AlignmentFlag.AlignRight)
+        _write(painter, number, whole(len(one.found)), fonts.ui(11), color("muted"), Qt.AlignmentFlag.AlignRight)
 
     def _match(self, painter: QPainter, place: QRectF, index: Index) -> None:
         line, done = self._model.line(index), self._model.is_covered(index)
@@ -97,7 +98,7 @@ class FoundDelegate(QStyledItemDelegate):
         speaker = QFontMetricsF(name).elidedText(line.speaker, Qt.TextElideMode.ElideRight, who.width())
         _write(painter, who, speaker, name, color("text"))
         turn = QRectF(fonts.scaled(_TURN) - 8, place.top(), fonts.scaled(_WORDS - _TURN), high)
-        _write(painter, turn, f"{line.turn:,}", fonts.ui(11), color("muted"), Qt.AlignmentFlag.AlignRight)
+        _write(painter, turn, whole(line.turn), fonts.ui(11), color("muted"), Qt.AlignmentFlag.AlignRight)
         right = _RIGHT + (fonts.scaled(_DONE) if done else 0)
         left = fonts.scaled(_WORDS) + 12
         self._said(painter, QRectF(left, place.top(), place.width() - left - right, high), line)

@@ -12,6 +12,8 @@ from annotator.core import search
 from annotator.core.errors import Refused
 from annotator.core.query import Query
 from annotator.core.transcript import Range
+from annotator.gui.language.numbers import whole
+from annotator.gui.language.told import told
 from annotator.gui.search.find_bar import FindBar
 from annotator.gui.transcript.found import Found
 from annotator.gui.transcript.script import Script
@@ -134,7 +136,7 @@ class Finding(QObject):
             until = time.monotonic() + _LONGEST
             return Found(search.found(script.text, shown, self._query, until, _MOST)), ""
         except Refused as error:
-            return Found(), str(error)
+            return Found(), told(error)
 
     def _go(self, view: TranscriptView, at: int) -> None:
         self._at = at
@@ -150,6 +152,6 @@ class Finding(QObject):
         elif not number:
             self.bar.say(self.tr("Nothing found"), is_problem=True)
         else:
-            of = self.tr("more than {0}").format(f"{number:,}") if number == _MOST else f"{number:,}"
+            of = self.tr("more than {0}").format(whole(number)) if number == _MOST else whole(number)
             which = 0 if self._at is None else self._at + 1
-            self.bar.say(self.tr("{0} of {1}").format(f"{which:,}", of))
+            self.bar.say(self.tr("{0} of {1}").format(whole(which), of))

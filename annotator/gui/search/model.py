@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from annotator.autocoding import Match, Matches
 from annotator.core.ids import DocumentId
 from annotator.core.transcript import Range
+from annotator.gui.language.numbers import whole
 from annotator.gui.search.covered import Covered
 from annotator.gui.search.lines import Line, Lines
 
@@ -191,10 +192,10 @@ class FoundModel(QAbstractItemModel):
     def _name(self, index: Index) -> str:
         if self._document_at(index) is None:
             one = self._found[index.row()]
-            return self.tr("{0}, {1} found").format(one.title, f"{len(one.found):,}")
+            return self.tr("{0}, {1} found").format(one.title, whole(len(one.found)))
         line = self.line(index)
         said = f"{line.before}{line.words}{line.after}".strip()
-        words = self.tr("{0}, turn {1}: {2}").format(line.speaker, f"{line.turn:,}", said)
+        words = self.tr("{0}, turn {1}: {2}").format(line.speaker, whole(line.turn), said)
         return self.tr("{0} (coded already)").format(words) if self.is_covered(index) else words
 
     def _document_at(self, index: Index) -> int | None:

@@ -18,6 +18,8 @@ from annotator.gui.codebook import pins
 from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import frame, row
+from annotator.gui.language.numbers import whole
+from annotator.gui.language.told import told
 from annotator.gui.search.covered import covered
 from annotator.gui.search.foot import Foot
 from annotator.gui.search.lines import Lines
@@ -213,7 +215,7 @@ class SearchPanel(QWidget):
         project = self._session.project
         wanted = self._model.wanted()
         done = self._model.number_covered()
-        said = self.tr("{0} coded already").format(f"{done:,}") if done else ""
+        said = self.tr("{0} coded already").format(whole(done)) if done else ""
         self.foot.say(len(wanted), said, can_change=project is not None and project.is_writable)
 
     # what changes
@@ -257,9 +259,9 @@ class SearchPanel(QWidget):
 
     def _offer(self) -> None:
         project, every = self._session.project, (self.tr("All"), None)
-        roles = [] if project is None else [*(one.name for one in project.read.roles()), NO_ROLE]
+        names = [] if project is None else [*(one.name for one in project.read.roles()), NO_ROLE]
         documents = [] if project is None else project.read.documents()
-        self._role.offer([every, *((name, name) for name in roles)], self._role.currentData())
+        self._role.offer([every, *((told(name), name) for name in names)], self._role.currentData())
         self._document.offer([every, *((one.title, one.id) for one in documents)], self._document.currentData())
 
     def _go(self, send: Callable[[int, int, int], None]) -> None:

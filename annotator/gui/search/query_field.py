@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from annotator.core.errors import Refused
 from annotator.core.query import Query
 from annotator.gui.controls.layouts import row
+from annotator.gui.language.told import told
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import theme
 
@@ -46,7 +47,7 @@ class QueryField(QWidget):
         try:
             return Query(self.line.text(), *chosen)
         except Refused as error:
-            self.problem = str(error)
+            self.problem = told(error)
             return None
 
     def take(self, words: str) -> None:

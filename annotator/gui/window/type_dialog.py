@@ -34,7 +34,7 @@ class TypeDialog(QDialog):
         self._grid.setVerticalSpacing(10)
         faces = self.tr("Charis SIL"), self.tr("Inter"), self.tr("As the system")
         widths = [self.tr("About {0} characters").format(one) for one in typesetting.CHARACTERS]
-        leadings = self.tr("Close"), self.tr("Usual"), self.tr("Open"), self.tr("Wide open")
+        leadings = self.tr("Close", "Lines near each other"), self.tr("Usual"), self.tr("Open"), self.tr("Wide open")
         self.face = self._add(self.tr("Letters"), typesetting.FACES, faces, now.face)
         self.characters = self._add(self.tr("Width of lines"), typesetting.CHARACTERS, widths, now.characters)
         self.leading = self._add(self.tr("Distance of lines"), typesetting.LEADINGS, leadings, now.leading)

@@ -20,6 +20,7 @@ from annotator.gui.codebook.sheet.quotes import Quotes
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import column, frame, row
+from annotator.gui.language.numbers import whole
 from annotator.gui.session import Session
 from annotator.store.action import Action
 from annotator.store.reach import Reach
@@ -156,11 +157,11 @@ class LookAgainPane(StepPane):
         says = self.tr("These were coded before the code meant what it means now.")
         self.heading.show_title(title, hue, says if passage is not None else "")
         done = self._total - left
-        words = self.tr("{0} of {1} looked at").format(f"{done:,}", f"{self._total:,}")
+        words = self.tr("{0} of {1} looked at").format(whole(done), whole(self._total))
         self.heading.show_progress(words, done, self._total)
         self._pages.setCurrentIndex(0 if passage is not None else 1)
         self._all.setEnabled(left > 0)
-        self._all.setText(self.tr("Keep all {0}").format(f"{left:,}") if left > 1 else self.tr("Keep all"))
+        self._all.setText(self.tr("Keep all {0}").format(whole(left)) if left > 1 else self.tr("Keep all"))
         self._all.setAccessibleName(self._all.text())
         if passage is not None and one is not None and self._quotes is not None:
             self.quote.show_quote(self._quotes.of(passage), hue)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from annotator.gui.codebook.sheet.quotes import Quote
 from annotator.gui.controls.labels import ElidedLabel
 from annotator.gui.controls.layouts import column
+from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color, fill
 
@@ -64,7 +65,7 @@ class QuoteView(QWidget):
     def _place(self, quote: Quote) -> str:
         parts = [quote.speakers or self.tr("nobody heard"), quote.title]
         if quote.turn:
-            parts.append(self.tr("turn {0}").format(f"{quote.turn:,}"))
+            parts.append(self.tr("turn {0}").format(whole(quote.turn)))
         return " · ".join(parts)
 
     def _look(self, tint: str) -> QTextCharFormat:

@@ -19,6 +19,7 @@ from annotator.gui.codebook.split import targeting
 from annotator.gui.codebook.split.parts import AskBar, ChangesPage, SortingSide, SplitFoot
 from annotator.gui.codebook.split.sorting import Sorting, Target
 from annotator.gui.controls.layouts import column
+from annotator.gui.language.numbers import whole
 from annotator.gui.session import Session
 from annotator.store.action import Action
 from annotator.store.verbs import splits
@@ -171,7 +172,7 @@ class SplitPane(StepPane):
         book, total = project.read.codebook(), len(sorting.passages)
         code = book[sorting.code]
         self.heading.show_title(self.tr("Split “{0}”").format(code.name), book.hue(code.id), code.definition)
-        done = self.tr("{0} of {1} sorted").format(f"{sorting.decided:,}", f"{total:,}")
+        done = self.tr("{0} of {1} sorted").format(whole(sorting.decided), whole(total))
         self.heading.show_progress(done, sorting.decided, total)
         self.quote.show_quote(None if sorting.current is None else quotes.of(sorting.current), book.hue(code.id))
         self._side.show_sorting(sorting, code.name)

@@ -16,6 +16,7 @@ from annotator.gui.codebook.split.targets import TargetList
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.controls.layouts import column, frame, row
+from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts
 
 
@@ -71,7 +72,7 @@ class ChangesPage(QWidget):
         self._model.show(sorting, quotes)
         gone = len(sorting.leaving())
         words = self.tr("To other codes: {0}. In “{1}” stay: {2}. Enter goes back to one of them.")
-        self._says.setText(words.format(counted.passages(gone), name, f"{len(sorting.passages) - gone:,}"))
+        self._says.setText(words.format(counted.passages(gone), name, whole(len(sorting.passages) - gone)))
         self.list.setCurrentIndex(self._model.index(1))
 
     def _ask(self, index: QModelIndex) -> None:
@@ -122,7 +123,7 @@ class SplitFoot(QFrame):
 
     def show_state(self, changes: int, *, reviewing: bool) -> None:
         """Show what the buttons do with so many changes."""
-        number = f"{changes:,}"
+        number = whole(changes)
         one, many = self.tr("Review 1 change"), self.tr("Review {0} changes").format(number)
         if reviewing:
             one, many = self.tr("Apply 1 change"), self.tr("Apply {0} changes").format(number)

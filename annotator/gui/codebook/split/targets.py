@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout,
 from annotator.gui import counted
 from annotator.gui.codebook.split.sorting import Sorting, Target
 from annotator.gui.controls import marks
+from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, theme
 
@@ -53,7 +54,7 @@ class TargetButton(QAbstractButton):
         end = box.width() - fonts.scaled(18)
         painter.setFont(fonts.ui(11))
         painter.setPen(color("muted"))
-        shown = f"{self._count:,}"
+        shown = whole(self._count)
         painter.drawText(QRectF(0, 0, end, box.height()), Qt.AlignmentFlag.AlignRight | _MIDDLE, shown)
         room = end - left - QFontMetricsF(painter.font()).horizontalAdvance(shown) - fonts.scaled(8)
         painter.setFont(fonts.ui(13, fonts.SEMIBOLD if self._is_chosen else fonts.ui().weight()))
