@@ -73,6 +73,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/code.py"/>
+        <source>H&amp;istory of this passage</source>
+        <translation>Bis&amp;herige Schritte dieser Passage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
         <source>&amp;Who speaks here…</source>
         <translation>&amp;Wer hier spricht…</translation>
     </message>
@@ -208,6 +213,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/edit.py"/>
+        <source>&amp;History</source>
+        <translation>Verlau&amp;f</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/edit.py"/>
         <source>&amp;Grow the selection</source>
         <translation>Auswahl &amp;erweitern</translation>
     </message>
@@ -293,6 +303,26 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/file.py"/>
+        <source>Export the a&amp;udit trail…</source>
+        <translation>Änderungsprotoko&amp;ll exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>&amp;Print transcript…</source>
+        <translation>T&amp;ranskript drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>Print co&amp;debook…</source>
+        <translation>Codebuch dr&amp;ucken…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
+        <source>Codeboo&amp;k as PDF…</source>
+        <translation>Codebuch &amp;als PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
         <source>&amp;Quit</source>
         <translation>Been&amp;den</translation>
     </message>
@@ -303,8 +333,18 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/help.py"/>
+        <source>Every a&amp;ction…</source>
+        <translation>Jede &amp;Aktion…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/help.py"/>
         <source>&amp;Keys on one sheet</source>
         <translation>&amp;Tastenübersicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/help.py"/>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/help.py"/>
@@ -328,13 +368,38 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/tools.py"/>
+        <source>Re&amp;ad to here</source>
+        <translation>&amp;Bis hier gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/tools.py"/>
+        <source>Resume readin&amp;g</source>
+        <translation>Lesen &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/tools.py"/>
+        <source>&amp;Finish this pass, or take it up again</source>
+        <translation>&amp;Durchgang abschließen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/tools.py"/>
+        <source>&amp;Begin another pass</source>
+        <translation>&amp;Neuer Durchgang</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/tools.py"/>
         <source>Check the &amp;project</source>
         <translation>&amp;Projekt prüfen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/tools.py"/>
-        <source>Cancel long wor&amp;k</source>
-        <translation>Lange Arbeit a&amp;bbrechen</translation>
+        <source>Ca&amp;ncel long work</source>
+        <translation>&amp;Lange Arbeit abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/tools.py"/>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/tools.py"/>
@@ -348,8 +413,18 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
-        <source>&amp;Review</source>
-        <translation>&amp;Prüfen</translation>
+        <source>Arrange to &amp;code</source>
+        <translation>Zum K&amp;odieren anordnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>Arrange to co&amp;mpare</source>
+        <translation>Zum &amp;Vergleichen anordnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>Arrange to &amp;review</source>
+        <translation>Zum Durch&amp;gehen anordnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
@@ -373,8 +448,28 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
+        <source>D&amp;ocuments at the left</source>
+        <translation>Dokumente &amp;links</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>Codeboo&amp;k at the right</source>
+        <translation>Code&amp;buch rechts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
         <source>&amp;Next pane</source>
         <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>In a &amp;window of its own, or back</source>
+        <translation>In e&amp;igenem Fenster, oder zurück</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>Second &amp;view of the transcript</source>
+        <translation>&amp;Zweite Ansicht des Transkripts</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
@@ -383,23 +478,23 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
-        <source>&amp;Only this code</source>
-        <translation>Nur d&amp;ieser Code</translation>
+        <source>&amp;Just this code</source>
+        <translation>Nur den &amp;jetzigen Code</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Größere Schrift</translation>
+        <source>&amp;Larger text of transcripts</source>
+        <translation>Transkripttext g&amp;rößer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
-        <source>&amp;Smaller text</source>
-        <translation>K&amp;leinere Schrift</translation>
+        <source>&amp;Smaller text of transcripts</source>
+        <translation>Transkri&amp;pttext kleiner</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
-        <source>&amp;Usual text</source>
-        <translation>Ü&amp;bliche Schriftgröße</translation>
+        <source>&amp;Usual text of transcripts</source>
+        <translation>Transkripttext nor&amp;mal</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
@@ -408,18 +503,33 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
+        <source>&amp;Everything larger</source>
+        <translation>&amp;Alles größer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>Everyt&amp;hing smaller</source>
+        <translation>Alles ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>Everythin&amp;g as usual</source>
+        <translation>Alles &amp;wie üblich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
         <source>Colours of the s&amp;ystem</source>
         <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
-        <source>L&amp;ight</source>
-        <translation>&amp;Hell</translation>
+        <source>L&amp;ight colours</source>
+        <translation>&amp;Helle Farben</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
-        <source>D&amp;ark</source>
-        <translation>Dunk&amp;el</translation>
+        <source>D&amp;ark colours</source>
+        <translation>Dunkl&amp;e Farben</translation>
     </message>
 </context>
 <context>
@@ -436,11 +546,24 @@
     </message>
 </context>
 <context>
-    <name>Arrangement</name>
+    <name>ApartActs</name>
     <message>
-        <location filename="../../annotator/gui/window/arrangement.py"/>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
+        <location filename="../../annotator/gui/window/apart_acts.py"/>
+        <source>The last pane below stays in the window.</source>
+        <translation>Der letzte Bereich unten bleibt im Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/apart_acts.py"/>
+        <source>{0} — Annotator</source>
+        <translation>{0} — Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>Arranger</name>
+    <message>
+        <location filename="../../annotator/gui/passages/arranging.py"/>
+        <source>nobody heard</source>
+        <translation>niemand zu hören</translation>
     </message>
 </context>
 <context>
@@ -476,7 +599,7 @@
     <message>
         <location filename="../../annotator/gui/compare/bar.py"/>
         <source>Coder</source>
-        <translation>Kodierung</translation>
+        <translation>Kodierende</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/bar.py"/>
@@ -545,6 +668,11 @@
         <location filename="../../annotator/gui/window/bottom.py"/>
         <source>Open the pane</source>
         <translation>Bereich öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/bottom.py"/>
+        <source>Open the pane in a window of its own</source>
+        <translation>Bereich in eigenem Fenster öffnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/bottom.py"/>
@@ -997,6 +1125,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>History of this code</source>
+        <translation>Verlauf dieses Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
         <source>Move to…</source>
         <translation>Verschieben nach…</translation>
     </message>
@@ -1299,6 +1432,125 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../../annotator/gui/commands/palette.py"/>
+        <source>Every action</source>
+        <translation>Jede Aktion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/palette.py"/>
+        <source>Name or menu of an action</source>
+        <translation>Name oder Menü einer Aktion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/palette.py"/>
+        <source>Actions found</source>
+        <translation>Gefundene Aktionen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/palette.py"/>
+        <source>No action is called that.</source>
+        <translation>Keine Aktion heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/palette.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/palette.py"/>
+        <source>do it</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/palette.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/palette.py"/>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../annotator/gui/commands/commands.py"/>
+        <source>{0} help     {1} every action</source>
+        <translation>{0} Hilfe     {1} jede Aktion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/finding.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/finding.py"/>
+        <source>nothing to undo</source>
+        <translation>nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/finding.py"/>
+        <source>nothing to redo</source>
+        <translation>nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/finding.py"/>
+        <source>needs an open project</source>
+        <translation>braucht ein offenes Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/finding.py"/>
+        <source>needs an open transcript</source>
+        <translation>braucht ein offenes Transkript</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/finding.py"/>
+        <source>needs selected words</source>
+        <translation>braucht ausgewählte Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/finding.py"/>
+        <source>needs selected words, or the highlighter</source>
+        <translation>braucht ausgewählte Wörter oder den Textmarker</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/finding.py"/>
+        <source>needs the caret in a passage</source>
+        <translation>braucht die Schreibmarke in einer Passage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/finding.py"/>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/listing.py"/>
+        <source>Apply a pinned code; again removes it</source>
+        <translation>Angehefteten Code zuweisen; noch einmal entfernt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>CommandsModel</name>
+    <message>
+        <location filename="../../annotator/gui/commands/model.py"/>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/model.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/model.py"/>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <location filename="../../annotator/gui/compare/panel.py"/>
@@ -1394,6 +1646,26 @@
         <source>{0} labels</source>
         <translation><numerusform>{0} Kürzel</numerusform><numerusform>{0} Kürzel</numerusform></translation>
     </message>
+    <message>
+        <location filename="../../annotator/gui/counted.py"/>
+        <source>1 place</source>
+        <translation>1 Fundstelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/counted.py"/>
+        <source>{0} places</source>
+        <translation>{0} Fundstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/counted.py"/>
+        <source>1 transcript</source>
+        <translation>1 Transkript</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/counted.py"/>
+        <source>{0} transcripts</source>
+        <translation>{0} Transkripten</translation>
+    </message>
 </context>
 <context>
     <name>DefinitionCard</name>
@@ -1439,11 +1711,57 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <location filename="../../annotator/gui/history/details.py"/>
+        <source>What the step changed</source>
+        <translation>Was der Schritt geändert hat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/details.py"/>
+        <source>Everything that the copy held came with it, under its own dates.</source>
+        <translation>Alles, was die Kopie enthielt, kam damit, unter seinem eigenen Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/details.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/details.py"/>
+        <source>and more</source>
+        <translation>und mehr</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDelegate</name>
+    <message>
+        <location filename="../../annotator/gui/documents/delegate.py"/>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/delegate.py"/>
+        <source>reading</source>
+        <translation>Lesestand</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/delegate.py"/>
+        <source>pass {0}</source>
+        <translation>Durchgang {0}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentModel</name>
     <message>
         <location filename="../../annotator/gui/documents/model.py"/>
         <source>{0} of turns coded</source>
         <translation>{0} der Redebeiträge kodiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/model.py"/>
+        <source>{0} read</source>
+        <translation>{0} gelesen</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1820,11 @@
         <location filename="../../annotator/gui/documents/panel.py"/>
         <source>Coder of record</source>
         <translation>Maßgebliche Kodierung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/documents/panel.py"/>
+        <source>History of this document</source>
+        <translation>Verlauf dieses Dokuments</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/documents/panel.py"/>
@@ -2219,6 +2542,11 @@
         <location filename="../../annotator/formats/turns.py"/>
         <source>{0} of front matter</source>
         <translation>{0} Vorspann</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/output.py"/>
+        <source>“{0}” could not be written. Your project is safe. Choose another folder.</source>
+        <translation>„{0}“ konnte nicht geschrieben werden. Ihr Projekt ist sicher. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../annotator/listings.py"/>
@@ -2975,7 +3303,7 @@
     <message>
         <location filename="../../annotator/gui/passages/filter_menu.py"/>
         <source>Coder</source>
-        <translation>Kodiert von</translation>
+        <translation>Kodierende</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/passages/filter_menu.py"/>
@@ -3108,7 +3436,7 @@
     <message>
         <location filename="../../annotator/gui/coding/filter_strip.py"/>
         <source>Coder</source>
-        <translation>Kodiert von</translation>
+        <translation>Kodierende</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/coding/filter_strip.py"/>
@@ -3199,7 +3527,7 @@
     <message>
         <location filename="../../annotator/gui/passages/saying.py"/>
         <source>Coder</source>
-        <translation>Kodiert von</translation>
+        <translation>Kodierende</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/passages/saying.py"/>
@@ -3291,6 +3619,49 @@
         <location filename="../../annotator/gui/search/finding.py"/>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <location filename="../../annotator/gui/welcome/first_steps.py"/>
+        <source>Select a sentence, press {0}</source>
+        <translation>Satz auswählen, {0} drücken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/first_steps.py"/>
+        <source>a code for what it says</source>
+        <translation>ein Code für das, was er sagt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/first_steps.py"/>
+        <source>Take it back: {0}</source>
+        <translation>Zurücknehmen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/first_steps.py"/>
+        <source>everything can be undone</source>
+        <translation>alles lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/first_steps.py"/>
+        <source>Go to the next passage: {0}</source>
+        <translation>Zur nächsten Passage: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/first_steps.py"/>
+        <source>its code lights up</source>
+        <translation>ihr Code leuchtet auf</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/first_steps.py"/>
+        <source>Compare: {0}</source>
+        <translation>Vergleichen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/first_steps.py"/>
+        <source>themes by role</source>
+        <translation>Themen nach Rolle</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3803,42 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <location filename="../../annotator/gui/help/pages.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../../annotator/gui/help/window.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/help/window.py"/>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/help/window.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/help/window.py"/>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/help/window.py"/>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>Here</name>
     <message>
         <location filename="../../annotator/gui/window/here.py"/>
@@ -3490,6 +3897,591 @@
         <location filename="../../annotator/gui/coding/highlighter.py"/>
         <source>End the highlighter</source>
         <translation>Textmarker beenden</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <location filename="../../annotator/gui/history/lines.py"/>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/lines.py"/>
+        <source>{0}, turn {1}</source>
+        <translation>{0}, Beitrag {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/lines.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>People and roles</source>
+        <translation>Personen und Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Project and coders</source>
+        <translation>Projekt und Kodierende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Status of the theme</source>
+        <translation>Status des Themas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Set of codes</source>
+        <translation>Code-Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Tie of the memo</source>
+        <translation>Bezug des Memos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Speaker</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Participant</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Silent in</source>
+        <translation>Still in</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Coder</source>
+        <translation>Kodierende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Saved filter</source>
+        <translation>Gespeicherter Filter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>back again</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>below</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>place among its siblings</source>
+        <translation>Platz unter den Nachbarn</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>inclusion</source>
+        <translation>Einschluss</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>joined into</source>
+        <translation>verbunden mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>exemplar</source>
+        <translation>Ankerbeispiel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>looked at</source>
+        <translation>angesehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>coder</source>
+        <translation>Kodierende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>about</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>collected</source>
+        <translation>erhoben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>coder of record</source>
+        <translation>maßgebliche Kodierung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>participant</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>compared</source>
+        <translation>verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>pinned codes</source>
+        <translation>angeheftete Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>compared by</source>
+        <translation>verglichen nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>read to character</source>
+        <translation>gelesen bis Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>approach</source>
+        <translation>Ansatz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>{0}, {1}: {2} → {3}</source>
+        <translation>{0}, {1}: {2} → {3}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryActs</name>
+    <message>
+        <location filename="../../annotator/gui/history/acts.py"/>
+        <source>a passage of {0}</source>
+        <translation>eine Passage von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/acts.py"/>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/acts.py"/>
+        <source>1 step undone</source>
+        <translation>1 Schritt rückgängig gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/acts.py"/>
+        <source>{0} steps undone</source>
+        <translation>{0} Schritte rückgängig gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/acts.py"/>
+        <source>1 step done again</source>
+        <translation>1 Schritt wiederholt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/acts.py"/>
+        <source>{0} steps done again</source>
+        <translation>{0} Schritte wiederholt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/acts.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/acts.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/acts.py"/>
+        <source>Word document (*.docx)</source>
+        <translation>Word-Dokument (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/acts.py"/>
+        <source>{0} audit trail.xlsx</source>
+        <translation>{0} Änderungsprotokoll.xlsx</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/acts.py"/>
+        <source>Export the audit trail</source>
+        <translation>Änderungsprotokoll exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <location filename="../../annotator/gui/history/model.py"/>
+        <source>Not in effect, can be redone</source>
+        <translation>Nicht wirksam, kann wiederholt werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/model.py"/>
+        <source>{0}, {1}, {2}</source>
+        <translation>{0}, {1}, {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/model.py"/>
+        <source>{0}, the last in effect</source>
+        <translation>{0}, der letzte wirksame</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/model.py"/>
+        <source>{0}, not in effect</source>
+        <translation>{0}, nicht wirksam</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Steps of whom</source>
+        <translation>Schritte von wem</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Steps that changed what</source>
+        <translation>Schritte, die was geändert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Filter steps</source>
+        <translation>Schritte filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Show all steps</source>
+        <translation>Alle Schritte zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Only {0}</source>
+        <translation>Nur {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Only {0}: show all steps</source>
+        <translation>Nur {0}: alle Schritte zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>No such steps.</source>
+        <translation>Keine solchen Schritte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Nothing was done yet.</source>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>{0} steps</source>
+        <translation>{0} Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Undo {0}</source>
+        <translation>{0} rückgängig machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Redo up to here</source>
+        <translation>Bis hier wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Go back to here</source>
+        <translation>Bis hier zurückgehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Show the place</source>
+        <translation>Stelle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>History of this code</source>
+        <translation>Verlauf dieses Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Steps of {0}</source>
+        <translation>Schritte von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>Export the audit trail</source>
+        <translation>Änderungsprotokoll exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/panel.py"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <location filename="../../annotator/gui/history/view.py"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +4685,14 @@
     </message>
 </context>
 <context>
+    <name>InterfaceSize</name>
+    <message>
+        <location filename="../../annotator/gui/window/interface_size.py"/>
+        <source>Everything is shown at {0} already.</source>
+        <translation>Alles wird bereits mit {0} gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <location filename="../../annotator/gui/codebook/join_dialog.py"/>
@@ -3746,26 +4746,165 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <location filename="../../annotator/gui/commands/key_field.py"/>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/key_field.py"/>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
-        <location filename="../../annotator/gui/window/keys.py"/>
+        <location filename="../../annotator/gui/commands/sheet.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/window/keys.py"/>
+        <location filename="../../annotator/gui/commands/sheet.py"/>
         <source>Keys on one sheet</source>
         <translation>Tastenübersicht</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/window/keys.py"/>
+        <location filename="../../annotator/gui/commands/sheet.py"/>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/sheet.py"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/sheet.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/window/keys.py"/>
-        <source>Apply a pinned code; again removes it</source>
-        <translation>Angehefteten Code zuweisen; noch einmal entfernt ihn</translation>
+        <location filename="../../annotator/gui/commands/sheet.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/sheet.py"/>
+        <source>Save the keys</source>
+        <translation>Tasten speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/sheet.py"/>
+        <source>{0}.pdf</source>
+        <translation>{0}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>{0} selects, copies or moves everywhere. Press another key.</source>
+        <translation>{0} wählt aus, kopiert oder bewegt überall. Drücken Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>“{0}” has {1} already.</source>
+        <translation>„{0}“ hat bereits {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>“{0}” has now: {1}.</source>
+        <translation>„{0}“ hat jetzt: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>Where Ctrl and the letter do something else, the key is another: {0}.</source>
+        <translation>Wo Strg und der Buchstabe etwas anderes tun, ist es eine andere Taste: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>Name or menu of an action</source>
+        <translation>Name oder Menü einer Aktion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>First key again</source>
+        <translation>Wieder die erste Taste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>All first keys again</source>
+        <translation>Wieder alle ersten Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>Ctrl for letter keys: C, V, 1 … 9 do nothing alone</source>
+        <translation>Strg für Buchstabentasten: C, V, 1 … 9 tun allein nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>Ctrl for letter keys</source>
+        <translation>Strg für Buchstabentasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_model.py"/>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_model.py"/>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_model.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_model.py"/>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/commands/keys_model.py"/>
+        <source>{0}, changed</source>
+        <translation>{0}, geändert</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +5093,11 @@
         <location filename="../../annotator/gui/window/main_window.py"/>
         <source>Memos</source>
         <translation>Memos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/main_window.py"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/main_window.py"/>
@@ -4203,7 +5347,7 @@
     <message>
         <location filename="../../annotator/gui/memos/filters.py"/>
         <source>Coder</source>
-        <translation>Von</translation>
+        <translation>Kodierende</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/memos/filters.py"/>
@@ -4783,7 +5927,7 @@
     <message>
         <location filename="../../annotator/gui/passages/changes.py"/>
         <source>Code</source>
-        <translation>Kodieren</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/passages/changes.py"/>
@@ -4904,7 +6048,7 @@
     <message>
         <location filename="../../annotator/gui/window/topbar.py"/>
         <source>Code</source>
-        <translation>Kodieren</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/topbar.py"/>
@@ -4928,6 +6072,155 @@
         <location filename="../../annotator/gui/importing/preview.py"/>
         <source>Preview of the transcript</source>
         <translation>Vorschau des Transkripts</translation>
+    </message>
+</context>
+<context>
+    <name>PrintActs</name>
+    <message>
+        <location filename="../../annotator/gui/printing/acts.py"/>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/acts.py"/>
+        <source>Print {0}</source>
+        <translation>{0} drucken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/acts.py"/>
+        <source>The printer could not be reached. Choose another, or save as PDF.</source>
+        <translation>Der Drucker war nicht erreichbar. Wählen Sie einen anderen oder speichern Sie als PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/acts.py"/>
+        <source>Printed “{0}”.</source>
+        <translation>„{0}“ gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/acts.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/acts.py"/>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/acts.py"/>
+        <source>Codebook of {0}</source>
+        <translation>Codebuch von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/acts.py"/>
+        <source>codes of {0}</source>
+        <translation>Codes von {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>Print {0}</source>
+        <translation>{0} drucken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>Codes of</source>
+        <translation>Codes von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>Which codes</source>
+        <translation>Welche Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>All coders</source>
+        <translation>Alle Kodierenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>Turns</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>{0} points</source>
+        <translation>{0} Punkt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>No codes</source>
+        <translation>Keine Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <location filename="../../annotator/gui/printing/codebook_pages.py"/>
+        <source>Include</source>
+        <translation>Einschluss</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/codebook_pages.py"/>
+        <source>Exclude</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/codebook_pages.py"/>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/codebook_pages.py"/>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/sheet.py"/>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +6282,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Wrote “{0}”.</source>
+        <translation>„{0}“ geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
@@ -5001,11 +6299,6 @@
         <location filename="../../annotator/gui/window/project_acts.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/project_acts.py"/>
-        <source>Wrote “{0}”.</source>
-        <translation>„{0}“ geschrieben.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/project_acts.py"/>
@@ -5148,6 +6441,49 @@
     </message>
 </context>
 <context>
+    <name>ReadingActs</name>
+    <message>
+        <location filename="../../annotator/gui/reading/acts.py"/>
+        <source>Read {0} to turn {1}</source>
+        <translation>{0} bis Redebeitrag {1} gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/reading/acts.py"/>
+        <source>Read to the end.</source>
+        <translation>Bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/reading/acts.py"/>
+        <source>Finish this pass</source>
+        <translation>Durchgang abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/reading/acts.py"/>
+        <source>Reading goes on at turn {0}.</source>
+        <translation>Weiter geht es bei Redebeitrag {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/reading/acts.py"/>
+        <source>Take up pass {0} of {1} again</source>
+        <translation>Durchgang {0} von {1} wieder aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/reading/acts.py"/>
+        <source>Finish pass {0} of {1}</source>
+        <translation>Durchgang {0} von {1} abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/reading/acts.py"/>
+        <source>The first pass has not begun: read to somewhere first.</source>
+        <translation>Der erste Durchgang hat nicht begonnen: Lesen Sie zuerst bis zu einer Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/reading/acts.py"/>
+        <source>Begin pass {0} of {1}</source>
+        <translation>Durchgang {0} von {1} beginnen</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <location filename="../../annotator/gui/compare/reasons.py"/>
@@ -5243,6 +6579,14 @@
         <location filename="../../annotator/gui/compare/reasons.py"/>
         <source>Rank {0} of {1}{2} for {3}, {4} for {5}.</source>
         <translation>Rang {0} von {1}{2} für {3}, {4} für {5}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <location filename="../../annotator/gui/window/recent_menu.py"/>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
@@ -5446,28 +6790,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/search/panel.py"/>
-        <source>1 place</source>
-        <translation>1 Fundstelle</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/search/panel.py"/>
-        <source>{0} places</source>
-        <translation>{0} Fundstellen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/search/panel.py"/>
-        <source>the first {0} places</source>
-        <translation>die ersten {0} Fundstellen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/search/panel.py"/>
-        <source>1 transcript</source>
-        <translation>1 Transkript</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/search/panel.py"/>
-        <source>{0} transcripts</source>
-        <translation>{0} Transkripten</translation>
+        <source>the first {0}</source>
+        <translation>die ersten {0}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/search/panel.py"/>
@@ -5510,7 +6834,7 @@
     <message>
         <location filename="../../annotator/gui/window/selection_bar.py"/>
         <source>Code</source>
-        <translation>Kodieren</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/selection_bar.py"/>
@@ -5912,6 +7236,11 @@
         <source>{0} of turns coded</source>
         <translation>{0} der Redebeiträge kodiert</translation>
     </message>
+    <message>
+        <location filename="../../annotator/gui/window/statusbar.py"/>
+        <source>{0} read · {1}</source>
+        <translation>{0} gelesen · {1}</translation>
+    </message>
 </context>
 <context>
     <name>StepHeading</name>
@@ -5924,6 +7253,14 @@
         <location filename="../../annotator/gui/codebook/sheet/heading.py"/>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <location filename="../../annotator/gui/welcome/steps.py"/>
+        <source>Close the first steps</source>
+        <translation>Erste Schritte schließen</translation>
     </message>
 </context>
 <context>
@@ -6051,7 +7388,7 @@
     <message>
         <location filename="../../annotator/gui/window/topbar.py"/>
         <source>Coder</source>
-        <translation>Es kodiert</translation>
+        <translation>Kodierende</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/topbar.py"/>
@@ -6070,6 +7407,11 @@
         <location filename="../../annotator/gui/window/centre.py"/>
         <source>Open transcripts</source>
         <translation>Geöffnete Transkripte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/centre.py"/>
+        <source>Open the transcript in a window of its own</source>
+        <translation>Transkript in eigenem Fenster öffnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/centre.py"/>
@@ -6123,7 +7465,7 @@
         <location filename="../../annotator/gui/window/type_dialog.py"/>
         <source>Close</source>
         <comment>Lines near each other</comment>
-        <translation>Eng</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/type_dialog.py"/>
@@ -6216,6 +7558,41 @@
     </message>
     <message>
         <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>Select a sentence, press {0}</source>
+        <translation>Satz auswählen, {0} drücken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>Import a transcript</source>
+        <translation>Transkript importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>a code for what it says</source>
+        <translation>ein Code für das, was er sagt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>Say who is who</source>
+        <translation>Sagen, wer wer ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>roles for the speakers</source>
+        <translation>Rollen für die Sprechenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
+        <source>themes by role</source>
+        <translation>Themen nach Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/page.py"/>
         <source>Look around in the sample</source>
         <translation>Im Beispiel umsehen</translation>
     </message>
@@ -6271,6 +7648,11 @@
         <location filename="../../annotator/gui/window/window_acts.py"/>
         <source>&amp;Redo {0}</source>
         <translation>&amp;Wiederholen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/window_acts.py"/>
+        <source>Check the project</source>
+        <translation>Projekt prüfen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/window_acts.py"/>
@@ -6517,6 +7899,19 @@ Alles bleibt auf diesem Computer.</translation>
         <location filename="../../annotator/gui/codebook/card.py"/>
         <source>Definition</source>
         <translation>Definition</translation>
+    </message>
+</context>
+<context>
+    <name>_Shown</name>
+    <message>
+        <location filename="../../annotator/gui/welcome/steps.py"/>
+        <source>Step {0}, done: {1}</source>
+        <translation>Schritt {0}, erledigt: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/welcome/steps.py"/>
+        <source>Step {0}: {1}</source>
+        <translation>Schritt {0}: {1}</translation>
     </message>
 </context>
 <context>

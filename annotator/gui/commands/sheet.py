@@ -16,6 +16,7 @@ from annotator.gui.commands.listing import Line
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import column, row
+from annotator.gui.language.told import told
 from annotator.gui.theme import fonts
 from annotator.reports import files
 
@@ -51,14 +52,16 @@ class KeySheet(QDialog):
     def save(self) -> None:
         """Ask for a name, and write the sheet as PDF."""
         kinds = self.tr("PDF (*.pdf)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the keys"), self.tr("Keys") + ".pdf", kinds)
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the keys"), self.tr("{0}.pdf").format(self.tr("Keys")), kinds
+        )
         if name:
             path = Path(name)
             try:
                 write_pdf(self._acts, path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf"))
                 self._problem.hide()
             except AnnotatorError as error:
-                self._problem.setText(str(error))
+                self._problem.setText(told(error))
                 self._problem.show()
 
     def print(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget
 
 from annotator.core.ids import CodeId, DocumentId
+from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts
 from annotator.store.chronicle import Deed
 
@@ -101,10 +102,10 @@ class HistoryActs(QObject):
             self._window.note.say(self._redone(times), lambda: self._window.session.undo(times))
 
     def _undone(self, times: int) -> str:
-        return self.tr("1 step undone") if times == 1 else self.tr("{0} steps undone").format(f"{times:,}")
+        return self.tr("1 step undone") if times == 1 else self.tr("{0} steps undone").format(whole(times))
 
     def _redone(self, times: int) -> str:
-        return self.tr("1 step done again") if times == 1 else self.tr("{0} steps done again").format(f"{times:,}")
+        return self.tr("1 step done again") if times == 1 else self.tr("{0} steps done again").format(whole(times))
 
     # what goes out
 

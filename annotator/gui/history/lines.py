@@ -11,6 +11,7 @@ from annotator.core.ids import CodeId, DocumentId
 from annotator.core.transcript import Range
 from annotator.gui import counted
 from annotator.gui.history import wording
+from annotator.gui.language.numbers import whole
 from annotator.gui.passages.excerpts import shortened
 from annotator.project import Project
 from annotator.store.chronicle import Deed
@@ -118,7 +119,7 @@ class Lines:
         at = bisect_right(turns.starts, change.place[0]) - 1
         if at < 0:
             return title
-        said = wording.translate("History", "{0}, turn {1}").format(title, f"{at + 1:,}")
+        said = wording.translate("History", "{0}, turn {1}").format(title, whole(at + 1))
         speaker = turns.speakers[at]
         name = "" if speaker is None else self._names.get(speaker, "")
         return wording.translate("History", "{0}, {1}").format(said, name) if name else said

@@ -17,6 +17,7 @@ from annotator.gui.history.details import Details
 from annotator.gui.history.lines import local
 from annotator.gui.history.model import HistoryModel, Wanted
 from annotator.gui.history.view import HistoryView
+from annotator.gui.language.numbers import whole
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import theme
@@ -140,7 +141,7 @@ class HistoryPanel(QWidget):
         self._show_current()
 
     def _counted(self, number: int) -> str:
-        return self.tr("1 step") if number == 1 else self.tr("{0} steps").format(f"{number:,}")
+        return self.tr("1 step") if number == 1 else self.tr("{0} steps").format(whole(number))
 
     # what is chosen
 

@@ -31,7 +31,7 @@ def write_pdf(path: Path, made: Made) -> None:
         pages = made(paper)
         writer.setTitle(pages.title)
         if not _paint(writer, paper, pages, range(pages.count)):
-            raise CannotWrite(f"“{path.name}” could not be written. Your project is safe. Choose another folder.")
+            raise CannotWrite("“{0}” could not be written. Your project is safe. Choose another folder.", path.name)
 
 
 def put_on(printer: QPrinter, made: Made) -> bool:

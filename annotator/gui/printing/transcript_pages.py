@@ -10,6 +10,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine
 
+from annotator.gui.language.numbers import whole
 from annotator.gui.printing import brackets, inks, sheet
 from annotator.gui.printing.brackets import Bracket
 from annotator.gui.printing.lines import Broken, broken
@@ -139,9 +140,9 @@ class TranscriptPages:
         turn, voice = script.turn(row.paragraph), script.voice(row.paragraph)
         told = ""
         if self._options.numbered == LINES:
-            told = f"{row.number:,}"
+            told = whole(row.number)
         elif self._options.numbered == TURNS and turn is not None and begins:
-            told = f"{turn.number:,}"
+            told = whole(turn.number)
         sheet.write(painter, number, told, sheet.ui(7), sheet.GREY, Qt.AlignmentFlag.AlignRight)
         if voice is not None and (begins or is_first):
             weight = fonts.MEDIUM if begins else QFont.Weight.Normal

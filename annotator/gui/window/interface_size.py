@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from annotator.gui.window.main_window import MainWindow
+    from annotator.gui.language.numbers import percent
+from annotator.gui.window.main_window import MainWindow
 
 SIZES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
@@ -35,7 +36,7 @@ class InterfaceSize(QObject):
         """Show everything that large."""
         settings = self._window.settings
         if size == settings.interface:
-            said = self.tr("Everything is shown at {0} already.").format(f"{size:.0%}".replace("%", " %"))
+            said = self.tr("Everything is shown at {0} already.").format(percent(size))
             self._window.note.say(said)
             return
         settings.interface = size
