@@ -24,7 +24,7 @@ def acts() -> list[Act]:
         Act("recode", tr("Reco&de…"), menu, ("Shift+C",), needs="passage"),
         Act("resize", tr("Resi&ze"), menu, ("R",), needs="passage"),
         Act("exemplar", tr("E&xemplar quote"), menu, ("I",), "star", needs="passage"),
-        Act("passage-history", tr("H&istory of this passage"), menu, needs="passage"),
+        Act("passage-history", tr("Histor&y of this passage"), menu, needs="passage"),
         Act("hearing", tr("&Who speaks here…"), menu, (), needs="passage"),
         line(menu),
         Act("split", tr("Sp&lit the code"), menu, needs="project"),

@@ -161,7 +161,7 @@ def test_the_size_goes_step_by_step_and_is_kept(window):
     for _ in range(7):
         window.acts["all-larger"].trigger()
     assert asked == list(SIZES[1:]) and Settings().interface == 2.0
-    assert window.note.words() == "Everything is shown at 200 % already."
+    assert window.note.words() == "Everything is shown at 200\N{NO-BREAK SPACE}% already."
     window.acts["all-smaller"].trigger()
     assert Settings().interface == 1.75
     window.acts["all-usual"].trigger()
