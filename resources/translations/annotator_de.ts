@@ -73,7 +73,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/code.py"/>
-        <source>H&amp;istory of this passage</source>
+        <source>Histor&amp;y of this passage</source>
         <translation>Bis&amp;herige Schritte dieser Passage</translation>
     </message>
     <message>

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.language.numbers import percent
+
 if TYPE_CHECKING:
-from annotator.gui.window.main_window import MainWindow
+    from annotator.gui.window.main_window import MainWindow
 
 SIZES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
