@@ -17,7 +17,7 @@ from annotator.gui import counted
 from annotator.gui.codebook import pins
 from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.labels import Label
-from annotator.gui.controls.layouts import frame, row
+from annotator.gui.controls.layouts import column, frame, row
 from annotator.gui.language.numbers import whole
 from annotator.gui.language.told import told
 from annotator.gui.search.covered import covered
@@ -68,14 +68,13 @@ class SearchPanel(QWidget):
     def _lay_out(self) -> None:
         self.field.setFixedWidth(fonts.scaled(_FIELD))
         bar = row(self.field, self._role, self._document, None, self._count, margins=(16, 0, 24, 0))
-        self._empty = frame("surface", row(self._words, margins=(16, 12, 16, 12)))
+        self._empty = frame("surface", column(self._words, None, margins=(16, 12, 16, 12)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(frame("topbar", bar, height=fonts.scaled(44)))
-        layout.addWidget(self._empty)
+        layout.addWidget(self._empty, 1)
         layout.addWidget(self.list, 1)
-        layout.addStretch(0)
         layout.addWidget(self.foot)
         self.setFocusProxy(self.field)
 

@@ -48,6 +48,8 @@ class Steps(QFrame):
     def show_steps(self, steps: Sequence[Step], done: Collection[str] = ()) -> None:
         """Show steps, some of them done."""
         for before in self._shown:
+            self._layout.removeWidget(before)
+            before.hide()
             before.deleteLater()
         following = next((step for step in steps if step.name not in done), None)
         self._shown = [

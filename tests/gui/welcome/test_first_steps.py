@@ -41,6 +41,7 @@ def test_steps_tick_themselves_when_they_are_done(qtbot, tried):
     tried.acts["show-compare"].trigger()
     assert done(tried) == ["code", "undo", "next", "compare"]
     assert all("done" in one for one in spoken())
+    assert tried.first_steps.strip.layout().count() == len(spoken()) + 1  # with the button that closes, each once
 
 
 def test_undoing_a_coding_is_no_coding(tried):
