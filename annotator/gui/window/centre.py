@@ -20,6 +20,7 @@ from annotator.gui.theme import fonts
 from annotator.gui.transcript import loading
 from annotator.gui.transcript.index import Further
 from annotator.gui.transcript.marked import Marked
+from annotator.gui.transcript.noting import Noted
 from annotator.gui.transcript.script import Script
 from annotator.gui.transcript.sieve import Sieve
 from annotator.gui.transcript.typesetting import Typesetting
@@ -60,7 +61,7 @@ class Transcripts(QWidget):
         self._front: TranscriptView | None = None
         self._zoom = 1.0
         self._type = Typesetting()
-        self._sieve = Sieve()
+        self._sieve, self._noted = Sieve(), Noted()
         self._tool: QCursor | None = None
         self._tabs, self._stack = QTabBar(), QStackedWidget()
         self._facts = Label("", 11, tint="muted")
@@ -330,6 +331,7 @@ class Transcripts(QWidget):
         self._switch(self._tabs.currentIndex())
 
     def _close_all(self) -> None:
+        self._noted.forget()
         self._drop_apart(lambda _: True)
         if self._open:
             self._close(*range(len(self._open)))
@@ -361,6 +363,8 @@ class Transcripts(QWidget):
         if self._session.project is None:
             return
         self._close_deleted(changes)
+        if changes & _MEMOS:
+            self._noted.forget()
         passages = changes.passages if isinstance(changes, Changes) else {}
         for document, view in self.shown():
             if changes & _SPOKEN:
@@ -379,7 +383,7 @@ class Transcripts(QWidget):
         read, script = self._project().read, view.scene.script
         found = [one for one in self._project().retrieval.numbered(come) if self._sieve.shows(one, script)]
         numbers = {PassageId(number) for number in (*gone, *come)}
-        noted = loading.noted(self._project())
+        noted = self._noted.after(self._project(), numbers)
         view.change_passages(numbers, loading.marked(found, read.codebook(), read.coders(), noted))
 
     def _close_deleted(self, changes: frozenset[str]) -> None:

@@ -399,3 +399,14 @@ def test_a_document_that_cannot_be_written_is_told(coding, choose, tmp_path, mon
     choose(tmp_path / "nowhere" / "memos.docx")
     coding.window.acts["export-memos"].trigger()
     assert "could not be written" in asked[0] and list(tmp_path.glob("*.docx")) == []
+
+
+def test_a_sign_stays_when_the_passage_becomes_part_of_another(coding):
+    one = passage(coding)
+    write(coding, "x", About("passage", one.id))
+    coding.view.select(one.start, one.end + 6)
+    coding.window.coding.apply(one.code)
+    signs = [other.noted for other in coding.view.scene.index if other.passage.code == one.code]
+    assert signs == [True]
+    coding.window.acts["undo"].trigger()
+    assert [other.noted for other in coding.view.scene.index if other.passage.code == one.code] == [True]
