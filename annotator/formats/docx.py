@@ -6,8 +6,8 @@ from pathlib import Path
 
 from annotator.core.phrases import counted, noun
 from annotator.core.transcript import Transcript
+from annotator.formats import docx_headings, gate, recognise
 from annotator.formats import docx_names as names
-from annotator.formats import gate, recognise
 from annotator.formats.docx_body import Body
 from annotator.formats.docx_package import Package
 
@@ -19,17 +19,19 @@ _NOTES = (("footnotes", "footnote", "Footnote"), ("endnotes", "endnote", "Endnot
 def read(path: Path) -> Transcript:
     """The text of a Word document and the turns recognised in it.
 
-    Paragraphs are lines, the cells of a table's row are joined by tabs, insertions are in and deletions out.
-    Footnotes and endnotes stand at the end of the text, outside all turns. Raises UnreadableFile where the file is no
-    Word document, is damaged, protected, empty or too large.
+    Paragraphs are lines, the cells of a table's row are joined by tabs, insertions are in and deletions out. What its
+    styles call a heading is not speech, unless it comes again: then it names a speaker. Footnotes and endnotes stand
+    at the end of the text, outside all turns. Raises UnreadableFile where the file is no Word document, is damaged,
+    protected, empty or too large.
     """
     package = Package(path)
     document = package.document()
-    body = Body()
-    text = "\n".join(body.lines(document))
+    body = Body(docx_headings.styles(package))
+    lines = body.lines(document)
+    text = "\n".join(lines)
     notes = _notes(package, body)
     text = gate.text(path, text if text.strip() or not notes else "")
-    recognised = recognise.turns(text)
+    recognised = recognise.turns(text, docx_headings.numbers(lines))
     whole = gate.text(path, "\n".join([text, "", *notes]) if notes else text)
     left_out = (*recognised.left_out, *body.left_out(), *_margins(package))
     return Transcript(path.stem, whole, recognised.turns, left_out)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from annotator.core.phrases import Phrase, counted, noun
 from annotator.formats import docx_names as names
+from annotator.formats.docx_headings import Heading, style_of
 from annotator.formats.docx_symbols import UNKNOWN, symbol
 
 if TYPE_CHECKING:
@@ -27,9 +28,13 @@ _NOTES = {"footnote": noun("footnote"), "endnote": noun("endnote")}
 
 
 class Body:
-    """Walks through a document and remembers what it passed by: deletions, comments, footnotes, pictures."""
+    """Walks through a document and remembers what it passed by: deletions, comments, footnotes, pictures.
 
-    def __init__(self) -> None:
+    `headings` are the identities of the styles of headings.
+    """
+
+    def __init__(self, headings: Collection[str] = ()) -> None:
+        self._headings = headings
         self._passed: Counter[str] = Counter()
         self._references: dict[str, list[str]] = {kind: [] for kind in _REFERENCES.values()}
         self._boxes: list[str] = []
@@ -40,7 +45,7 @@ class Body:
         runs_on = False
         for name, child in names.blocks(element):
             if name == "p":
-                first, *others = self._text(child).split("\n")
+                first, *others = self._paragraph(child)
                 found[-1:] = [found[-1] + first] if runs_on else [*found[-1:], first]
                 found += others
             elif name == "tbl":
@@ -51,6 +56,10 @@ class Body:
             runs_on = name == "p" and names.mark_is_deleted(child) and not self._boxes
             self._boxes = []
         return found
+
+    def _paragraph(self, element: etree._Element) -> list[str]:
+        lines = self._text(element).split("\n")
+        return list(map(Heading, lines)) if style_of(element) in self._headings else lines
 
     def references(self, kind: str) -> list[str]:
         """The identities of the footnotes or endnotes in the order in which the text refers to them."""

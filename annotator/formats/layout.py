@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -51,9 +51,9 @@ class Line(NamedTuple):
 
 
 class Layout:
-    """The lines of a text, each with its kind."""
+    """The lines of a text, each with its kind; `headings` are those of which the file itself says so."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, headings: Collection[int] = ()) -> None:
         self.text = text
         texts = text.split("\n")
         front = _front_matter(texts)
@@ -64,6 +64,8 @@ class Layout:
         for number, line in enumerate(texts):
             stripped = line.strip()
             kind = Kind.FRONT if number < front else Kind.PAGE if number in pages else _kind(stripped)
+            if number in headings and kind is Kind.PARAGRAPH:
+                kind = Kind.HEADING
             indent = len(line) - len(line.lstrip()) if stripped else 0
             start = at + indent
             self.lines.append(Line(start, start + len(stripped), stripped[:_MOST_HEAD], kind, indent))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from annotator.core.transcript import Turn
@@ -23,9 +24,12 @@ class Recognised:
     rule: str = ""
 
 
-def turns(text: str) -> Recognised:
-    """The turns of a text whose line ends are LF; any text at all has an answer."""
-    layout = Layout(text)
+def turns(text: str, headings: Collection[int] = ()) -> Recognised:
+    """The turns of a text whose line ends are LF; any text at all has an answer.
+
+    `headings` are the lines, by number from 0, of which the file itself says that they are headings.
+    """
+    layout = Layout(text, headings)
     verdict = evidence.dominant(layout)
     if verdict is None:
         return Recognised(*unlabelled(layout))
