@@ -101,9 +101,22 @@ def recipe(project: Project, comparison: Comparison) -> list[tuple[str, Any]]:
         ("Back channel", f"fewer than {BACK_CHANNEL} words of a turn inside a longer passage"),
         ("Shares", "of code applications"),
         ("Ranks", "among the themes under the same parent"),
-        ("Zeros", "not checked: no document is marked as finished for a code"),
+        ("Zeros", _zeros(comparison)),
         ("Passages of no group", comparison.of_nobody),
     ]
+
+
+def _zeros(comparison: Comparison) -> str:
+    """Which zeros somebody looked for (METHOD: checked)."""
+    cells = [cell for theme in comparison.themes for cell in theme.cells.values()]
+    zeros = [cell for cell in cells if cell is not None and not cell.passages]
+    checked = sum(cell.is_checked for cell in zeros)
+    rule = "checked is one of which every document was marked as finished after its code was made or last redefined"
+    if not zeros:
+        return "none"
+    if not checked:
+        return f"not checked; {rule}"
+    return f"{checked:,} of {len(zeros):,} checked; {rule}"
 
 
 def _title(project: Project) -> str:

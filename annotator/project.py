@@ -332,6 +332,7 @@ class Project:
             frozenset(sources.pairs),
             coder,
             tuple(titles[document] for document in sources.left_out),
+            sources.finished(self.read.readings()),
         )
 
     def _people(self, documents: Sequence[Document]) -> People:

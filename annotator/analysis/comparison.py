@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from annotator.analysis import rule
+from annotator.analysis.checking import Checking
 from annotator.analysis.frequencies import frequencies, of_nobody
 from annotator.analysis.groups import Member, People, has_status, members, not_compared, order, without_role
 from annotator.core.codebook import Codebook
@@ -38,7 +39,8 @@ class Cell:
     """What one group says of one theme.
 
     `share` is of all passages of the group, a fraction; `rate` passages per 1,000 words that the group speaks; `rank`
-    by passages among the codes under the same parent; `speakers` None where their number is not known.
+    by passages among the codes under the same parent; `speakers` None where their number is not known. `is_checked`
+    says of a 0 that somebody looked for it (METHOD: checked).
     """
 
     passages: int
@@ -48,6 +50,7 @@ class Cell:
     words: int
     rate: float
     rank: int
+    is_checked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,8 @@ class Comparison:
 class Material:
     """What a comparison is made of: people, codes, tallies as `frequencies` takes them, and what was settled.
 
-    `settled` gives status and reason by code; `coder` names the one coder who is counted.
+    `settled` gives status and reason by code; `coder` names the one coder who is counted; `finished` has the stamp at
+    which each document was marked finished by who counts there.
     """
 
     people: People
@@ -121,6 +125,7 @@ class Material:
     sources: frozenset[tuple[DocumentId, CoderId]] = frozenset()
     coder: str | None = None
     left_out: tuple[str, ...] = ()
+    finished: Mapping[DocumentId, bytes] = field(default_factory=dict)
 
 
 def compare(material: Material, by: str, where: tuple[tuple[str, str], ...], thresholds: Thresholds) -> Comparison:
@@ -134,7 +139,14 @@ def compare(material: Material, by: str, where: tuple[tuple[str, str], ...], thr
         thresholds,
         where,
         among,
-        themes(material.codebook, among, counted, thresholds, material.settled),
+        themes(
+            material.codebook,
+            among,
+            counted,
+            thresholds,
+            material.settled,
+            Checking(material.codebook, found, material.finished),
+        ),
         documents=tuple(document.title for document in material.people.documents),
         left_out=material.left_out,
         sources=material.sources,
@@ -172,6 +184,7 @@ def themes(
     counted: pd.DataFrame,
     thresholds: Thresholds,
     settled: Mapping[CodeId, tuple[str, str]],
+    checking: Checking,
 ) -> tuple[Theme, ...]:
     """Every code of the codebook in its order, with its cells and its status.
 
@@ -181,7 +194,12 @@ def themes(
     ranks = _ranks(codebook, among, counts)
     made = []
     for code in codebook:
-        cells = {group.name: _cell(group, counts[code.id], ranks[code.id]) for group in among}
+        cells = {
+            group.name: _cell(
+                group, counts[code.id], ranks[code.id], is_looked_for=checking.is_checked(code.id, group.name)
+            )
+            for group in among
+        }
         below = {child.id: ranks[child.id] for child in codebook.children(code.id)}
         weights = {
             group.name: rule.Weight(cell.passages, cell.speakers, group.participants, group.passages, group.words)
@@ -230,7 +248,7 @@ def _ranks(
     return ranks
 
 
-def _cell(group: Group, counts: Mapping[str, _Count], ranks: Mapping[str, int]) -> Cell | None:
+def _cell(group: Group, counts: Mapping[str, _Count], ranks: Mapping[str, int], *, is_looked_for: bool) -> Cell | None:
     if not group.words:
         return None
     count = counts.get(group.name, _NOTHING)
@@ -242,4 +260,5 @@ def _cell(group: Group, counts: Mapping[str, _Count], ranks: Mapping[str, int]) 
         words=count.words,
         rate=1000 * count.passages / group.words,
         rank=ranks[group.name],
+        is_checked=is_looked_for and not count.passages,
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from annotator.core.documents import Document
 from annotator.core.errors import Refused
 from annotator.core.ids import CoderId, DocumentId
+from annotator.core.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +24,27 @@ class Sources:
         """The documents with the coder of each, where there is one."""
         return {(document, coder) for document, coder in self.coders.items() if coder is not None}
 
+    def finished(self, readings: Sequence[Reading]) -> dict[DocumentId, bytes]:
+        """When (as a stamp) each document was last finished by who counts there, by anybody where nobody does."""
+        found = {
+            document: _last(
+                one.finished_at
+                for one in readings
+                if one.finished and one.document == document and coder in (None, one.coder)
+            )
+            for document, coder in self.coders.items()
+        }
+        return {document: stamp for document, stamp in found.items() if stamp}
+
     @property
     def only_coder(self) -> CoderId | None:
         """The coder whose coding alone is counted."""
         coders = {coder for coder in self.coders.values() if coder is not None}
         return coders.pop() if len(coders) == 1 else None
+
+
+def _last(stamps: Iterable[bytes]) -> bytes:
+    return max(stamps, default=b"")
 
 
 def chosen(documents: Sequence[Document], coded: Iterable[tuple[DocumentId, CoderId]]) -> Sources:

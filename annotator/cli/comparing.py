@@ -159,7 +159,7 @@ def _remarks(result: Comparison) -> str:
         f"{theme.name} ({', '.join(groups)})" for theme in result.themes if (groups := remarks.unchecked(result, theme))
     ]
     if unchecked:
-        said.append(f"0 not checked, for no document is marked as finished: {'; '.join(unchecked)}")
+        said.append(f"0 not checked, for not every document behind it was finished since: {'; '.join(unchecked)}")
     return "\n".join(said)
 
 

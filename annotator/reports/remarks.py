@@ -50,14 +50,11 @@ def reversal(comparison: Comparison, theme: Theme) -> str:
 
 
 def unchecked(comparison: Comparison, theme: Theme) -> list[str]:
-    """The groups whose 0, not checked, a status rests on that says they do not discuss the theme.
-
-    No document can be marked as finished yet, so no 0 is checked (METHOD: checked).
-    """
+    """The groups whose 0, not checked, a status rests on that says they do not discuss the theme (METHOD: checked)."""
     if theme.status not in (UNIQUE, PARTLY):
         return []
     cells = {group.name: theme.cells[group.name] for group in comparison.compared}
-    return [name for name, cell in cells.items() if cell is not None and not cell.passages]
+    return [name for name, cell in cells.items() if cell is not None and not cell.passages and not cell.is_checked]
 
 
 def _most(emphasis: Emphasis, ratio: float) -> str:

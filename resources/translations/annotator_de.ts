@@ -747,11 +747,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/cells.py"/>
-        <source>not checked</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/compare/cells.py"/>
         <source>does not speak in these documents</source>
         <translation>spricht in diesen Dokumenten nicht</translation>
     </message>
@@ -5698,8 +5693,18 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>
-        <source>Zeros are not checked: no document is marked as finished</source>
-        <translation>Nullen sind nicht geprüft: Kein Dokument ist als abgeschlossen markiert</translation>
+        <source>Zeros are not checked: not every document was finished since</source>
+        <translation>Nullen sind nicht geprüft: Nicht jedes Dokument wurde seither abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>{0} of {1} zeros are checked</source>
+        <translation>{0} von {1} Nullen sind geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Zeros are checked: every document was finished since</source>
+        <translation>Nullen sind geprüft: Jedes Dokument wurde seither abgeschlossen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>
@@ -6517,13 +6522,18 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/reasons.py"/>
-        <source>Not at all, not checked</source>
-        <translation>Gar nicht, nicht geprüft</translation>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/reasons.py"/>
         <source>Do not speak</source>
         <translation>Sprechen nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reasons.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/reasons.py"/>
@@ -7745,13 +7755,23 @@ Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/wording.py"/>
-        <source>no passage, not checked</source>
-        <translation>keine Passage, nicht geprüft</translation>
+        <source>no passage, {0}</source>
+        <translation>keine Passage, {0}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/wording.py"/>
         <source>{0} by {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/wording.py"/>

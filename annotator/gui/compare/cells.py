@@ -76,7 +76,7 @@ class CellWords(QObject):
         if state is Standing.PASSING:
             parts.append(self.tr("in passing"))
         elif state is Standing.NOTHING:
-            parts.append(self.tr("not checked"))
+            parts.append(self._say.zero(cell))
         return [part for part in parts if part]
 
     def spoken(self, comparison: Comparison, theme: Theme, group: Group) -> str:
@@ -90,7 +90,7 @@ class CellWords(QObject):
             if state is Standing.PASSING:
                 parts.append(self.tr("in passing"))
             elif state is Standing.NOTHING:
-                parts.append(self.tr("not checked"))
+                parts.append(self._say.zero(cell))
             said = ", ".join(parts)
         return self.tr("{0}, {1}: {2}").format(told(group.name), theme.name, said)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
@@ -13,7 +14,7 @@ from annotator.gui.compare.wording import Wording
 from annotator.gui.language.numbers import whole
 
 if TYPE_CHECKING:
-    from annotator.analysis.comparison import Comparison
+    from annotator.analysis.comparison import Cell, Comparison
     from annotator.project import Project
 
 
@@ -79,9 +80,19 @@ class Notices(QObject):
         parts = [self.tr("Layer: {0}").format(comparison.coder or self.tr("coders of record"))]
         parts.append(self.tr("Not compared: {0}").format(", ".join(aside)) if aside else "")
         parts.append(self.tr("Shares are of code applications"))
-        if any(cell is not None and not cell.passages for cell in cells):
-            parts.append(self.tr("Zeros are not checked: no document is marked as finished"))
+        parts.append(self._zeros([cell for cell in cells if cell is not None and not cell.passages]))
         return " · ".join(part for part in parts if part)
+
+    def _zeros(self, zeros: Sequence[Cell]) -> str:
+        """Whether somebody looked for what is not there."""
+        checked = sum(cell.is_checked for cell in zeros)
+        if not zeros:
+            return ""
+        if not checked:
+            return self.tr("Zeros are not checked: not every document was finished since")
+        if checked < len(zeros):
+            return self.tr("{0} of {1} zeros are checked").format(whole(checked), whole(len(zeros)))
+        return self.tr("Zeros are checked: every document was finished since")
 
     def _needs(self, by: str) -> str:
         needs = {

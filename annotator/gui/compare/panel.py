@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 SHOWN = frozenset(
     {"project", "coder", "role", "attribute", "participant", "document", "version", "speaker", "attendance"}
-    | {"code", "coding", "status"}
+    | {"code", "coding", "status", "reading"}
 )
 """The kinds of thing that the pane shows."""
 _NARROW = 1160

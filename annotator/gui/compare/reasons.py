@@ -70,11 +70,16 @@ class Reasons(QObject):
         if sum(map(len, found.values())) > _NAMED_ONLY:
             heads = {
                 Standing.PASSING: self.tr("In passing"),
-                Standing.NOTHING: self.tr("Not at all, not checked"),
+                Standing.NOTHING: self.tr("Not at all"),
                 Standing.SILENT: self.tr("Do not speak"),
             }
+            found[Standing.NOTHING] = [self._zero(theme, name) for name in found[Standing.NOTHING]]
             return [f"{heads[state]}: {', '.join(names)}." for state, names in found.items() if names]
         return [self._residual(scene, theme, name, state) for state, names in found.items() for name in names]
+
+    def _zero(self, theme: Theme, group: str) -> str:
+        cell = theme.cells[group]
+        return group if cell is None else self.tr("{0}, {1}").format(group, self._say.zero(cell))
 
     def _residual(self, scene: Scene, theme: Theme, group: str, state: Standing) -> str:
         residual = self._say.residual(scene, theme, group)

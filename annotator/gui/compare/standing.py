@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from annotator.analysis import rule
 from annotator.core.ids import CodeId
-from annotator.core.status import PARTLY, UNIQUE
 from annotator.core.thresholds import Thresholds
 from annotator.gui.compare.scene import Scene
+from annotator.reports import remarks
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Comparison, Group, Theme
@@ -39,12 +39,8 @@ def standing(group: Group, cell: Cell | None, thresholds: Thresholds) -> Standin
 
 
 def rests_on_zero(comparison: Comparison, theme: Theme) -> bool:
-    """Whether a status says that a group does not discuss a theme, and that group's 0 was not checked.
-
-    No document can be marked as finished yet, so no 0 is (METHOD: checked).
-    """
-    zeros = [cell for group in comparison.compared if (cell := theme.cells[group.name]) and not cell.passages]
-    return theme.status in (UNIQUE, PARTLY) and bool(zeros)
+    """Whether a status says that a group does not discuss a theme, and that group's 0 was not checked."""
+    return bool(remarks.unchecked(comparison, theme))
 
 
 @dataclass(frozen=True, slots=True)

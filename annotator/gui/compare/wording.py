@@ -13,7 +13,7 @@ from annotator.gui.compare.scene import Scene
 from annotator.gui.language.numbers import percent, short, whole
 
 if TYPE_CHECKING:
-    from annotator.analysis.comparison import Comparison, Theme
+    from annotator.analysis.comparison import Cell, Comparison, Theme
 
 
 class Wording(QObject):
@@ -55,9 +55,13 @@ class Wording(QObject):
         if cell is None:
             return self.tr("does not speak in these documents")
         if not cell.passages:
-            return self.tr("no passage, not checked")
+            return self.tr("no passage, {0}").format(self.zero(cell))
         people = self.speakers(cell.speakers, scene.comparison.group(group).participants)
         return self.tr("{0} by {1}").format(self.passages(cell.passages), people)
+
+    def zero(self, cell: Cell) -> str:
+        """Whether somebody looked for what a group does not say."""
+        return self.tr("checked") if cell.is_checked else self.tr("not checked")
 
     def status(self, status: str | None) -> str:
         """A status as it stands alone."""
