@@ -209,7 +209,7 @@ class Finder:
 
     def numbered(self, numbers: Sequence[PassageId]) -> Iterator[Found]:
         """The passages with these numbers that are there, in the order in which they were asked for."""
-        passages = self._passages(numbers)
+        passages = self.passages(numbers)
         while batch := list(islice(passages, _AT_ONCE)):
             yield from self._all(batch)
 
@@ -219,10 +219,11 @@ class Finder:
         if family is None or len(family) == 1:
             yield from self.numbered(numbers)
             return
-        for hit in self._retrieval.united(self._passages(numbers), family):
+        for hit in self._retrieval.united(self.passages(numbers), family):
             yield self._found(hit, self._retrieval.voices(hit.document, hit.start, hit.end))
 
-    def _passages(self, numbers: Sequence[PassageId]) -> Iterator[Passage]:
+    def passages(self, numbers: Sequence[PassageId]) -> Iterator[Passage]:
+        """The passages with these numbers, in their order; those that are gone are left out."""
         for at in range(0, len(numbers), _AT_ONCE):
             some = numbers[at : at + _AT_ONCE]
             there = {one.id: one for one in self._retrieval.numbered(some)}

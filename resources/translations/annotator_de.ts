@@ -5990,6 +5990,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>{0} of “{1}” as a whole</source>
+        <translation>{0} von „{1}“ als Ganzem</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
         <source>Go to its place</source>
         <translation>Zur Stelle gehen</translation>
     </message>

@@ -51,6 +51,7 @@ class PassagesPanel(QWidget):
         self._is_stale, self._total = True, -1
         self._reading: Reading | None = None
         self._voices: tuple[int, int] | None = None
+        self._theme: tuple[str, int] | None = None
         self._resting = QTimer(self, singleShot=True, interval=_REST)
         self.model, self.looking = ListedModel(), Looking(self)
         self.list, self.bar = PassagesList(self.model), FilterBar(session)
@@ -153,7 +154,7 @@ class PassagesPanel(QWidget):
         """Look for passages; in their plain order the first are listed before all are found."""
         if self._is_stale or (self._reading is not None and not self._reading.is_of(self._session.project)):
             return  # the project before is closed, and of the new one this pane has yet to hear
-        self._voices = None
+        self._voices = self._theme = None
         first = self.looking.begin(self._finding())
         if not self._is_plain():
             self.looking.finish()
@@ -220,12 +221,19 @@ class PassagesPanel(QWidget):
         if len(hits) > _MANY and self.sender() is not self._resting:
             self._resting.start()
         else:
-            self._voices = self._reading.voices(hits) if self._reading is not None and self.looking.is_done else None
+            self._weigh(hits)
         self.bar.count.setText(self._counts(len(hits)) if self._session.project is not None else "")
         self._none.setVisible(not hits and self.looking.is_done)
         nothing = self.tr("No passages here. Select some words and press C.")
         unmet = self.tr("No passage meets all of these filters.")
         self._empty.setText(nothing if self._total == 0 or self._asked.is_empty else unmet)
+
+    def _weigh(self, hits: Sequence[Hit]) -> None:
+        """Count who is heard and where, and how many passages these are of a theme as a whole."""
+        self._voices = self._theme = None
+        if self._reading is not None and self.looking.is_done:
+            self._voices = self._reading.voices(hits)
+            self._theme = self._reading.theme(hits, self._asked.codes)
 
     def _counts(self, number: int) -> str:
         found = counted.passages(self._total)
@@ -235,7 +243,11 @@ class PassagesPanel(QWidget):
         if not number or self._voices is None:
             return found
         people, documents = self._voices
-        return " · ".join((found, counted.speakers(people), counted.documents(documents)))
+        parts = [found, counted.speakers(people), counted.documents(documents)]
+        if self._theme is not None:
+            name, whole_passages = self._theme
+            parts.insert(1, self.tr("{0} of “{1}” as a whole").format(counted.passages(whole_passages), name))
+        return " · ".join(parts)
 
     # what is done
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from annotator.core.ids import DocumentId, PassageId, SpeakerId
+from annotator.core.ids import CodeId, DocumentId, PassageId, SpeakerId
 from annotator.gui.passages.arranging import ROLE, SPEAKER, Arranger, Group
 from annotator.gui.passages.excerpts import Excerpt, Excerpts
 from annotator.listings import Finder, Found
@@ -68,6 +68,18 @@ class Reading:
         documents = dict.fromkeys(hit.document for hit in hits)
         voices = self._project.retrieval.heard_in([hit.id for hit in hits])
         return self._arranger.persons(voices), len(documents)
+
+    def theme(self, hits: Sequence[Hit], codes: Sequence[CodeId]) -> tuple[str, int] | None:
+        """The name of the one code that is asked for, with how many passages it has together with all below it.
+
+        Where these overlap they are one passage of the theme (METHOD: a parent theme). None where there is no such.
+        """
+        book = self._project.read.codebook()
+        family = book.family(codes[0]) if len(codes) == 1 and codes[0] in book else []
+        if len(family) < 2:
+            return None
+        whole = self._project.retrieval.united(self._finder.passages([hit.id for hit in hits]), family)
+        return book[codes[0]].name, sum(1 for _ in whole)
 
     def forget(self, documents: Iterable[int] | None = None) -> None:
         """Read again who speaks in the passages of documents, or of all."""

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from annotator.core.codings import Placed
 from annotator.core.conditions import Conditions
 from annotator.gui.passages.panel import PassagesPanel
 from annotator.gui.theme.tokens import theme
@@ -28,6 +29,23 @@ def current(panel):
 def test_all_passages_are_listed_in_reading_order(panel):
     assert words(panel) == ALL
     assert panel.bar.count.text() == "5 passages · 4 speakers · 2 documents" and not panel._empty.isVisible()
+
+
+def test_a_theme_with_codes_below_says_how_many_passages_it_is_as_a_whole(study, panel):
+    guidance = study.code("Guidance")
+    one = next(
+        one for one in study.project.retrieval.passages() if one.code in study.project.read.codebook().family(guidance)
+    )
+    study.session.do("Code as the theme itself", codings.apply, [
+        Placed(one.document, one.start + 4, one.end + 2, guidance, one.coder)
+    ])  # fmt: skip
+    panel.ask(Conditions(codes=(guidance,)))
+    rows, family = len(words(panel)), study.project.read.codebook().family(guidance)
+    wholes = len(list(study.project.retrieval.themes(family)))
+    assert wholes < rows
+    assert f" · {wholes} passages of “Guidance” as a whole · " in panel.bar.count.text()
+    panel.ask(Conditions(codes=(study.code("Feedback"),)))
+    assert "as a whole" not in panel.bar.count.text()
 
 
 def test_the_model_keeps_its_promises(study, panel):
