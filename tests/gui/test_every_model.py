@@ -16,6 +16,7 @@ REACHED_THROUGH_A_PANE = {
     "FoundModel": "search/test_search_panel.py",
     "ListedModel": "passages/test_passages_list.py",
     "HistoryModel": "history/test_history_panel.py",
+    "TitledRows": "codebook/test_codebook_palette.py",
     "MemosModel": "memos/test_memos_panel.py",
 }
 """Models that a test hands to the tester without naming them."""

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.gui.codebook.hits import Found, HitRole, HitsModel, Index
+from annotator.gui.codebook.hits import Found, HitRole, HitsModel
 from annotator.gui.controls import found_rows, marks
+from annotator.gui.controls.titled_rows import Index
 from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color

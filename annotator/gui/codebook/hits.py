@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from annotator.core.codebook import PATH_MARK
 from annotator.core.ids import CodeId
@@ -14,13 +14,11 @@ from annotator.gui.codebook import matching, recent, tallied
 from annotator.gui.codebook.matching import Group, Hit
 from annotator.gui.codebook.sets import in_use
 from annotator.gui.codebook.tallied import Tallied
+from annotator.gui.controls.titled_rows import Index, TitledRows
 from annotator.gui.session import Session
 
-Index = QModelIndex | QPersistentModelIndex
 HitRole = Qt.ItemDataRole.UserRole
 """The `Found` of a row; the name of the group where the row is a title."""
-
-_TOP = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +32,22 @@ class Found:
     digit: int | None
 
 
-class HitsModel(QAbstractListModel):
+class HitsModel(TitledRows):
     """Codes found by name, number and definition. A row is a `Found`, or the title of a group."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Found, parent)
         self._session = session
         self._tallied = Tallied()
         self._index = matching.Index(self._tallied.book)
         self._beyond: matching.Index | None = None
         self._set_name = ""
-        self._rows: list[str | Found] = []
         self.most = 0
 
     @property
     def total(self) -> int:
         """How many codes are searched."""
         return len(self._index)
-
-    @property
-    def found(self) -> int:
-        """How many codes fit."""
-        return sum(isinstance(row, Found) for row in self._rows)
 
     def has_name(self, typed: str) -> bool:
         """Whether a code is called what is typed."""
@@ -100,36 +92,28 @@ class HitsModel(QAbstractListModel):
 
     def code_at(self, index: Index) -> CodeId | None:
         """The code of a row."""
-        row = self._rows[index.row()] if index.isValid() else None
-        return row.hit.code.id if isinstance(row, Found) else None
+        row: Found | None = self.item(index)
+        return row.hit.code.id if row is not None else None
 
     def row_of(self, code: CodeId | None) -> QModelIndex:
         """The first row of a code; invalid where it does not fit."""
         rows = (row for row, one in enumerate(self._rows) if isinstance(one, Found) and one.hit.code.id == code)
         return self.index(next(rows, -1), 0)
 
-    # what Qt asks
+    # what the kind says
 
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def _words(self, row: str | Found) -> str:
+        return row.hit.code.name if isinstance(row, Found) else row
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.code_at(index) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.UserRole:
-                return row
-            case Qt.ItemDataRole.DisplayRole:
-                return row.hit.code.name if isinstance(row, Found) else row
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(row) if isinstance(row, Found) else row
-        return None
+    def _spoken(self, row: str | Found) -> str:
+        if not isinstance(row, Found):
+            return row
+        parts = [row.hit.code.name, row.hit.code.number, row.above, counted.passages(row.count)]
+        if row.digit is not None:
+            parts.append(self.tr("key {0}").format(row.digit))
+        if row.hit.snippet:
+            parts.append(row.hit.snippet)
+        return ", ".join(part for part in parts if part)
 
     def _shown(self, hit: Hit) -> Found:
         book, code = self._tallied.book, hit.code.id
@@ -143,11 +127,3 @@ class HitsModel(QAbstractListModel):
             Group.DEFINITION: self.tr("Definition"),
             Group.ALL: self.tr("Codebook"),
         }[group]
-
-    def _spoken(self, row: Found) -> str:
-        parts = [row.hit.code.name, row.hit.code.number, row.above, counted.passages(row.count)]
-        if row.digit is not None:
-            parts.append(self.tr("key {0}").format(row.digit))
-        if row.hit.snippet:
-            parts.append(row.hit.snippet)
-        return ", ".join(part for part in parts if part)

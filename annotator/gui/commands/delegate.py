@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.gui.commands.model import Index, Row
+from annotator.gui.commands.model import Row
 from annotator.gui.controls import found_rows, marks
+from annotator.gui.controls.titled_rows import Index
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color
 

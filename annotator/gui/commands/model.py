@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-
 from annotator.core.transcript import Range
 from annotator.gui.acts.act import Act
 from annotator.gui.acts.actions import Acts
 from annotator.gui.acts.keymap import named
 from annotator.gui.commands import finding
 from annotator.gui.commands.finding import FoundAct, Why
-
-Index = QModelIndex | QPersistentModelIndex
-_TOP = QModelIndex()
+from annotator.gui.controls.titled_rows import Index, TitledRows
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +27,17 @@ class Row:
     problem: str = ""
 
 
-class CommandsModel(QAbstractListModel):
+class CommandsModel(TitledRows):
     """Acts found by name and menu. A row is a `Row`, or the title of a group."""
 
     def __init__(self, acts: Acts) -> None:
-        super().__init__(acts)
+        super().__init__(Row, acts)
         self._acts = acts
-        self._rows: list[str | Row] = []
 
     @property
     def total(self) -> int:
         """How many acts there are."""
         return sum(act.name != "-" for act in self._acts.listed)
-
-    @property
-    def found(self) -> int:
-        """How many of them fit."""
-        return sum(isinstance(row, Row) for row in self._rows)
 
     def search(self, typed: str, recent: Sequence[str]) -> None:
         """Show what fits what is typed."""
@@ -62,33 +52,19 @@ class CommandsModel(QAbstractListModel):
         self.endResetModel()
 
     def row_at(self, index: Index) -> Row | None:
-        """The act of a row."""
-        row = self._rows[index.row()] if index.isValid() else None
-        return row if isinstance(row, Row) else None
+        """The act of a row; what cannot be done now can be gone to all the same, for its row says why."""
+        row: Row | None = self.item(index)
+        return row
 
-    # what Qt asks
+    # what the kind says
 
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def _words(self, row: str | Row) -> str:
+        return row.words if isinstance(row, Row) else row
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """What cannot be done now can be gone to all the same, for its row says why."""
-        if self.row_at(index) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.UserRole:
-                return row
-            case Qt.ItemDataRole.DisplayRole:
-                return row.words if isinstance(row, Row) else row
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(row) if isinstance(row, Row) else row
-        return None
+    def _spoken(self, row: str | Row) -> str:
+        if not isinstance(row, Row):
+            return row
+        return ", ".join(part for part in (row.words, row.problem or row.menu, row.keys) if part)
 
     def _shown(self, hit: FoundAct, *, below: str) -> Row:
         act, action = hit.act, self._acts[hit.act.name]
@@ -100,6 +76,3 @@ class CommandsModel(QAbstractListModel):
     def _title(self, hit: FoundAct) -> str:
         titles = {Why.RECENT: self.tr("Recent"), Why.NAME: self.tr("Name"), Why.MENU: self.tr("Menu")}
         return titles.get(hit.why) or finding.menu_of(hit.act)
-
-    def _spoken(self, row: Row) -> str:
-        return ", ".join(part for part in (row.words, row.problem or row.menu, row.keys) if part)

@@ -75,61 +75,74 @@ class MainWindow(QMainWindow):
         self._make_controllers()
 
     def _make_controllers(self) -> None:
-        from annotator.gui.acts.actions import Acts
-        from annotator.gui.codebook.views import CodeViews
+        self._make_coding()
+        self._make_what_panes_do()
+        self._make_what_the_window_does()
+        self._make_acts()
+
+    def _make_coding(self) -> None:
         from annotator.gui.coding.modes import CodingModes
-        from annotator.gui.commands.commands import Commands
-        from annotator.gui.help.acts import HelpActs
+        from annotator.gui.window.arrangement import Arrangement
+        from annotator.gui.window.coding import Coding
+        from annotator.gui.window.project_acts import ProjectActs
+        from annotator.gui.work.works import Works
+
+        self.works = Works(self.session, self.statusbar.work, self)
+        self.coding = Coding(self.session, self.transcripts, self)
+        self.modes = CodingModes(self)
+        self.project_acts = ProjectActs(self.session, self.settings, self.works, self)
+        self.arrangement = Arrangement(self)
+
+    def _make_what_panes_do(self) -> None:
+        from annotator.gui.codebook.views import CodeViews
         from annotator.gui.history.acts import HistoryActs
-        from annotator.gui.language.acts import LanguageActs
         from annotator.gui.memos.acts import MemoActs
         from annotator.gui.printing.acts import PrintActs
         from annotator.gui.reading.acts import ReadingActs
         from annotator.gui.search.searching import Searching
-        from annotator.gui.welcome.first_steps import FirstSteps
-        from annotator.gui.window.apart_acts import ApartActs
-        from annotator.gui.window.arrangement import Arrangement
-        from annotator.gui.window.coding import Coding
-        from annotator.gui.window.here import Here
-        from annotator.gui.window.interface_size import InterfaceSize
-        from annotator.gui.window.kept_state import KeptState
         from annotator.gui.window.passage_acts import PassageActs
-        from annotator.gui.window.project_acts import ProjectActs
-        from annotator.gui.window.recent_menu import RecentMenu
-        from annotator.gui.window.selection_bar import SelectionBar
-        from annotator.gui.window.sides import Sides
-        from annotator.gui.window.sizes import PaneSizes
-        from annotator.gui.window.topbar import TopBar
-        from annotator.gui.window.type_dialog import TypeActs
-        from annotator.gui.window.wheel import Wheel
-        from annotator.gui.window.window_acts import WindowActs
-        from annotator.gui.work.works import Works
 
-        session = self.session
-        self.works = Works(session, self.statusbar.work, self)
-        self.coding = Coding(session, self.transcripts, self)
-        self.modes = CodingModes(self)
-        self.project_acts = ProjectActs(session, self.settings, self.works, self)
-        self.arrangement = Arrangement(self)
-        self.window_acts, self.language_acts = WindowActs(self), LanguageActs(self)
         self.code_views, self.searching = CodeViews(self), Searching(self)
         self.passage_acts, self.memo_acts = PassageActs(self), MemoActs(self)
-        self.sides = Sides(self)
-        self.sizes, self.kept_state, self.interface_size = PaneSizes(self), KeptState(self), InterfaceSize(self)
+        self.history_acts, self.reading_acts, self.print_acts = HistoryActs(self), ReadingActs(self), PrintActs(self)
+
+    def _make_what_the_window_does(self) -> None:
+        from annotator.gui.commands.commands import Commands
+        from annotator.gui.help.acts import HelpActs
+        from annotator.gui.language.acts import LanguageActs
+        from annotator.gui.welcome.first_steps import FirstSteps
+        from annotator.gui.window.apart_acts import ApartActs
+        from annotator.gui.window.interface_size import InterfaceSize
+        from annotator.gui.window.kept_state import KeptState
+        from annotator.gui.window.sides import Sides
+        from annotator.gui.window.sizes import PaneSizes
+        from annotator.gui.window.type_dialog import TypeActs
+        from annotator.gui.window.window_acts import WindowActs
+
+        self.window_acts, self.language_acts, self.type_acts = WindowActs(self), LanguageActs(self), TypeActs(self)
+        self.sides, self.sizes, self.kept_state = Sides(self), PaneSizes(self), KeptState(self)
+        self.interface_size, self.apart_acts = InterfaceSize(self), ApartActs(self)
         self.commands, self.help_acts, self.first_steps = Commands(self), HelpActs(self), FirstSteps(self)
-        self.reading_acts, self.apart_acts = ReadingActs(self), ApartActs(self)
+
+    def _make_acts(self) -> None:
+        from annotator.gui.acts.actions import Acts
+        from annotator.gui.window.here import Here
+        from annotator.gui.window.recent_menu import RecentMenu
+        from annotator.gui.window.selection_bar import SelectionBar
+        from annotator.gui.window.topbar import TopBar
+        from annotator.gui.window.wheel import Wheel
+
         serving = (
-            self.project_acts, self.coding, self.modes, self.transcripts, self.arrangement, self.window_acts,
-            self.works, self.language_acts, self.code_views, self.searching, self.passage_acts, self.memo_acts,
-            self.commands, self.help_acts, self.first_steps, self.interface_size, self.sides, TypeActs(self),
-            HistoryActs(self), self.reading_acts, PrintActs(self), self.apart_acts,
+            self.works, self.coding, self.modes, self.project_acts, self.arrangement, self.transcripts,
+            self.code_views, self.searching, self.passage_acts, self.memo_acts, self.history_acts, self.reading_acts,
+            self.print_acts, self.window_acts, self.language_acts, self.type_acts, self.sides, self.interface_size,
+            self.apart_acts, self.commands, self.help_acts, self.first_steps,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
         self.recent_menu, self.wheel = RecentMenu(self), Wheel(self)
         self.commands.begin()
-        self.selection_bar = SelectionBar(session, self)
-        self.here = Here(self)
+        self.selection_bar, self.here = SelectionBar(self.session, self), Here(self)
         self.modes.connect_acts()
 
     def _lay_out(self) -> None:
