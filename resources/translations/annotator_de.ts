@@ -4496,6 +4496,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/hits.py"/>
+        <source>key {0}</source>
+        <translation>Taste {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/hits.py"/>
         <source>Recent</source>
         <translation>Zuletzt</translation>
     </message>
@@ -4513,11 +4518,6 @@
         <location filename="../../annotator/gui/codebook/hits.py"/>
         <source>Codebook</source>
         <translation>Codebuch</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/codebook/hits.py"/>
-        <source>key {0}</source>
-        <translation>Taste {0}</translation>
     </message>
 </context>
 <context>

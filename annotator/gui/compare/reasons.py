@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject
 from annotator.core.ids import CodeId
 from annotator.core.status import DIFFERENT, INSUFFICIENT, PARTLY, SHARED, SIMILAR, UNIQUE
 from annotator.gui.compare.scene import Scene
-from annotator.gui.compare.standing import Emphasis, Standing, by_rate, by_share, reversed_below, standing
+from annotator.gui.compare.standing import Standing, standing
 from annotator.gui.compare.wording import Wording
 from annotator.gui.language.numbers import decimal, short
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Theme
+    from annotator.analysis.rule import Emphasis
 
 
 _NAMED_ONLY = 3
@@ -87,7 +88,8 @@ class Reasons(QObject):
         return f"{group}: {residual}{passing}."
 
     def _emphasis(self, scene: Scene, theme: Theme) -> list[str]:
-        share, rate = by_share(scene.comparison, theme), by_rate(scene.comparison, theme)
+        share, rate = theme.proposal.share, theme.proposal.rate
+        assert share is not None and rate is not None, "where all discuss a theme, the emphasis is judged"
         ratio = scene.comparison.thresholds.emphasis_ratio
         return [
             self._shares(theme, share, ratio),
@@ -119,7 +121,7 @@ class Reasons(QObject):
         return self.tr("Share and rate disagree: by rate it is {0} times, less than {1}×.").format(times, short(ratio))
 
     def _reversal(self, scene: Scene, theme: Theme) -> str:
-        found = reversed_below(scene, theme)
+        found = theme.proposal.reversal
         if found is None:
             return ""
         one, other, *groups = found

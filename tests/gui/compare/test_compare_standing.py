@@ -1,7 +1,9 @@
 import pytest
 
+from annotator.core.thresholds import Thresholds
 from annotator.gui.compare.scene import read
-from annotator.gui.compare.standing import Standing, by_rate, by_share, rests_on_zero, reversed_below, standing
+from annotator.gui.compare.standing import Standing, rests_on_zero, standing
+from annotator.store.verbs import project
 
 
 @pytest.fixture
@@ -43,12 +45,12 @@ def test_unique_rests_on_a_zero_where_the_others_say_nothing(scene):
 
 
 def test_emphasis_is_exact_and_named(scene):
-    share = by_share(scene.comparison, theme(scene, "Emphasis"))
+    share = theme(scene, "Emphasis").proposal.share
     assert (share.highest, share.lowest) == ("Mentor", "Mentee")
     mentors, mentees = (scene.comparison.group(name).passages for name in ("Mentor", "Mentee"))
     assert float(share.times) == pytest.approx((10 / mentors) / (2 / mentees))
     assert share.reaches(2.0)
-    rate = by_rate(scene.comparison, theme(scene, "Emphasis"))
+    rate = theme(scene, "Emphasis").proposal.rate
     assert rate.highest == "Mentor"
 
 
@@ -56,8 +58,9 @@ def test_two_children_in_opposite_order_are_found(two_roles):
     study = two_roles.code("Parent").code("Teaching", "Parent").code("Relating", "Parent")
     study.coded("Teaching", "Group one", "Ada on Alike number 0", "Ben on Alike number 0", "Cem on Alike number 0")
     study.coded("Relating", "Group one", "Cem on Alike number 1", "Dia on Alike number 1", "Ada on Alike number 1")
+    study.project.do("Set thresholds", project.set_thresholds, Thresholds(min_base=1))  # so that emphasis is judged
     scene = read(study.project, "role", None)
     codes = study.codes
-    found = reversed_below(scene, theme(scene, "Parent"))
+    found = theme(scene, "Parent").proposal.reversal
     assert found == (codes["Teaching"], codes["Relating"], "Mentor", "Mentee")
-    assert reversed_below(scene, theme(scene, "Alike")) is None
+    assert theme(scene, "Alike").proposal.reversal is None
