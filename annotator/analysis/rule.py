@@ -49,6 +49,20 @@ class Emphasis(NamedTuple):
         """Whether the most is at least `ratio` times the least."""
         return self.times is None or self.times >= Fraction(str(ratio))
 
+    def places(self, ratio: float) -> int | None:
+        """With how many decimals the times show on which side of a ratio they lie, and that they are more than once.
+
+        None where five are not enough, or there is no number.
+        """
+        if self.times is None or self.times == 1:
+            return None if self.times is None else 1
+        bound = Fraction(str(ratio))
+        for places in range(1, 6):
+            shown = Fraction(f"{float(self.times):.{places}f}")
+            if (shown >= bound) == self.reaches(ratio) and shown > 1:
+                return places
+        return None
+
 
 class Reversal(NamedTuple):
     """Two codes under one parent, the first ranked before the second in `role`, behind it in `another`."""

@@ -66,8 +66,5 @@ def _most(emphasis: Emphasis, ratio: float) -> str:
 def _times(emphasis: Emphasis, ratio: float) -> str:
     """How many times, with as many decimals as show on which side of the ratio it lies."""
     assert emphasis.times is not None, "nobody who discusses a theme says nothing of it"
-    for decimals in range(1, 6):
-        shown = f"{float(emphasis.times):.{decimals}f}"
-        if (float(shown) >= ratio) == emphasis.reaches(ratio) and float(shown) > 1:
-            return shown
-    return f"{float(emphasis.times):g}"
+    places = emphasis.places(ratio)
+    return f"{float(emphasis.times):g}" if places is None else f"{float(emphasis.times):.{places}f}"

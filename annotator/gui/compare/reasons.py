@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -103,11 +102,11 @@ class Reasons(QObject):
         if share.highest == share.lowest or share.times == 1:
             return self.tr("All give it the same share of their passages, {0}.").format(high)
         words = self.tr("{0}: {1} of its passages. {2}: {3}. That is {4} times.")
-        return words.format(share.highest, high, share.lowest, low, _times(share.times, ratio))
+        return words.format(share.highest, high, share.lowest, low, _times(share, ratio))
 
     def _rates(self, theme: Theme, share: Emphasis, rate: Emphasis, ratio: float) -> str:
         """The rate beside the share; where they disagree about who does more, or how clearly, that is said."""
-        times = _times(rate.times, ratio)
+        times = _times(rate, ratio)
         if rate.times != 1 and share.times != 1 and rate.highest != share.highest:
             words = self.tr("Share and rate disagree: by rate {0} does most, {1} per 1,000 words, {2} times {3} ({4}).")
             high, low = (decimal(_cell_rate(theme, name)) for name in (rate.highest, rate.lowest))
@@ -145,16 +144,12 @@ class Reasons(QObject):
         return words.format(high.rank, among, under, share.highest, low.rank, share.lowest)
 
 
-def _times(times: Fraction | None, ratio: float) -> str:
+def _times(emphasis: Emphasis, ratio: float) -> str:
     """How many times, with as many decimals as show on which side of `ratio` it lies."""
-    if times is None:
+    if emphasis.times is None:
         return "∞"
-    bound = Fraction(str(ratio))
-    for decimals in range(1, 6):
-        shown = f"{float(times):.{decimals}f}"
-        if (Fraction(shown) >= bound) == (times >= bound):
-            return decimal(float(times), decimals)
-    return short(float(times))
+    places = emphasis.places(ratio)
+    return short(float(emphasis.times)) if places is None else decimal(float(emphasis.times), places)
 
 
 def _cell_share(theme: Theme, group: str) -> float:
