@@ -10,7 +10,7 @@ from annotator.core.conditions import IN_TURN, OVERLAPPING, Beside, Conditions
 from annotator.core.errors import Unknown
 from annotator.core.people import NO_ROLE
 from annotator.core.phrases import Phrase
-from annotator.project import Project
+from annotator.project_file import ProjectFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ NOTHING = Asked()
 
 
 def conditions(
-    project: Project,
+    project: ProjectFile,
     asked: Asked,
     *,
     code: str | None = None,
@@ -71,7 +71,7 @@ def _beside(book: Codebook, asked: Asked) -> Iterator[Beside]:
             yield Beside((book.find(name).id,), where, is_absent)
 
 
-def _attributes(project: Project, where: Sequence[tuple[str, str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _attributes(project: ProjectFile, where: Sequence[tuple[str, str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Attributes with their values; one that is named twice may have either value."""
     known = {name.casefold(): name for name in project.read.attributes()}
     found: dict[str, tuple[str, ...]] = {}

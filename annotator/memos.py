@@ -12,18 +12,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
 from annotator.core.codings import Passage, Theme
 from annotator.core.ids import CodeId, CoderId, DocumentId, MemoId, PassageId
 from annotator.core.memos import About, Memo
 from annotator.core.transcript import Range
+from annotator.project_file import ProjectFile
 from annotator.store.action import Action
 from annotator.store.verbs import codes, codings, documents
 from annotator.store.verbs import memos as verbs
-
-if TYPE_CHECKING:
-    from annotator.project import Project
 
 MEMO = "memo"
 Key = tuple[str, int]
@@ -75,36 +72,36 @@ class Signs:
 # read
 
 
-def visible(project: Project, coder: str) -> list[Memo]:
+def visible(project: ProjectFile, coder: str) -> list[Memo]:
     """The memos that a coder may see, the oldest first: those that are shared, and the coder's own."""
     own = own_id(project, coder)
     return [one for one in project.read.memos() if not one.private or (own is not None and one.coder == own)]
 
 
-def own_id(project: Project, coder: str) -> CoderId | None:
+def own_id(project: ProjectFile, coder: str) -> CoderId | None:
     """The coder of a name, where the project knows one."""
     return next((one.id for one in project.read.coders() if one.name == coder), None)
 
 
-def thoughts(project: Project, coder: str) -> list[Thought]:
+def thoughts(project: ProjectFile, coder: str) -> list[Thought]:
     """Every memo and every note that a coder may see, the oldest first, notes last."""
     made = map(_thought, visible(project, coder))
     return [*made, *map(_note_of, project.retrieval.noted()), *_notes(project)]
 
 
-def of_passage(project: Project, coder: str, passage: Passage) -> list[Thought]:
+def of_passage(project: ProjectFile, coder: str, passage: Passage) -> list[Thought]:
     """What a coder may see about one passage; its note first."""
     note = [_note_of(passage)] if passage.memo else []
     return [*note, *about(project, coder, About("passage", passage.id))]
 
 
-def about(project: Project, coder: str, thing: About) -> list[Thought]:
+def about(project: ProjectFile, coder: str, thing: About) -> list[Thought]:
     """The memos that a coder may see about a thing, and its note where it is a code or a document."""
     made = [_thought(one) for one in visible(project, coder) if thing in one.about]
     return [*(one for one in _notes(project) if one.about == (thing,)), *made]
 
 
-def signs(project: Project, coder: str) -> Signs:
+def signs(project: ProjectFile, coder: str) -> Signs:
     """What has memos that a coder may see. Notes of passages are in the passages themselves."""
     counts: dict[str, Counter[int]] = {kind: Counter() for kind in ("passage", "code", "document")}
     ranges: defaultdict[DocumentId, list[Range]] = defaultdict(list)
@@ -125,7 +122,7 @@ def signs(project: Project, coder: str) -> Signs:
 class Remarks:
     """What coders wrote about passages of their own in memos that are shared: it is read with the passages' notes."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: ProjectFile) -> None:
         told: defaultdict[int, list[tuple[CoderId | None, str]]] = defaultdict(list)
         for one in project.read.memos():
             for tie in one.about if not one.private else ():
@@ -189,7 +186,7 @@ def _write_note(action: Action, key: Key, text: str) -> None:
         documents.change(action, DocumentId(number), memo=text)
 
 
-def _notes(project: Project) -> Iterable[Thought]:
+def _notes(project: ProjectFile) -> Iterable[Thought]:
     """The notes of codes and documents, which are nobody's alone."""
     carrying: list[tuple[str, int, str]] = [("code", one.id, one.memo) for one in project.read.codebook()]
     carrying += [("document", one.id, one.memo) for one in project.read.documents()]

@@ -2544,12 +2544,12 @@
         <translation>„{0}“ konnte nicht geschrieben werden. Ihr Projekt ist sicher. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../annotator/listings.py"/>
+        <location filename="../../annotator/listings/passage.py"/>
         <source>There is no role “{0}” in the project. There are: {1}.</source>
         <translation>Im Projekt gibt es keine Rolle „{0}“. Vorhanden: {1}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/project.py"/>
+        <location filename="../../annotator/project_file.py"/>
         <source>There is no {0} “{1}” in the project. There are: {2}.</source>
         <translation>„{1}“ ({0}) gibt es im Projekt nicht. Vorhanden: {2}.</translation>
     </message>

@@ -1,0 +1,37 @@
+"""The tables that scripts rely on: rows of plain values, with columns that stay; a file for what a row is of.
+
+The command line prints them, a notebook gets them as DataFrames, exports are made of them.
+"""
+
+from __future__ import annotations
+
+from annotator.listings.code import CODEBOOK, codebook
+from annotator.listings.document import DOCUMENTS, documents
+from annotator.listings.event import HISTORY, history
+from annotator.listings.finder import Finder, search
+from annotator.listings.found import Found
+from annotator.listings.passage import PASSAGES, passages
+from annotator.listings.row import Row
+from annotator.listings.speaker import SPEAKERS, speakers
+from annotator.listings.theme import CELL, COMPARISON, comparison, comparison_rows
+
+__all__ = [
+    "CELL",
+    "CODEBOOK",
+    "COMPARISON",
+    "DOCUMENTS",
+    "HISTORY",
+    "PASSAGES",
+    "SPEAKERS",
+    "Finder",
+    "Found",
+    "Row",
+    "codebook",
+    "comparison",
+    "comparison_rows",
+    "documents",
+    "history",
+    "passages",
+    "search",
+    "speakers",
+]

@@ -1,0 +1,66 @@
+"""What analyses are made of: whose coding counts, who takes part, and the tallies of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from annotator.core.documents import Document
+from annotator.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from annotator.analysis.comparison import Material
+    from annotator.analysis.groups import People
+    from annotator.analysis.sources import Sources
+
+
+def sources(project: ProjectFile, coder: str | None = None) -> Sources:
+    """Whose coding of each document counts (METHOD: analysis layer).
+
+    Raises Refused, naming the coders, where that leaves no document, and Unknown for a coder who is not there.
+    """
+    from annotator.analysis import sources
+
+    found = project.read.documents()
+    if coder is not None:
+        return sources.of_coder(found, project.coder(coder).id)
+    chosen = sources.chosen(found, [source for source, _ in project.retrieval.sources()])
+    sources.refuse_none(chosen, [one.name for one in project.read.coders()])
+    return chosen
+
+
+def people(project: ProjectFile, documents: Sequence[Document]) -> People:
+    """Who takes part in some documents, with the attributes that there are."""
+    from annotator.analysis.groups import People
+
+    return People(
+        documents,
+        project.read.speakers(),
+        {one.id: one for one in project.read.participants()},
+        {one.id: one for one in project.read.roles()},
+        list(project.read.attributes()),
+    )
+
+
+def material(project: ProjectFile, by: str, coder: str | None = None) -> Material:
+    """What a comparison by something is made of; without a coder the analysis layer counts. Raises as `sources`."""
+    import pandas as pd
+
+    from annotator.analysis.comparison import Material
+    from annotator.store.retrieval import SetTally, VoiceTally
+
+    counted = sources(project, coder)
+    documents = project.read.documents()
+    titles = {one.id: one.title for one in documents}
+    only = coder or next((one.name for one in project.read.coders() if one.id == counted.only_coder), None)
+    return Material(
+        people(project, [one for one in documents if one.id in counted.coders]),
+        project.read.codebook(),
+        pd.DataFrame(project.retrieval.voice_tallies(counted.pairs), columns=VoiceTally._fields),
+        pd.DataFrame(project.retrieval.set_tallies(counted.pairs), columns=SetTally._fields),
+        {code: (one.status, one.reason) for code, one in project.read.settled(by).items()},
+        frozenset(counted.pairs),
+        only,
+        tuple(titles[document] for document in counted.left_out),
+        counted.finished(project.read.readings()),
+    )
