@@ -14,10 +14,11 @@ from annotator.core.phrases import thing
 from annotator.store import state
 from annotator.store.clock import Clock, written
 from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, KINDS, MOVES
-from annotator.store.layer import Change, Coding, Group
+from annotator.store.layer import Change, Group
 from annotator.store.log import Draft, Entry, Fingerprint, Log, as_json, storable
 from annotator.store.numbers import Numbers
 from annotator.store.projection import Projection
+from annotator.store.unions import Coding
 
 
 class Action:

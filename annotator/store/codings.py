@@ -9,11 +9,12 @@ from typing import Any, NamedTuple
 
 from annotator.store import clock, references, state
 from annotator.store.codes import Codes
-from annotator.store.layer import Change, Coding, Group, Layer
+from annotator.store.layer import Change, Group, Layer
 from annotator.store.log import Log
 from annotator.store.numbers import Numbers
 from annotator.store.state import State
 from annotator.store.texts import Texts
+from annotator.store.unions import Coding
 
 Missing = Mapping[str, set[bytes]]
 """Objects that codings need and that are not there, by kind."""

@@ -6,30 +6,14 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from annotator.core.ranges import joined
 from annotator.core.speech import Speech
 from annotator.core.transcript import Range
 from annotator.store.rows import found
 from annotator.store.tally import Tally
-
-
-class Coding(NamedTuple):
-    """One application of a code as somebody made it, or a passage: the union of those that overlap.
-
-    `members` names the codings of a union of several; `id` is the number of a passage that is in its table.
-    """
-
-    uid: bytes
-    start: int
-    end: int
-    memo: str = ""
-    exemplar: int = 0
-    looked: bytes | None = None
-    members: tuple[bytes, ...] = ()
-    id: int = 0
+from annotator.store.unions import Coding, united
 
 
 @dataclass(slots=True)
@@ -295,35 +279,6 @@ _PLACES = """WITH RECURSIVE place (document) AS (
     SELECT (SELECT min(document) FROM passage WHERE document > place.document) FROM place WHERE document IS NOT NULL)"""
 """The documents of passages, also those that are gone while their passages are still to go."""
 _ROW = "SELECT uid, start, end, memo, exemplar, looked, id FROM passage"
-
-
-def united(codings: Iterable[Coding]) -> list[Coding]:
-    """Codings of one code and coder joined where they overlap; a union goes by its earliest coding."""
-    result: list[Coding] = []
-    waiting: list[Coding] = []
-    end = -1
-    for coding in sorted(codings, key=itemgetter(1, 0)):
-        if coding[1] >= end and waiting:
-            result.append(_union(waiting) if len(waiting) > 1 else waiting[0])
-            waiting = []
-        waiting.append(coding)
-        end = max(end, coding[2])
-    if waiting:
-        result.append(_union(waiting) if len(waiting) > 1 else waiting[0])
-    return result
-
-
-def _union(group: Sequence[Coding]) -> Coding:
-    memos = dict.fromkeys(one.memo for one in group if one.memo)
-    return Coding(
-        uid=min(one.uid for one in group),
-        start=group[0].start,
-        end=max(one.end for one in group),
-        memo="\n".join(memos),
-        exemplar=max(one.exemplar for one in group),
-        looked=max((one.looked for one in group if one.looked), default=None),
-        members=tuple(sorted(one.uid for one in group)),
-    )
 
 
 def _few(ranges: Iterable[Range]) -> list[Range]:
