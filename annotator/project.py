@@ -6,7 +6,7 @@ from pathlib import Path
 
 from annotator.core.errors import AnnotatorError
 from annotator.project_file import ProjectFile
-from annotator.questions import comparisons, material, tables
+from annotator.questions import comparisons, cooccurrence, course, material, participation, saturation, tables
 from annotator.store.store import Store
 
 
@@ -19,6 +19,10 @@ class Project(ProjectFile):
     # as DataFrames
 
     compare = comparisons.compare
+    cooccurrence = cooccurrence.cooccurrence
+    participation = participation.participation
+    course = course.course
+    saturation = saturation.saturation
     passages = tables.passages
     documents = tables.documents
     speakers = tables.speakers

@@ -13,7 +13,8 @@ from annotator.core.codings import Passage, Theme
 from annotator.core.conditions import Conditions
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.ranges import joined
-from annotator.store import reach
+from annotator.store import coded, reach
+from annotator.store.coded import Coded, TurnStarts
 from annotator.store.finding import Finding
 from annotator.store.kept import Kept
 from annotator.store.reach import Flagged, Parts, Reach
@@ -196,6 +197,14 @@ class Retrieval:
             "SELECT document, coder, sum(passages) FROM tally_set WHERE whole = 0 GROUP BY document, coder"
         )
         return [((document, coder), passages) for document, coder, passages in rows]
+
+    def coded(self, document: DocumentId, coder: CoderId) -> list[Coded]:
+        """The passages of a document and coder, in the order in which they begin."""
+        return coded.coded(self._connection, document, coder)
+
+    def turn_starts(self, document: DocumentId) -> TurnStarts:
+        """Where the turns of a document begin, and how many words each has."""
+        return coded.turn_starts(self._connection, document)
 
     def coded_turns(self, document: DocumentId, coder: CoderId | None = None) -> int:
         """In how many turns of a document something is coded, by one coder or by anybody."""

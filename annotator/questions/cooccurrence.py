@@ -1,0 +1,70 @@
+"""Which codes come together, and in which passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from annotator import listings
+from annotator.core.conditions import IN_TURN
+from annotator.core.ids import CodeId, DocumentId
+from annotator.core.progress import Progress, unheard
+from annotator.listings import Found
+from annotator.project_file import ProjectFile
+from annotator.questions.comparisons import comparison
+from annotator.questions.layouts import layouts
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from annotator.analysis.comparison import Comparison
+    from annotator.analysis.cooccurrence import Together
+
+COOCCURRENCE = ("first", "second", "where", "group", "passages", "of", "share")
+
+
+def cooccurrence(
+    project: ProjectFile,
+    where: str = IN_TURN,
+    *,
+    turns: int = 1,
+    by: str = "role",
+    coder: str | None = None,
+    tell: Progress = unheard,
+) -> pd.DataFrame:
+    """How many passages of a theme come together with another theme, for each pair and group that ever does.
+
+    `where` is turn (they share one), overlapping, or near (at most `turns` turns apart); `by` and `coder` as for
+    `comparison`. Columns: first, second, where, group, passages (of `first`, in which the group is heard), of (all such
+    passages of `first`), share (a fraction). A theme is not held against itself, nor against what is above or below it.
+    """
+    from annotator.analysis import cooccurrence as counting
+
+    together = counting.Together(where, turns)
+    counted, book = comparison(project, by, coder=coder), project.read.codebook()
+    found = counting.cooccurrence(book, layouts(project, counted.sources, counted.group_of, tell), together)
+    names = {code.id: book.shortest(code.id) for code in book}
+    named = found.assign(first=found["first"].map(names), second=found["second"].map(names), where=where)
+    order = {group.name: at for at, group in enumerate(counted.groups)}
+    return named.sort_values("group", key=lambda group: group.map(order), kind="stable")[list(COOCCURRENCE)]
+
+
+def coming_together(
+    project: ProjectFile, counted: Comparison, first: CodeId, second: CodeId, group: str, together: Together
+) -> Iterator[Found]:
+    """The passages that one number of `cooccurrence` counts."""
+    from annotator.analysis.cooccurrence import meets
+
+    book = project.read.codebook()
+    places = {code.id: at for at, code in enumerate(book)}
+    wanted: set[tuple[DocumentId, int, int]] = set()
+    for one in layouts(project, counted.sources, counted.group_of):
+        if group not in one.groups:
+            continue
+        hits = meets(one, len(places), together)[:, places[second]] & one.heard[:, one.groups.index(group)]
+        of_first = hits & (one.themes == places[first])
+        starts, ends = one.starts[of_first].tolist(), one.ends[of_first].tolist()
+        wanted.update((one.document, start, end) for start, end in zip(starts, ends, strict=True))
+    for hit in listings.search(project, family=book.family(first), sources=counted.sources):
+        if (hit.place, hit.start, hit.end) in wanted:
+            yield hit

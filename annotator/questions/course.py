@@ -1,0 +1,32 @@
+"""Themes along the transcript."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.progress import Progress, unheard
+from annotator.project_file import ProjectFile
+from annotator.questions.comparisons import comparison
+from annotator.questions.layouts import layouts
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COURSE = ("theme", "document", "part", "group", "passages")
+
+
+def course(
+    project: ProjectFile, *, parts: int = 10, by: str = "role", coder: str | None = None, tell: Progress = unheard
+) -> pd.DataFrame:
+    """In which part of each document passages of a theme begin in which a group is heard.
+
+    The parts have equal numbers of words; a passage stands where the turn does in which it begins. Columns: theme,
+    document, part (1 to `parts`), group, passages. What is nowhere spoken of has no row.
+    """
+    from annotator.analysis.course import course as counted
+
+    compared, book = comparison(project, by, coder=coder), project.read.codebook()
+    found = counted(book, layouts(project, compared.sources, compared.group_of, tell), parts)
+    names = {code.id: book.shortest(code.id) for code in book}
+    titles = {one.id: one.title for one in project.read.documents()}
+    return found.assign(theme=found["code"].map(names), document=found["document"].map(titles))[list(COURSE)]
