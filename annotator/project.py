@@ -39,12 +39,13 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def open_project(path: str | Path, *, author: str = "") -> Project:
+def open_project(path: str | Path, *, author: str = "", tell: Progress = unheard) -> Project:
     """Open a project file; `author` is the name under which the history keeps what is done.
 
-    Raises NotAProject, NewerProject or DamagedProject with one sentence; the file is left untouched then.
+    `tell` hears how far the file was looked at, and may end that. Raises NotAProject, NewerProject or DamagedProject
+    with one sentence; the file is left untouched then.
     """
-    return Project(Store.open(Path(path), author=author))
+    return Project(Store.open(Path(path), author=author, tell=tell))
 
 
 def new_project(path: str | Path, *, title: str = "", author: str = "") -> Project:
@@ -105,9 +106,12 @@ class Project:
         """Close the file."""
         self._store.close()
 
-    def beside(self) -> Project:
-        """The same file, opened once more to be read: for work in another thread. To be closed by whoever asks."""
-        return Project(self._store.beside())
+    def beside(self, *, writable: bool = False) -> Project:
+        """The same file, opened once more: for work in another thread. To be closed by whoever asks.
+
+        What is changed through it comes up here with `look`, as what another program changed.
+        """
+        return Project(self._store.beside(writable=writable))
 
     def snapshot(self) -> Project:
         """What the file holds now, in memory: for long work in another thread, which then holds up nobody."""
