@@ -2544,6 +2544,11 @@
         <translation>„{0}“ konnte nicht geschrieben werden. Ihr Projekt ist sicher. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/printing/output.py"/>
+        <source>The printer could not be reached. Choose another, or save as PDF.</source>
+        <translation>Der Drucker war nicht erreichbar. Wählen Sie einen anderen oder speichern Sie als PDF.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/listings.py"/>
         <source>There is no role “{0}” in the project. There are: {1}.</source>
         <translation>Im Projekt gibt es keine Rolle „{0}“. Vorhanden: {1}.</translation>
@@ -5787,6 +5792,14 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <location filename="../../annotator/gui/window/opening.py"/>
+        <source>Open {0}</source>
+        <translation>{0} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PaletteFoot</name>
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
@@ -6098,11 +6111,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/printing/acts.py"/>
-        <source>The printer could not be reached. Choose another, or save as PDF.</source>
-        <translation>Der Drucker war nicht erreichbar. Wählen Sie einen anderen oder speichern Sie als PDF.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/printing/acts.py"/>
         <source>Printed “{0}”.</source>
         <translation>„{0}“ gedruckt.</translation>
     </message>
@@ -6292,11 +6300,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/project_acts.py"/>
-        <source>Wrote “{0}”.</source>
-        <translation>„{0}“ geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/project_acts.py"/>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
@@ -6309,6 +6312,11 @@
         <location filename="../../annotator/gui/window/project_acts.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Wrote “{0}”.</source>
+        <translation>„{0}“ geschrieben.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/project_acts.py"/>

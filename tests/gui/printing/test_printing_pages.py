@@ -204,12 +204,12 @@ def test_an_empty_codebook_is_a_page(study):
 def test_a_pdf_has_all_pages_and_is_whole_or_not_there(tmp_path):
     spoken = pages(LONG)
     target = tmp_path / "a.pdf"
-    output.write_pdf(target, lambda paper: TranscriptPages(paper, LONG, [], Options(), "Group A", ""))
+    output.write_pdf(target, lambda paper, tell: TranscriptPages(paper, LONG, [], Options(), "Group A", ""))
     written = target.read_bytes()
     assert written.startswith(b"%PDF")
     assert len(re.findall(rb"/Type /Page\b", written)) in (spoken.count - 1, spoken.count, spoken.count + 1)
     with pytest.raises(CannotWrite):
-        output.write_pdf(tmp_path / "none" / "a.pdf", lambda paper: spoken)
+        output.write_pdf(tmp_path / "none" / "a.pdf", lambda paper, tell: spoken)
     assert [one.name for one in tmp_path.iterdir()] == ["a.pdf"]
 
 
