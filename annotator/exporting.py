@@ -12,7 +12,7 @@ from annotator.analysis.comparison import Comparison
 from annotator.analysis.groups import ROLE
 from annotator.core.errors import CannotWrite
 from annotator.core.ids import CodeId, SpeakerId
-from annotator.core.progress import Progress, unheard
+from annotator.core.progress import Progress, heard, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.listings import Finder, Found
 from annotator.project import Project
@@ -20,7 +20,6 @@ from annotator.reports import tables, workbook
 from annotator.reports.cells import Cells
 
 _LIST_MARK = "; "
-_NOW_AND_THEN = 100
 
 
 def refuse_kind(path: Path) -> None:
@@ -38,7 +37,7 @@ def write(project: Project, comparison: Comparison, path: Path, tell: Progress =
     refuse_kind(path)
     if path.suffix.lower() == ".csv":
         passages = _passages(project)
-        return tables.write_csv(path, workbook.DATA, _told(_data(project, comparison), tell, 0, passages))
+        return tables.write_csv(path, workbook.DATA, heard(_data(project, comparison), tell, 0, passages))
     return workbook.write(path, comparison, contents(project, comparison, tell))
 
 
@@ -55,20 +54,12 @@ def contents(project: Project, comparison: Comparison, tell: Progress = unheard)
             for code in book
         ],
         nested=any(code.parent is not None for code in book),
-        quotes=lambda: _told(_quotes(project, comparison), tell, 0, 2 * passages),
+        quotes=lambda: heard(_quotes(project, comparison), tell, 0, 2 * passages),
         codebook=[[row[column] or None for column in listings.CODEBOOK] for row in listings.codebook(project)],
         speakers=_speakers(project, comparison, attributes),
         attributes=attributes,
-        data=lambda: _told(_data(project, comparison), tell, passages, 2 * passages),
+        data=lambda: heard(_data(project, comparison), tell, passages, 2 * passages),
     )
-
-
-def _told(rows: Iterator[list[Any]], tell: Progress, before: int, total: int) -> Iterator[list[Any]]:
-    """The same rows, of which `tell` hears now and then; there may be more or fewer of them than were expected."""
-    for number, row in enumerate(rows):
-        if not number % _NOW_AND_THEN:
-            tell(min(before + number, total), total)
-        yield row
 
 
 def _passages(project: Project) -> int:

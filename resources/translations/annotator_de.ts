@@ -1924,6 +1924,21 @@
 <context>
     <name>Errors</name>
     <message>
+        <location filename="../../annotator/analysis/cooccurrence.py"/>
+        <source>Codes come together in one of: {0}; not “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/cooccurrence.py"/>
+        <source>Near is at least one turn away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/course.py"/>
+        <source>A transcript is divided into 2 to 100 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/analysis/groups.py"/>
         <source>There is no attribute “{0}”. Compare by one of: {1}.</source>
         <translation>Es gibt kein Merkmal „{0}“. Vergleichen lässt sich nach: {1}.</translation>
@@ -1942,6 +1957,16 @@
         <location filename="../../annotator/analysis/groups.py"/>
         <source>{0} not given</source>
         <translation>{0} ohne Angabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/saturation.py"/>
+        <source>The base and the run of a saturation have at least one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/saturation.py"/>
+        <source>The threshold of a saturation is a share from 0 to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/sources.py"/>
@@ -2542,6 +2567,11 @@
         <location filename="../../annotator/gui/printing/output.py"/>
         <source>“{0}” could not be written. Your project is safe. Choose another folder.</source>
         <translation>„{0}“ konnte nicht geschrieben werden. Ihr Projekt ist sicher. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/output.py"/>
+        <source>The printer could not be reached. Choose another, or save as PDF.</source>
+        <translation>Der Drucker war nicht erreichbar. Wählen Sie einen anderen oder speichern Sie als PDF.</translation>
     </message>
     <message>
         <location filename="../../annotator/listings/passage.py"/>
@@ -5787,6 +5817,14 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <location filename="../../annotator/gui/window/opening.py"/>
+        <source>Open {0}</source>
+        <translation>{0} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PaletteFoot</name>
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
@@ -6098,11 +6136,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/printing/acts.py"/>
-        <source>The printer could not be reached. Choose another, or save as PDF.</source>
-        <translation>Der Drucker war nicht erreichbar. Wählen Sie einen anderen oder speichern Sie als PDF.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/printing/acts.py"/>
         <source>Printed “{0}”.</source>
         <translation>„{0}“ gedruckt.</translation>
     </message>
@@ -6292,11 +6325,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/project_acts.py"/>
-        <source>Wrote “{0}”.</source>
-        <translation>„{0}“ geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/project_acts.py"/>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
@@ -6309,6 +6337,11 @@
         <location filename="../../annotator/gui/window/project_acts.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Wrote “{0}”.</source>
+        <translation>„{0}“ geschrieben.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/project_acts.py"/>
