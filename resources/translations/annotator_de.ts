@@ -7412,6 +7412,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/topbar.py"/>
+        <source>Search transcripts</source>
+        <translation>Transkripte durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/topbar.py"/>
         <source>Somebody else…</source>
         <translation>Jemand anderes…</translation>
     </message>
