@@ -7413,7 +7413,7 @@
     <message>
         <location filename="../../annotator/gui/window/topbar.py"/>
         <source>Search transcripts</source>
-        <translation>Transkripte durchsuchen</translation>
+        <translation>Volltextsuche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/topbar.py"/>
