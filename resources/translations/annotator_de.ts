@@ -7445,6 +7445,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/topbar.py"/>
+        <source>Search transcripts</source>
+        <translation>Volltextsuche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/topbar.py"/>
         <source>Somebody else…</source>
         <translation>Jemand anderes…</translation>
     </message>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QStatusBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt  # not before the window is seen: it takes as long as a tenth of all that
@@ -148,6 +148,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         from PySide6.QtCore import Qt
 
+        from annotator.gui.window.statusbar import Foot
+
         area = Qt.DockWidgetArea
         self.setMenuWidget(self.topbar)
         self.centre = QStackedWidget()
@@ -162,11 +164,7 @@ class MainWindow(QMainWindow):
         self.left = self.dock("documents", self.documents, area.LeftDockWidgetArea)
         self.right = self.dock("codebook", self.codebook, area.RightDockWidgetArea)
         self.below = self.dock("below", self.bottom, area.BottomDockWidgetArea)
-        foot = QStatusBar()
-        foot.setSizeGripEnabled(False)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(self.statusbar, 1)
-        self.setStatusBar(foot)
+        self.setStatusBar(Foot(self.statusbar))
         self.setCorner(Qt.Corner.BottomLeftCorner, area.BottomDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, area.BottomDockWidgetArea)
         self.sides.apply(shown=True)
@@ -206,6 +204,7 @@ class MainWindow(QMainWindow):
         self.selection_bar.chosen.connect(self.coding.apply)
         self.topbar.preset_chosen.connect(self.arrangement.use)
         self.topbar.coder_chosen.connect(self.window_acts.set_coder)
+        self.topbar.search_asked.connect(self.searching.look_for)
         self.topbar.coder_asked.connect(self.window_acts.ask_for_coder)
         self.arrangement.used.connect(self.topbar.presets.show_chosen)
         self.transcripts.current_changed.connect(self._show_document)
@@ -256,6 +255,7 @@ class MainWindow(QMainWindow):
         project = self.session.project
         self.centre.setCurrentWidget(self.welcome if project is None else self.transcripts)
         self.bottom.setVisible(project is not None)
+        self.topbar.allow(is_open=project is not None)
         self.welcome.show_recent(self.settings.recent)
         self.window_acts.refresh()
         self.here.refresh()
