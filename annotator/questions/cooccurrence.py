@@ -11,13 +11,12 @@ from annotator.core.ids import CodeId, DocumentId
 from annotator.core.progress import Progress, unheard
 from annotator.listings import Found
 from annotator.project_file import ProjectFile
-from annotator.questions.comparisons import comparison
+from annotator.questions.grouping import Grouping, grouping
 from annotator.questions.layouts import layouts
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from annotator.analysis.comparison import Comparison
     from annotator.analysis.cooccurrence import Together
 
 COOCCURRENCE = ("first", "second", "where", "group", "passages", "of", "share")
@@ -41,16 +40,16 @@ def cooccurrence(
     from annotator.analysis import cooccurrence as counting
 
     together = counting.Together(where, turns)
-    counted, book = comparison(project, by, coder=coder), project.read.codebook()
+    counted, book = grouping(project, by, coder), project.read.codebook()
     found = counting.cooccurrence(book, layouts(project, counted.sources, counted.group_of, tell), together)
     names = {code.id: book.shortest(code.id) for code in book}
     named = found.assign(first=found["first"].map(names), second=found["second"].map(names), where=where)
-    order = {group.name: at for at, group in enumerate(counted.groups)}
+    order = {group: at for at, group in enumerate(counted.groups)}
     return named.sort_values("group", key=lambda group: group.map(order), kind="stable")[list(COOCCURRENCE)]
 
 
 def coming_together(
-    project: ProjectFile, counted: Comparison, first: CodeId, second: CodeId, group: str, together: Together
+    project: ProjectFile, counted: Grouping, first: CodeId, second: CodeId, group: str, together: Together
 ) -> Iterator[Found]:
     """The passages that one number of `cooccurrence` counts."""
     from annotator.analysis.cooccurrence import meets

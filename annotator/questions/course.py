@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.progress import Progress, unheard
 from annotator.project_file import ProjectFile
-from annotator.questions.comparisons import comparison
+from annotator.questions.grouping import grouping
 from annotator.questions.layouts import layouts
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def course(
     """
     from annotator.analysis.course import course as counted
 
-    compared, book = comparison(project, by, coder=coder), project.read.codebook()
+    compared, book = grouping(project, by, coder), project.read.codebook()
     found = counted(book, layouts(project, compared.sources, compared.group_of, tell), parts)
     names = {code.id: book.shortest(code.id) for code in book}
     titles = {one.id: one.title for one in project.read.documents()}

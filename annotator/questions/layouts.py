@@ -20,14 +20,13 @@ def layouts(
     tell: Progress = unheard,
 ) -> Iterator[Layout]:
     """Each document with the themes of the coder who counts, in the groups of those who speak."""
-    from annotator.analysis.layouts import Spoken, layout, of_themes
+    from annotator.analysis.layouts import Layouts
 
-    book, retrieval = project.read.codebook(), project.retrieval
+    retrieval, made = project.retrieval, Layouts(project.read.codebook(), group_of)
     for at, (document, coder) in enumerate(sorted(sources)):
         tell(at, len(sources))
 
         def heard(start: int, end: int, within: DocumentId = document) -> Sequence[SpeakerId]:
-            return sorted(retrieval.voices(within, start, end))
+            return list(retrieval.voices(within, start, end))
 
-        spoken = [Spoken(*one) for one in retrieval.coded(document, coder)]
-        yield layout(document, of_themes(book, spoken, heard), retrieval.turn_starts(document), group_of)
+        yield made.layout(document, retrieval.coded(document, coder), heard)
