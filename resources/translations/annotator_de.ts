@@ -1926,17 +1926,17 @@
     <message>
         <location filename="../../annotator/analysis/cooccurrence.py"/>
         <source>Codes come together in one of: {0}; not “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes treffen zusammen auf eine dieser Arten: {0}; nicht „{1}“.</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/cooccurrence.py"/>
         <source>Near is at least one turn away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe heißt mindestens einen Redebeitrag entfernt.</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/course.py"/>
         <source>A transcript is divided into 2 to 100 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Transkript wird in 2 bis 100 Teile geteilt.</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/groups.py"/>
@@ -1961,12 +1961,12 @@
     <message>
         <location filename="../../annotator/analysis/saturation.py"/>
         <source>The base and the run of a saturation have at least one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis und Folge einer Sättigung haben mindestens ein Dokument.</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/saturation.py"/>
         <source>The threshold of a saturation is a share from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle einer Sättigung ist ein Anteil von 0 bis 1.</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/sources.py"/>
