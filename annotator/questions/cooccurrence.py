@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from annotator import listings
 from annotator.core.conditions import IN_TURN
-from annotator.core.ids import CodeId, DocumentId
+from annotator.core.ids import CodeId
 from annotator.core.progress import Progress, unheard
 from annotator.listings import Found
 from annotator.project_file import ProjectFile
 from annotator.questions.grouping import Grouping, grouping
-from annotator.questions.layouts import layouts
+from annotator.questions.layouts import layouts, passages_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -51,19 +50,9 @@ def cooccurrence(
 def coming_together(
     project: ProjectFile, counted: Grouping, first: CodeId, second: CodeId, group: str, together: Together
 ) -> Iterator[Found]:
-    """The passages that one number of `cooccurrence` counts."""
+    """The passages that one number of `cooccurrence` counts, a document at a time."""
     from annotator.analysis.cooccurrence import meets
 
-    book = project.read.codebook()
-    places = {code.id: at for at, code in enumerate(book)}
-    wanted: set[tuple[DocumentId, int, int]] = set()
-    for one in layouts(project, counted.sources, counted.group_of):
-        if group not in one.groups:
-            continue
-        hits = meets(one, len(places), together)[:, places[second]] & one.heard[:, one.groups.index(group)]
-        of_first = hits & (one.themes == places[first])
-        starts, ends = one.starts[of_first].tolist(), one.ends[of_first].tolist()
-        wanted.update((one.document, start, end) for start, end in zip(starts, ends, strict=True))
-    for hit in listings.search(project, family=book.family(first), sources=counted.sources):
-        if (hit.place, hit.start, hit.end) in wanted:
-            yield hit
+    codes = [code.id for code in project.read.codebook()]
+    at = codes.index(second)
+    return passages_of(project, counted, first, group, lambda one: meets(one, len(codes), together)[:, at])
