@@ -1950,6 +1950,11 @@
     </message>
     <message>
         <location filename="../../annotator/asking.py"/>
+        <source>There is no participant “{0}” in the project.</source>
+        <translation>Im Projekt gibt es niemanden namens „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/asking.py"/>
         <source>none yet</source>
         <translation>noch keine</translation>
     </message>
@@ -3292,6 +3297,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Speaker</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -3523,6 +3533,11 @@
         <location filename="../../annotator/gui/passages/saying.py"/>
         <source>Coder</source>
         <translation>Kodierende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>Speaker</source>
+        <translation>Sprechende</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/passages/saying.py"/>
