@@ -101,7 +101,8 @@ def obvious(project, asked, coder):
         return (not asked.roles or role in asked.roles) and is_meant and fits
 
     def spoken(one):
-        if not asked.roles and not asked.participants and all(docs[one.document].attributes.get(n) in v for n, v in asked.attributes):
+        values = docs[one.document].attributes
+        if not asked.roles and not asked.participants and all(values.get(n) in v for n, v in asked.attributes):
             return True
         voices = project.retrieval.voices(one.document, one.start, one.end)
         return any(person(speakers[voice], one.document) for voice in voices)
