@@ -473,6 +473,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
+        <source>In &amp;2 parts, one below another</source>
+        <translation>In &amp;2 Teilen untereinander</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
         <source>&amp;Filter what is shown</source>
         <translation>Anzeige &amp;filtern</translation>
     </message>
@@ -3775,6 +3780,19 @@
     </message>
 </context>
 <context>
+    <name>Half</name>
+    <message>
+        <location filename="../../annotator/gui/window/halves.py"/>
+        <source>Second view of {0}</source>
+        <translation>Zweite Ansicht von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/halves.py"/>
+        <source>Close the second view</source>
+        <translation>Zweite Ansicht schließen</translation>
+    </message>
+</context>
+<context>
     <name>HearingDialog</name>
     <message>
         <location filename="../../annotator/gui/people/hearing.py"/>
@@ -5650,6 +5668,11 @@
         <location filename="../../annotator/gui/compare/notices.py"/>
         <source>{0} has coded no passage of them.</source>
         <translation>{0} hat keine Passage von ihnen kodiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>
