@@ -18,6 +18,7 @@ def press(qtbot, key, held=Qt.KeyboardModifier.NoModifier):
 def halved(qtbot, coding):
     """The study with the transcript in two parts, the lower with the keys."""
     coding.view.select(*coding.place("in private"))
+    QApplication.processEvents()  # opening gives the keys to the transcript once it is shown
     qtbot.waitUntil(coding.view.hasFocus)
     qtbot.keyClick(coding.view, Qt.Key.Key_2, CTRL_ALT)
     qtbot.waitUntil(lambda: len(coding.window.transcripts.views_here()) == 2)
@@ -61,6 +62,7 @@ def test_keys_go_from_part_to_part_and_acts_follow(qtbot, halved):
 
 def test_the_lower_part_stays_while_the_tab_above_shows_another(qtbot, halved):
     halved.window.open_document(halved.document("Group B"))
+    qtbot.waitUntil(halved.window.transcripts.view().hasFocus)
     assert halved.window.transcripts.document() == halved.document("Group B")
     halved.lower.setFocus()
     assert halved.window.transcripts.document() == halved.document("Group A")
