@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from annotator.core.codebook import Codebook
 from annotator.core.conditions import IN_TURN, OVERLAPPING, Beside, Conditions
 from annotator.core.errors import Unknown
+from annotator.core.ids import ParticipantId
 from annotator.core.people import NO_ROLE
 from annotator.core.phrases import Phrase
 from annotator.project_file import ProjectFile
@@ -18,7 +19,8 @@ class Asked:
     """What shall hold of passages besides their code, role, coder and document; see `core.conditions`.
 
     Every one of `with_codes` overlaps them, none of `without_codes` does; every one of `turn_codes` stands in one of
-    their turns. `where` are attributes with a value; `memo` is in a memo, the empty text in any.
+    their turns. `where` are attributes with a value, `speakers` participants of whom one is heard; `memo` is in a memo,
+    the empty text in any.
     """
 
     not_codes: Sequence[str] = ()
@@ -30,6 +32,7 @@ class Asked:
     memo: str | None = None
     exemplar: bool = False
     to_review: bool = False
+    speakers: Sequence[str] = ()
 
 
 NOTHING = Asked()
@@ -58,7 +61,15 @@ def conditions(
         memo=asked.memo,
         exemplar=asked.exemplar,
         to_review=asked.to_review,
+        participants=tuple(_participant(project, name) for name in asked.speakers),
     )
+
+
+def _participant(project: Project, name: str) -> ParticipantId:
+    known = {one.name.casefold(): one.id for one in project.read.participants()}
+    if name.strip().casefold() not in known:
+        raise Unknown("There is no participant “{0}” in the project.", name)
+    return known[name.strip().casefold()]
 
 
 def _beside(book: Codebook, asked: Asked) -> Iterator[Beside]:

@@ -12,10 +12,11 @@ from annotator.core.thresholds import Thresholds
 from annotator.formats import tables
 from annotator.project import Project, new_project
 from annotator.sample import CODER
-from annotator.store.verbs import codebook, coding_table, codings, project, speakers
+from annotator.store.verbs import codebook, coding_table, codings, project, readings, speakers
 
 FOLDER = Path(__file__).resolve().parent / "mentoring"
 PINNED = 9
+HALF_READ = "Mentees B"
 
 
 def make(path: Path) -> None:
@@ -26,10 +27,23 @@ def make(path: Path) -> None:
         for transcript in sorted((FOLDER / "transcripts").iterdir()):
             sample.import_file(transcript)
         sample.do("Assign speakers", speakers.take, tables.read(FOLDER / "speakers.csv"))
+        read(sample)
         sample.do("Take over the codebook", codebook.take, tables.read(FOLDER / "codebook.csv"))
         sample.do("Code", coding_table.take, tables.read(FOLDER / "codings.csv"), CODER)
         pinned = [code.id for code in sample.read.codebook()][:PINNED]
         sample.do("Pin codes", codings.pin, sample.coder(CODER).id, pinned)
+
+
+def read(sample: Project) -> None:
+    """Read the transcripts, all but the rest of one, before there is a codebook: no 0 of a code is checked by that."""
+    coder = sample.do("Add coder", codings.coder, CODER)
+    for one in sample.read.documents():
+        turns = sample.read.turns(one.id)
+        if one.title == HALF_READ:
+            sample.do(f"Read {one.title}", readings.read_to, one.id, coder, turns[len(turns) // 2].end)
+        else:
+            sample.do(f"Read {one.title}", readings.read_to, one.id, coder, turns[-1].end)
+            sample.do(f"Finish pass 1 of {one.title}", readings.finish, one.id, coder)
 
 
 def describe(sample: Project) -> None:

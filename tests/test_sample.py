@@ -125,6 +125,15 @@ def test_one_coder_coded_every_group(shipped):
     assert {row["code"] for row in coded if row["exemplar"]} == {name for name, *_ in THEMES.values()}
 
 
+def test_it_was_read_but_for_half_of_one_transcript_and_opens_at_the_beginning(shipped):
+    titles = {one.id: one for one in shipped.read.documents()}
+    found = {titles[one.document].title: one for one in shipped.read.readings()}
+    assert {title for title, one in found.items() if one.finished} == {"Mentees A", "Mentors A", "Mentors B"}
+    half = found["Mentees B"]
+    assert shipped.read.turns_until(half.document, half.place) == titles[half.document].turns // 2 + 1
+    assert not any(cell.is_checked for theme in shipped.comparison().themes for cell in theme.cells.values())
+
+
 def test_the_themes_are_grouped_at_the_thresholds_of_its_settings(shipped):
     given = {row["setting"]: row["value"] for row in rows("settings.csv")}
     thresholds = Thresholds(

@@ -30,6 +30,7 @@ _OPTIONS = (
         "--where", multiple=True, callback=pairs, metavar="ATTRIBUTE=VALUE",
         help="Only where somebody like this speaks, or in documents like this.",
     ),
+    click.option("--speaker", "speakers", multiple=True, help="Only where this participant speaks, or one of several."),
     click.option("--text", default="", help="Only with these words, in any case."),
     click.option("--memo", help="Only with these words in a memo; with none, only with a memo."),
     click.option("--exemplar", is_flag=True, help="Only exemplar quotes."),

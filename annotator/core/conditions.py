@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from annotator.core.ids import CodeId, CoderId, DocumentId, RoleId
+from annotator.core.ids import CodeId, CoderId, DocumentId, ParticipantId, RoleId
 
 OVERLAPPING, IN_TURN = WHERE = "overlapping", "turn"
 GONE = 0
@@ -29,10 +29,10 @@ class Beside:
 class Conditions:
     """What must hold of a passage; a field left as it is asks for nothing. Of several values any will do.
 
-    A code means those below it as well. One and the same person who is heard has one of `roles` (None: no role) and,
-    for each of `attributes`, one of its values; a value of the document stands for that of everybody. Where `coders`
-    are named, `beside` looks at their passages alone. `text` is in the words, in any case; `memo` is in a memo of the
-    passage, the empty text in any.
+    A code means those below it as well. One and the same person who is heard is one of `participants`, has one of
+    `roles` (None: no role) and, for each of `attributes`, one of its values; a value of the document stands for that of
+    everybody. Where `coders` are named, `beside` looks at their passages alone. `text` is in the words, in any case;
+    `memo` is in a memo of the passage, the empty text in any.
     """
 
     codes: tuple[CodeId, ...] = ()
@@ -46,6 +46,7 @@ class Conditions:
     memo: str | None = None
     exemplar: bool = False
     to_review: bool = False
+    participants: tuple[ParticipantId, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -84,6 +85,7 @@ def written(conditions: Conditions, uid: Callable[[int], str]) -> str:
         "attributes": {name: list(wanted) for name, wanted in conditions.attributes},
         "documents": called(conditions.documents),
         "coders": called(conditions.coders),
+        "participants": called(conditions.participants),
         "text": conditions.text,
         "memo": conditions.memo,
         "exemplar": conditions.exemplar,
@@ -115,6 +117,7 @@ def read(text: str, number: Callable[[str], int | None]) -> Conditions:
         memo=_text(given.get("memo")),
         exemplar=given.get("exemplar") is True,
         to_review=given.get("to_review") is True,
+        participants=_ids(given.get("participants"), number, ParticipantId),
     )
 
 

@@ -103,7 +103,7 @@ class Finding:
     def _of_speakers(self, document: DocumentId) -> list[str]:
         """What is asked of those who are heard in a document."""
         named = [pair for pair in self._conditions.attributes if not self._has(document, *pair)]
-        if not named and not self._conditions.roles:
+        if not named and not self._conditions.roles and not self._conditions.participants:
             return []
         rows = self._connection.execute(
             """SELECT speaker.id, participant.id, role FROM speaker LEFT JOIN participant
@@ -114,6 +114,7 @@ class Finding:
             speaker
             for speaker, who, role in rows
             if (not self._conditions.roles or role in self._conditions.roles)
+            and (not self._conditions.participants or who in self._conditions.participants)
             and all(who is not None and self._has(who, *pair) for pair in named)
         ]
         heard = "SELECT 1 FROM passage_speaker AS heard WHERE heard.passage = passage.id"

@@ -163,8 +163,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
-        <source>Other &amp;views…</source>
-        <translation>Weitere &amp;Ansichten…</translation>
+        <source>Other Other &amp;views…views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
@@ -475,6 +475,11 @@
         <location filename="../../annotator/gui/acts/view.py"/>
         <source>Second &amp;view of the transcript</source>
         <translation>&amp;Zweite Ansicht des Transkripts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/view.py"/>
+        <source>In &amp;2 parts, one below another</source>
+        <translation>In &amp;2 Teilen untereinander</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/view.py"/>
@@ -1980,6 +1985,11 @@
     </message>
     <message>
         <location filename="../../annotator/asking.py"/>
+        <source>There is no participant “{0}” in the project.</source>
+        <translation>Im Projekt gibt es niemanden namens „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/asking.py"/>
         <source>none yet</source>
         <translation>noch keine</translation>
     </message>
@@ -3327,6 +3337,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/passages/filter_menu.py"/>
+        <source>Speaker</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/filter_menu.py"/>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -3561,6 +3576,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/passages/saying.py"/>
+        <source>Speaker</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/saying.py"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -3792,6 +3812,19 @@
         <location filename="../../annotator/gui/transcript/gutter.py"/>
         <source>Memo on turn {0}</source>
         <translation>Memo zum Redebeitrag {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Half</name>
+    <message>
+        <location filename="../../annotator/gui/window/halves.py"/>
+        <source>Second view of {0}</source>
+        <translation>Zweite Ansicht von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/halves.py"/>
+        <source>Close the second view</source>
+        <translation>Zweite Ansicht schließen</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5836,11 @@
         <location filename="../../annotator/gui/compare/notices.py"/>
         <source>{0} has coded no passage of them.</source>
         <translation>{0} hat keine Passage von ihnen kodiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>

@@ -30,6 +30,9 @@ GROUP, MORE, LATER, TIME = (
         (["--to-review"], []),
         (["--where", "year=2"], [LATER, TIME]),
         (["--where", "YEAR=1", "--where", "year=2"], [GROUP, MORE, LATER, TIME]),
+        (["--speaker", "ann"], [GROUP, MORE]),
+        (["--speaker", "Ann", "--speaker", "Bob"], [GROUP, MORE, LATER, TIME]),
+        (["--speaker", "Bob", "--where", "year=1"], []),
         (["--where", "year=2", "--role", "mentor"], []),
         (["--where", "year=1", "--role", "mentor", "--exemplar"], [GROUP]),
         (["--role", "no role", "--exemplar"], []),
@@ -58,7 +61,7 @@ def test_the_keys_are_the_same_with_conditions(run, study):
     ("option", "name"),
     [
         ("--not-code", "Hope"), ("--with-code", "Hope"), ("--without-code", "Hope"), ("--turn-with-code", "Hope"),
-        ("--where", "age=1"),
+        ("--where", "age=1"), ("--speaker", "Hope"),
     ],
 )  # fmt: skip
 def test_a_name_that_is_not_there_is_refused(run, study, option, name):

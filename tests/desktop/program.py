@@ -9,9 +9,17 @@ import os
 import sys
 
 from PySide6.QtCore import QPoint, QRect, QSocketNotifier
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QMenuBar,
+    QToolButton,
+    QWidget,
+)
 
 from annotator.gui import application
+from annotator.gui.search.view import FoundView
 from annotator.gui.window.main_window import MainWindow
 
 
@@ -54,6 +62,18 @@ def row_of(text: str, name: str) -> tuple[int, int, int, int]:
     found = next(index for index in rows if str(index.data() or "") == text)
     view.scrollTo(found)
     return screen_rect(view.viewport(), view.visualRect(found))
+
+
+def tool(act: str) -> QWidget:
+    """A tool of the tool bar, by the name of its act."""
+    tools = window().topbar.findChildren(QToolButton)
+    return next(one for one in tools if one.isVisible() and one.defaultAction() is window().acts[act])
+
+
+def first_hit() -> tuple[int, int, int, int]:
+    """The first place that the search found."""
+    view = window().searching.panel.findChild(FoundView)
+    return screen_rect(view.viewport(), view.visualRect(view.model().index(0, 0, view.model().index(0, 0))))
 
 
 def cell_of(theme: str, column: int) -> tuple[int, int, int, int]:

@@ -101,6 +101,59 @@ def code_everything(desk):
     until_coded(desk, ("Honest feedback, again. It is rare, and it helps.", "Feedback"))
 
 
+def code_by_other_keys(desk):
+    """In vivo, then with the highlighter: the code first, then the words."""
+    desk.press("ctrl+2", "ctrl+Home", "ctrl+Down", "ctrl+Down", "e", "e", "v")
+    until_coded(desk, ("My mentor listens.", "My mentor listens"))
+    desk.press("ctrl+Home", "h")
+    desk.until("QApplication.focusWidget().accessibleName() == 'Code, number or definition'")
+    desk.type("teach")
+    desk.press("Return")
+    desk.until("window().transcripts.view().hasFocus()")
+    select_turn(desk, 6)
+    until_coded(desk, ("Feedback, yes, and an open door.", "Teaching"))
+    desk.press("h")
+    desk.until("not window().acts['highlighter'].isChecked()")
+
+
+def resize(desk):
+    """The end of a passage goes on by a word, then back by undo."""
+    desk.press("ctrl+2", "ctrl+Home", "ctrl+Down", "ctrl+Down", "Right", "r", "Right", "Return")
+    until_coded(desk, ("My mentor listens. We", "My mentor listens"))
+    desk.press("ctrl+z")
+    until_coded(desk, ("My mentor listens.", "My mentor listens"))
+
+
+def write_memo(desk, words):
+    desk.press("m")
+    desk.until("QApplication.focusWidget().accessibleName() == 'Text of the memo'")
+    desk.type(words)
+    desk.press("ctrl+Return")
+    desk.until(f"[one.text for one in window().session.project.read.memos()] == [{words!r}]")
+
+
+def search_and_code(desk):
+    """Every place of a word is coded after a look at what was found, as one step, and taken back."""
+    before = coded(desk)
+    desk.press("ctrl+shift+f")
+    desk.until("QApplication.focusWidget().accessibleName() == 'Search in all transcripts'")
+    desk.type("honest")
+    desk.press("Return")
+    desk.until("window().searching.panel._count.text() == '2 places in 2 transcripts'")
+    tab_to(desk, "Choose a code…")
+    desk.press("space")
+    desk.until("QApplication.focusWidget().accessibleName() == 'Code, number or definition'")
+    desk.type("teach")
+    desk.press("Return")
+    tab_to(desk, "Code 2 passages")
+    desk.press("space")
+    until_coded(desk, ("honest", "Teaching"))
+    assert len(coded(desk)) == len(before) + 2
+    desk.press("ctrl+z")
+    desk.until("window().session.project.next_redo is not None")
+    assert coded(desk) == before
+
+
 def take_back(desk):
     """Uncode, undo and redo, each by its key and named in the menu."""
     everything = coded(desk)
@@ -189,7 +242,7 @@ def open_again(desk, path):
     desk.until("window().arrangement.current == 'compare' and window().compare.isAncestorOf(window().focusWidget())")
     desk.press("ctrl+2")
     desk.until("window().transcripts.view() is not None and window().transcripts.view().hasFocus()")
-    assert len(coded(desk)) == 5
+    assert len(coded(desk)) == 7
     assert desk.ask("window().palette().window().color().lightness()") < 60
     desk.press("ctrl+q")
     assert desk.wait_for_end() == 0
@@ -215,6 +268,10 @@ def test_the_main_job_by_keyboard(start, tmp_path):
     edit_code(desk, "Teach", "Teaching")
     code_everything(desk)
     take_back(desk)
+    code_by_other_keys(desk)
+    resize(desk)
+    write_memo(desk, "Who listens, and to whom?")
+    search_and_code(desk)
     jump_from_passages(desk)
     jump_from_comparison(desk)
     settle(desk, "Feedback", "Mentees ask for it.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.desktop.study import coded, selected_words, until_coded
+from tests.desktop.study import coded, enter_path, selected_words, until_coded
 
 pytestmark = pytest.mark.real_window
 
@@ -69,6 +69,63 @@ def uncode_with_the_tool(desk):
     assert len(coded(desk)) == number
 
 
+def code_in_vivo_and_take_back(desk):
+    """By the bar at the words; back and forth by the tools."""
+    before = coded(desk)
+    sweep(desk, OTHER)
+    click_rect(desk, "[screen_rect(one) for one in window().selection_bar.findChildren(QAbstractButton)][1]")
+    until_coded(desk, (OTHER, "Two clogs. Different clogs"))
+    undone = "next_redo is not None"
+    for tool, holds in (("undo", undone), ("redo", "next_redo is None"), ("undo", undone)):
+        click_rect(desk, f"screen_rect(tool({tool!r}))")
+        desk.until(f"window().session.project.{holds}")
+    assert coded(desk) == before
+
+
+def code_with_the_highlighter(desk):
+    """The code first, by the menu and the palette; then the words, and only those."""
+    desk.click(*ends(desk, BARE)[0])
+    desk.until("window().transcripts.view().selected() is None")
+    choose(desk, "Code", "Highlighter")
+    desk.until("QApplication.focusWidget().accessibleName() == 'Code, number or definition'")
+    click_rect(desk, "row_of('Life of the group', 'Codes found')")
+    desk.until("window().acts['highlighter'].isChecked()")
+    (x, y), (right, line) = ends(desk, OTHER)
+    desk.drag((x + 2, y), (x + 30, y), (right + 8, line))
+    until_coded(desk, (OTHER, "Life of the group"))
+    click_rect(desk, "screen_rect(named('End the highlighter'))")
+    desk.until("not window().acts['highlighter'].isChecked()")
+
+
+def write_memo(desk, words):
+    desk.click(*ends(desk, OTHER)[0])
+    desk.until("window().transcripts.view().current_passage() is not None")
+    click_rect(desk, "screen_rect(tool('memo'))")
+    desk.until("QApplication.focusWidget().accessibleName() == 'Text of the memo'")
+    desk.type(words)
+    desk.click(*ends(desk, BARE)[0])
+    desk.until(f"{words!r} in [one.text for one in window().session.project.read.memos()]")
+
+
+def search(desk):
+    """From the menu; what is found leads to its place."""
+    choose(desk, "Edit", "Search everywhere")
+    desk.until("QApplication.focusWidget().accessibleName() == 'Search in all transcripts'")
+    desk.type("clogs")
+    desk.until("window().searching.panel._count.text()")
+    click_rect(desk, "first_hit()")
+    desk.until("window().transcripts.view().selected() is not None")
+    assert selected_words(desk).lower() == "clogs"
+    click_rect(desk, "screen_rect(named('Arrange the window to Code'))")
+
+
+def export(desk, path):
+    click_rect(desk, "screen_rect(named('Export to Excel'))")
+    enter_path(desk, str(path))
+    desk.until("window().note.words().startswith('Wrote')")
+    assert path.stat().st_size > 10_000
+
+
 def resize_by_its_handle(desk):
     """Click a passage, pull the handle at its end back to an earlier word."""
     (x, y), _ = ends(desk, RESIZED)
@@ -103,5 +160,10 @@ def test_every_gesture_of_the_mouse(start, tmp_path):
     code_by_dragging(desk)
     uncode_with_the_tool(desk)
     resize_by_its_handle(desk)
+    code_in_vivo_and_take_back(desk)
+    code_with_the_highlighter(desk)
+    write_memo(desk, "Why the clogs?")
+    search(desk)
     compare_and_settle(desk, "Seen by hand.")
     desk.picture(tmp_path / "settled.png")
+    export(desk, tmp_path / "themes.xlsx")

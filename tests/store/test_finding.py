@@ -97,10 +97,12 @@ def obvious(project, asked, coder):
         role = None if one is None else one.role
         own = {} if one is None else one.attributes
         fits = all(own.get(n) in v or docs[document].attributes.get(n) in v for n, v in asked.attributes)
-        return (not asked.roles or role in asked.roles) and fits
+        is_meant = not asked.participants or (one is not None and one.id in asked.participants)
+        return (not asked.roles or role in asked.roles) and is_meant and fits
 
     def spoken(one):
-        if not asked.roles and all(docs[one.document].attributes.get(n) in v for n, v in asked.attributes):
+        values = docs[one.document].attributes
+        if not asked.roles and not asked.participants and all(values.get(n) in v for n, v in asked.attributes):
             return True
         voices = project.retrieval.voices(one.document, one.start, one.end)
         return any(person(speakers[voice], one.document) for voice in voices)
@@ -147,6 +149,7 @@ several = {
     "attributes": st.sampled_from([{"year": ["2"]}, {"year": ["1", "3"]}, {"year": ["1"], "age": ["9"]}]),
     "documents": st.lists(st.integers(-1, 1), max_size=2, unique=True),
     "coders": st.lists(st.integers(-1, 1), max_size=2, unique=True),
+    "participants": st.lists(st.integers(-1, 2), max_size=2, unique=True),
     "text": st.sampled_from(WORDS),
     "memo": st.sampled_from([None, *WORDS]),
     "exemplar": st.booleans(),
@@ -167,6 +170,7 @@ def conditions(project, asked):
         "roles": [one.id for one in project.read.roles()],
         "documents": [one.id for one in project.read.documents()],
         "coders": [one.id for one in project.read.coders()],
+        "participants": [one.id for one in project.read.participants()],
     }
 
     def ids(kind, numbers):
@@ -175,7 +179,7 @@ def conditions(project, asked):
 
     found = dict(asked)
     for name, kind in (("codes", "codes"), ("not_codes", "codes"), ("roles", "roles"), ("documents", "documents"),
-                       ("coders", "coders")):  # fmt: skip
+                       ("coders", "coders"), ("participants", "participants")):  # fmt: skip
         if name in found:
             found[name] = ids(kind, found[name])
     if "beside" in found:

@@ -22,6 +22,7 @@ def acts() -> list[Act]:
         Act("next-pane", tr("&Next pane"), menu, ("F6",)),
         Act("own-window", tr("In a &window of its own, or back"), menu, ("Ctrl+Shift+O",), needs="project"),
         Act("second-view", tr("Second &view of the transcript"), menu, ("Ctrl+Shift+D",), needs="transcript"),
+        Act("halves", tr("In &2 parts, one below another"), menu, ("Ctrl+Alt+2",), needs="transcript", is_choice=True),
         line(menu),
         Act("filter", tr("&Filter what is shown"), menu, ("F",), "filter", needs="transcript"),
         Act("only-code", tr("&Just this code"), menu, ("Shift+F",), needs="transcript"),

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Comparison
     from annotator.project import Project
 
+_MOST_NAMED = 4
+"""So many documents are named, lest the names take the room of the table; the list on the left shows all."""
+
 
 class Notice(NamedTuple):
     """Why nothing is compared, what there is, and the name of the way out, empty where there is none."""
@@ -43,11 +46,14 @@ class Notices(QObject):
 
     def left_out(self, comparison: Comparison) -> str:
         """Which documents are not compared for want of a coder of record; empty where all are."""
-        names = ", ".join(comparison.left_out)
+        named, more = comparison.left_out[:_MOST_NAMED], len(comparison.left_out) - _MOST_NAMED
+        names = ", ".join(named)
+        if more > 0:
+            names = self.tr("{0} and {1} more").format(names, whole(more))
         if len(comparison.left_out) == 1:
             return self.tr("{0} is left out: several coders coded it and none is appointed.").format(names)
         words = self.tr("{0} documents are left out, because several coders coded them and none is appointed: {1}.")
-        return words.format(len(comparison.left_out), names) if names else ""
+        return words.format(whole(len(comparison.left_out)), names) if names else ""
 
     def unassigned(self, comparison: Comparison) -> str:
         """That speakers are in no group; empty where all are."""

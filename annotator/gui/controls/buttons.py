@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import theme
 
 _ICON = 16
+_AROUND = 56
+"""What icon and edges of a button take of its width."""
 _TINTS = {"primary": "on_accent", "quiet": "accent"}
 
 
@@ -36,6 +39,29 @@ class Button(QPushButton):
 
     def _dress(self) -> None:
         self.setIcon(icons.icon(self._icon, _TINTS.get(self._look, "second")))
+
+
+class FittingButton(Button):
+    """A button whose words end in dots where it is too narrow for them; its name and its tool tip have them whole."""
+
+    def __init__(self, text: str, act: Callable[[], object] | None = None, *, look: str = "", icon: str = "") -> None:
+        self._whole = text
+        super().__init__(text, act, look=look, icon=icon)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text.replace("&&", "&"))
+        self.setToolTip(text.replace("&&", "&"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - fonts.scaled(_AROUND)
+        super().setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 class IconButton(QToolButton):

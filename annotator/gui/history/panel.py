@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from annotator.core.ids import PassageId
 from annotator.gui.codebook.filter_field import FilterField
-from annotator.gui.controls.buttons import Button, IconButton
+from annotator.gui.controls.buttons import Button, FittingButton, IconButton
 from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.controls.layouts import column, frame, row
@@ -55,7 +55,7 @@ class HistoryPanel(QWidget):
         self._only = Button("", self.show_all, look="quiet", icon="close")
         self._none = Label("", 12, tint="muted", wrap=True)
         self._details = Details(self.model)
-        self._go = Button("", self._go_there)
+        self._go = FittingButton("", self._go_there)
         self._lay_out()
         self._connect()
         self._what.offer(wording.groups(), wording.EVERYTHING)
@@ -151,7 +151,6 @@ class HistoryPanel(QWidget):
         self._details.show_deed(deed, when)
         words, icon, can = self._way(deed)
         self._go.setText(words.replace("&", "&&"))
-        self._go.setAccessibleName(words)
         self._go.set_icon(icon)
         self._go.setEnabled(can)
 

@@ -36,8 +36,9 @@ class FilterMenu(QObject):
             return menu
         self._add_codes(menu, asked)
         menu.addSeparator()
+        self._choices(menu.addMenu(self.tr("Role")), asked, "roles", _known(project, "roles"))
+        self._people(menu.addMenu(self.tr("Speaker")), asked, project)
         for field, words in (
-            ("roles", self.tr("Role")),
             ("documents", self.tr("Document")),
             ("coders", self.tr("Coder")),
         ):
@@ -64,6 +65,8 @@ class FilterMenu(QObject):
             menu.addAction(self.tr("Or another code…"), partial(self._ask_another, asked, one))
         elif one.field == "attributes":
             self._values(menu, asked, str(one.key), _attributes(project).get(str(one.key), []))
+        elif one.field == "participants":
+            self._people(menu, asked, project)
         elif one.field in ("roles", "documents", "coders"):
             self._choices(menu, asked, one.field, _known(project, one.field))
         elif one.field == "text":
@@ -128,6 +131,15 @@ class FilterMenu(QObject):
             after = tuple(one for one in chosen if one != value) if value in chosen else (*chosen, value)
             self._tick(menu, name, having(asked, field, after), is_chosen=value in chosen)
         menu.setEnabled(not menu.isEmpty())
+
+    def _people(self, menu: QMenu, asked: Conditions, project: Project) -> None:
+        """Participants under their roles: a study has many of them."""
+        people = project.read.participants()
+        for name, role in _known(project, "roles"):
+            named = [(one.name, one.id) for one in people if one.role == role]
+            if named:
+                self._choices(menu.addMenu(name.replace("&", "&&")), asked, "participants", named)
+        menu.setEnabled(bool(people) or bool(asked.participants))
 
     def _values(self, menu: QMenu, asked: Conditions, name: str, values: Sequence[str]) -> None:
         chosen = dict(asked.attributes).get(name, ())

@@ -46,6 +46,7 @@ def label_of(field: str, where: str = "", *, is_absent: bool = False) -> str:
         "roles": translate("Filters", "Role"),
         "documents": translate("Filters", "Document"),
         "coders": translate("Filters", "Coder"),
+        "participants": translate("Filters", "Speaker"),
         "text": translate("Filters", "Words"),
         "memo": translate("Filters", "Memo"),
         "exemplar": translate("Filters", "Only"),
@@ -66,6 +67,7 @@ class _Saying:
         self._roles = {one.id: one for one in project.read.roles()}
         self._titles: Names = {one.id: one.title for one in project.read.documents()}
         self._coders: Names = {one.id: one.name for one in project.read.coders()}
+        self._people: Names = {one.id: one.name for one in project.read.participants()}
 
     def all(self) -> Iterator[Said]:
         asked = self._asked
@@ -83,7 +85,8 @@ class _Saying:
             yield Said("roles", label_of("roles"), value, self._without("roles"), role=color)
         for name, values in asked.attributes:
             yield Said("attributes", name, _or(values), with_values(asked, name, ()), name)
-        for field, known in (("documents", self._titles), ("coders", self._coders)):
+        places = ("participants", self._people), ("documents", self._titles), ("coders", self._coders)
+        for field, known in places:
             if wanted := getattr(asked, field):
                 yield Said(field, label_of(field), self._any(wanted, known), self._without(field))
         yield from self._plain()

@@ -159,5 +159,5 @@ class ApartActs(QObject):
         home = now.window()
         if isinstance(home, Apart) and home in self._views and isinstance(home.pane, TranscriptView):
             self._window.transcripts.take_front(home.pane)
-        elif self._window.transcripts.isAncestorOf(now):
+        elif self._window.transcripts.holds_in_tab(now):
             self._window.transcripts.take_front(None)

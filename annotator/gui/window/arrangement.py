@@ -49,6 +49,8 @@ class Arrangement(QObject):
             self.used.emit(self.current)
             return
         window.apart_acts.bring_back_panes()
+        focus = window.focusWidget()
+        leaves = preset != "compare" and focus is not None and window.compare.isAncestorOf(focus)
         self.current = preset
         is_comparing = preset == "compare"
         self._place_compare(in_centre=is_comparing)
@@ -62,6 +64,8 @@ class Arrangement(QObject):
             window.bottom.close_panes()
         elif is_comparing:
             self.go_to(window.compare)
+        if leaves:  # or Qt gives the keys to whatever comes next, such as the button that closes a transcript
+            self.go_to(self.reading())
         self.used.emit(preset)
 
     def _let_left_reach_down(self, wanted: bool) -> None:
@@ -94,7 +98,8 @@ class Arrangement(QObject):
             return [window.compare]
         below = window.bottom.current()
         right = [one for one in (window.codebook, window.history.list) if one.isVisible() and one is not below]
-        sides = [window.documents.documents_list(), self.reading(), *right[:1]]
+        views: list[QWidget] = [] if window.code_views.front() else [*window.transcripts.views_here()]
+        sides = [window.documents.documents_list(), *(views or [self.reading()]), *right[:1]]
         return [*sides, *([below] if below is not None else [])]
 
     def reading(self) -> QWidget:

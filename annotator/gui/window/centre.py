@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from annotator.core.codings import Passage
 from annotator.core.ids import DocumentId, PassageId
@@ -79,7 +79,10 @@ class Transcripts(QWidget):
         strip = row(self._tabs, None, self._facts, self._corner, out, margins=(12, 0, 12, 0))
         self._strip = frame("topbar", strip, height=fonts.scaled(37))
         layout.addWidget(self._strip)
-        layout.addWidget(self._stack, 1)
+        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.addWidget(self._stack)
+        layout.addWidget(self._parts, 1)
         self._stack.addWidget(self._nothing())
         self._switch(-1)
         session.opened.connect(self._close_all)
@@ -170,7 +173,7 @@ class Transcripts(QWidget):
         """Show only what a sieve lets through, in every transcript."""
         self._sieve = sieve
         if self._session.project is not None:
-            for document, view in zip(self._open, self._views(), strict=True):
+            for document, view in self.shown():
                 self._fill_again(view, document)
             self.caret_moved.emit()
 
@@ -185,7 +188,7 @@ class Transcripts(QWidget):
     def set_tool(self, tool: QCursor | None) -> None:
         """Show another pointer on every transcript; None shows the usual one."""
         self._tool = tool
-        for view in self._views():
+        for _, view in self.shown():
             view.set_tool(tool)
 
     def set_zoom(self, zoom: float) -> None:
@@ -206,7 +209,13 @@ class Transcripts(QWidget):
         for _, view in self.shown():
             view.set_type(setting)
 
-    # views with windows of their own
+    def put_below(self, part: QWidget) -> None:
+        """Divide the room of the transcripts: a part of it, as high as the other, lies below the tab in front."""
+        half = self._parts.height() // 2
+        self._parts.addWidget(part)
+        self._parts.setSizes([half, half])
+
+    # views outside of the tabs
 
     def view_apart(self, document: DocumentId) -> TranscriptView:
         """A further view of a transcript, outside of the tabs, in front from now on."""
@@ -229,6 +238,19 @@ class Transcripts(QWidget):
             self.current_changed.emit(self.document())
             self.caret_moved.emit()
 
+    def _outside(self, view: TranscriptView) -> TranscriptView | None:
+        return view if any(one is view for _, one in self._apart) else None
+
+    def views_here(self) -> list[TranscriptView]:
+        """The views that are in the window itself: that of the tab in front, and one below it."""
+        found = [self._stack.currentWidget(), *(view for _, view in self._apart)]
+        return [one for one in found if isinstance(one, TranscriptView) and one.window() is self.window()]
+
+    def holds_in_tab(self, widget: QWidget) -> bool:
+        """Whether a widget belongs to the tabs, rather than to a view outside of them."""
+        outside = any(view is widget or view.isAncestorOf(widget) for _, view in self._apart)
+        return self.isAncestorOf(widget) and not outside
+
     def close_tab(self, document: DocumentId) -> None:
         """Close the tab of a transcript, where it has one."""
         if document in self._open:
@@ -249,6 +271,8 @@ class Transcripts(QWidget):
         view.set_tool(self._tool)
         view.lit_changed.connect(self.lit_changed)
         view.resize_asked.connect(self.resize_asked)
+        for asked in (view.code_dropped, view.memo_clicked, view.context_menu_asked):
+            asked.connect(lambda *_: self.take_front(self._outside(view)))  # though another has the keys
         view.code_dropped.connect(self.code_dropped)
         view.memo_clicked.connect(self.memo_asked)
         view.context_menu_asked.connect(self.menu_asked)

@@ -256,5 +256,6 @@ class Coding(QObject):
 
 def _code_name(text: str) -> str:
     """Words as a code's name: on one line, and not longer than fits a codebook."""
-    line = " ".join(text.split()).strip(" .,;:!?“”\"'")
+    whole = " ".join(text.split())
+    line = whole.strip(" .,;:!?…–—-“”„»«\"'") or whole
     return line if len(line) <= _LONGEST_NAME else line[:_LONGEST_NAME].rsplit(" ", 1)[0] + " …"

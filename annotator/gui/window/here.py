@@ -70,7 +70,7 @@ class Here(QObject):
 
     def _passage(self, project: Project, here: list[Passage]) -> str:
         first = here[0]
-        name = isolated(project.read.codebook()[first.code].name)
+        name = isolated(project.read.codebook().shortest(first.code))
         voices = project.retrieval.voices(first.document, first.start, first.end)
         speakers = ", ".join(isolated(self._window.coding.speaker_name(one)) for one in voices) or self.tr(
             "nobody heard"

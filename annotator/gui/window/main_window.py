@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.language.acts import LanguageActs
         from annotator.gui.welcome.first_steps import FirstSteps
         from annotator.gui.window.apart_acts import ApartActs
+        from annotator.gui.window.halves import Halves
         from annotator.gui.window.interface_size import InterfaceSize
         from annotator.gui.window.kept_state import KeptState
         from annotator.gui.window.sides import Sides
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
         self.window_acts, self.language_acts, self.type_acts = WindowActs(self), LanguageActs(self), TypeActs(self)
         self.sides, self.sizes, self.kept_state = Sides(self), PaneSizes(self), KeptState(self)
         self.interface_size, self.apart_acts = InterfaceSize(self), ApartActs(self)
+        self.halves = Halves(self)
         self.commands, self.help_acts, self.first_steps = Commands(self), HelpActs(self), FirstSteps(self)
 
     def _make_acts(self) -> None:
@@ -138,7 +140,7 @@ class MainWindow(QMainWindow):
             self.works, self.coding, self.modes, self.project_acts, self.arrangement, self.transcripts,
             self.code_views, self.searching, self.passage_acts, self.memo_acts, self.history_acts, self.reading_acts,
             self.print_acts, self.view_acts, self.window_acts, self.language_acts, self.type_acts, self.sides,
-            self.interface_size, self.apart_acts, self.commands, self.help_acts, self.first_steps,
+            self.interface_size, self.apart_acts, self.halves, self.commands, self.help_acts, self.first_steps,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)

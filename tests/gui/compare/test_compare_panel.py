@@ -272,6 +272,15 @@ def test_documents_left_out_and_speakers_without_a_role_are_told(qtbot, shown, t
     qtbot.waitUntil(lambda: panel.results.left_out.isHidden())
 
 
+def test_of_many_documents_left_out_a_few_are_named(shown, two_roles):
+    for number in range(3, 63):
+        two_roles.said(f"Group {number}", ("Xan", f"I came {number} days later than the others"))
+        two_roles.coded("Ours", f"Group {number}", "later").coded("Ours", f"Group {number}", "others", coder="Bo")
+    said = shown(two_roles.project).results.left_out.words.text()
+    assert said.startswith("60 documents are left out")
+    assert said.endswith("Group 3, Group 4, Group 5, Group 6 and 56 more.")
+
+
 def test_an_error_is_said_in_the_pane(qtbot, shown, two_roles):
     two_roles.coded("Ours", "Group one", "Ada on Ours number 0", coder="Bo")
     panel = shown(two_roles.project)

@@ -81,7 +81,7 @@ def test_the_list_is_read_by_keys_from_the_last_step_in_effect(qtbot, panel):
 
 
 def test_the_button_undoes_or_goes_back_or_forth(qtbot, study, panel):
-    assert panel._go.text() == "Undo Code"
+    assert panel._go.text() == panel._go.accessibleName() == "Undo Code"
     go_to(panel, "Assign speakers")
     assert panel._go.text() == "Go back to here"
     with qtbot.waitSignal(panel.back_asked) as asked:

@@ -43,6 +43,8 @@ def typed(monkeypatch, text, given=True):
         (("Role", "Mentor"), [EXPLAINS, HONEST], "Role Mentor"),
         (("Role", "no role"), [], "Role no role"),
         (("Document", "Group B"), [USE, ALONE, AGAIN], "Document Group B"),
+        (("Speaker", "Mentee", "Cleo"), [USE, AGAIN], "Speaker Cleo"),
+        (("Speaker", "Moderator", "Mo"), [], "Speaker Mo"),
         (("Coder", "Ana"), [EXPLAINS, HONEST, USE, ALONE, AGAIN], "Coder Ana"),
         (("Attribute", "year", "2"), [HONEST, ALONE], "year 2"),
         (("Exemplars only",), [], "Only exemplars"),
@@ -183,8 +185,8 @@ def test_the_bar_goes_on_in_a_next_line_where_there_is_no_room(qtbot, study, pan
 
 
 def test_what_is_gone_is_said_and_can_be_taken_away(panel):
-    panel.ask(Conditions(roles=(99,), documents=(98,), coders=(97,), beside=(Beside((0,)),)))
-    assert labels(panel) == ["Overlapping (gone)", "Role (gone)", "Document (gone)", "Coder (gone)"]
+    panel.ask(Conditions(roles=(99,), participants=(96,), documents=(98,), coders=(97,), beside=(Beside((0,)),)))
+    assert labels(panel) == ["Overlapping (gone)", "Role (gone)", "Speaker (gone)", "Document (gone)", "Coder (gone)"]
     assert words(panel) == []
 
 

@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from annotator.core.conditions import EVERY, Conditions
 from annotator.gui.codebook.code_dialog import CodeDialog
+from annotator.gui.window.coding import _code_name
+from annotator.store.verbs import codes
 from tests.gui import interviews
 from tests.gui.interviews import when_asked, write
 from tests.gui.transcript.talk import point_at
@@ -79,6 +81,13 @@ def test_in_vivo_makes_a_code_of_the_words(qtbot, coding):
     assert ("Then she asks what we made of them.", "Then she asks what we made of them") in coding.coded()
     press(qtbot, Qt.Key.Key_V)
     assert len([one for one in coding.coded() if one[1].startswith("Then she")]) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "name"), [("— honest, „really“ …", "honest, „really"), ("— … —", "— … —"), ("😀", "😀")]
+)
+def test_a_name_in_vivo_begins_and_ends_with_words_where_there_are_any(words, name):
+    assert _code_name(words) == name
 
 
 def test_a_long_name_in_vivo_is_cut_at_a_word(coding):
@@ -385,3 +394,9 @@ def test_what_is_not_latin_is_coded_and_read_back(qtbot, window, choose, tmp_pat
         window.transcripts.view().select(start, start)
         assert window.transcripts.view().current_passage().end == study.place(quote, title)[1]
     assert window.session.project.check().problems == []
+
+
+def test_of_codes_with_one_name_the_passage_at_the_caret_says_which(coding):
+    coding.project.do("New code", codes.create, "Feedback", coding.code("Time alone"))
+    coding.view.select(*[coding.place("honest feedback")[0] + 3] * 2)
+    assert "Guidance > Feedback" in coding.window.statusbar._here.text().replace("\u2068", "").replace("\u2069", "")

@@ -217,6 +217,14 @@ def test_a_preset_gives_the_keys_to_what_it_is_for(qtbot, coding):
         assert has_keys(pane), name
 
 
+def test_the_keys_go_from_the_comparison_to_the_transcript_not_to_a_button_that_closes_one(qtbot, coding):
+    window = coding.window
+    for name in ("review", "code"):
+        window.acts["preset-compare"].trigger()
+        window.acts[f"preset-{name}"].trigger()
+        assert has_keys(coding.view), name
+
+
 # room
 
 
