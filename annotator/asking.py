@@ -65,7 +65,7 @@ def conditions(
     )
 
 
-def _participant(project: Project, name: str) -> ParticipantId:
+def _participant(project: ProjectFile, name: str) -> ParticipantId:
     known = {one.name.casefold(): one.id for one in project.read.participants()}
     if name.strip().casefold() not in known:
         raise Unknown("There is no participant “{0}” in the project.", name)

@@ -163,8 +163,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
-        <source>Other Other &amp;views…views</source>
-        <translation type="unfinished"></translation>
+        <source>Other &amp;views</source>
+        <translation>We&amp;itere Ansichten</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
@@ -19,6 +19,10 @@ from annotator.gui.controls.layouts import column, row
 from annotator.gui.language.told import told
 from annotator.gui.theme import fonts
 from annotator.reports import files
+
+_SIZES = [size / 4 for size in range(28, 19, -1)]
+"""From 7 points down, as small as can be read."""
+_MARGINS = QMarginsF(28, 28, 28, 28)
 
 
 class KeySheet(QDialog):
@@ -85,15 +89,20 @@ def write_pdf(acts: Sequence[Act], path: Path) -> None:
 
 
 def document(acts: Sequence[Act]) -> QTextDocument:
-    """The sheet as it is printed: black on white, on as few pages as it needs."""
+    """The sheet as it is printed: black on white, the letters as large as one page of A4 allows."""
     made = QTextDocument()
-    font = fonts.printed(fonts.ui())
-    font.setPointSizeF(7)
-    made.setDefaultFont(font)
     made.setDefaultStyleSheet(
         "td { color: black; } .menu { padding-top: 6pt; color: #4F4A44; } .menu, .key { font-weight: 600; }"
     )
     made.setHtml(listing.as_html(acts))
+    room = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, _MARGINS)
+    for size in _SIZES:
+        font = fonts.printed(fonts.ui())
+        font.setPointSizeF(size)
+        made.setDefaultFont(font)
+        made.setPageSize(QSizeF(room.paintRectPoints().size()))
+        if made.pageCount() == 1:
+            break
     return made
 
 
