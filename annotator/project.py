@@ -6,7 +6,7 @@ from pathlib import Path
 
 from annotator.core.errors import AnnotatorError
 from annotator.project_file import ProjectFile
-from annotator.questions import comparisons, material, tables
+from annotator.questions import comparisons, material, tables, theme_sets
 from annotator.store.store import Store
 
 
@@ -15,6 +15,7 @@ class Project(ProjectFile):
 
     sources = material.sources
     comparison = comparisons.comparison
+    theme_set = theme_sets.theme_set
 
     # as DataFrames
 
