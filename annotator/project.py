@@ -6,7 +6,16 @@ from pathlib import Path
 
 from annotator.core.errors import AnnotatorError
 from annotator.project_file import ProjectFile
-from annotator.questions import comparisons, material, tables, theme_sets
+from annotator.questions import (
+    comparisons,
+    compositions,
+    crossings,
+    material,
+    settlements,
+    silences,
+    tables,
+    theme_sets,
+)
 from annotator.store.store import Store
 
 
@@ -16,10 +25,16 @@ class Project(ProjectFile):
     sources = material.sources
     comparison = comparisons.comparison
     theme_set = theme_sets.theme_set
+    settle = settlements.settle
 
     # as DataFrames
 
     compare = comparisons.compare
+    composition = compositions.composition
+    ratio = compositions.ratio
+    crossing = crossings.crossing
+    silence = silences.silence
+    to_read_again = silences.to_read_again
     passages = tables.passages
     documents = tables.documents
     speakers = tables.speakers

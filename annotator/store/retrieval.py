@@ -253,6 +253,15 @@ class Retrieval:
         """In how many passages of each code exactly which speakers are heard."""
         return list(map(SetTally._make, self._tallies("speakers, code, whole, passages FROM tally_set", sources)))
 
+    def spread(self, sources: Collection[Source]) -> dict[tuple[CodeId, DocumentId], int]:
+        """In how many passages of each document each code is found, with the codes below it."""
+        rows = self._tallies("code, document, passages, whole FROM tally_set", sources)
+        own: Counter[tuple[CodeId, DocumentId]] = Counter()
+        whole: Counter[tuple[CodeId, DocumentId]] = Counter()
+        for code, document, passages, is_whole in rows:
+            (whole if is_whole else own)[code, document] += passages
+        return {**own, **whole}
+
     def distinct(self, sources: Collection[Source], codes: Collection[CodeId] | None = None) -> list[tuple[str, int]]:
         """Exactly which speakers are heard in how many of the ranges that passages cover together.
 
