@@ -44,7 +44,7 @@ def crossing(
     arguments as for `comparison`; raises what that raises, and Refused where one of the codes stands below the other.
     """
     if where_second not in WHERE:
-        raise Refused("A second code is looked for “{0}” or in the same “{1}”.", *WHERE)
+        raise Refused("A second code may be “{0}” or stand in the same “{1}”. Choose one of these.", *WHERE)
     result = comparison(project, by, **how)  # type: ignore[arg-type]
     book = result.codebook
     one, other = book.find(first).id, book.find(second).id

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from annotator.analysis.groups import CROSS
-from annotator.core.phrases import Phrase
 from annotator.project_file import ProjectFile
 from annotator.questions.comparisons import comparison, ways
 from annotator.store.verbs import project as verbs
@@ -30,6 +29,6 @@ def settle(
     result = comparison(project, by, **how)  # type: ignore[arg-type]
     found = next((one for one in result.themes if one.code == code.id), None)
     facts = basis.written(result, found) if found is not None and status else ""
-    label = Phrase("Settle “{0}”", code.name) if status else Phrase("Open “{0}” again", code.name)
+    label = f"Settle “{code.name}”" if status else f"Open “{code.name}” again"
     name = CROSS.join(ways(project, by))
     project.do(label, verbs.settle, code.id, status, reason, name, owner=owner, basis=facts)

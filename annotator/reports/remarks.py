@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.phrases import counted
 from annotator.core.status import PARTLY, UNIQUE
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ def few_speakers(comparison: Comparison, theme: Theme, group: str) -> str:
     cell = theme.cells[group]
     assert cell is not None and cell.speakers is not None, "who does not speak, or is not counted, is not few"
     whole = comparison.group(group).participants
-    return f"Few speakers: {counted(cell.passages, 'passage')} of {group} by {cell.speakers} of {whole}."
+    return f"Few speakers: {cell.passages:,} passages of {group} by {cell.speakers} of {whole}."
 
 
 def stale(theme: Theme) -> str:
