@@ -7,7 +7,20 @@ from pathlib import Path
 from annotator.core.errors import AnnotatorError
 from annotator.core.progress import Progress, unheard
 from annotator.project_file import ProjectFile
-from annotator.questions import comparisons, cooccurrence, course, material, participation, saturation, tables
+from annotator.questions import (
+    comparisons,
+    compositions,
+    cooccurrence,
+    course,
+    crossings,
+    material,
+    participation,
+    saturation,
+    settlements,
+    silences,
+    tables,
+    theme_sets,
+)
 from annotator.store.store import Store
 
 
@@ -16,6 +29,8 @@ class Project(ProjectFile):
 
     sources = material.sources
     comparison = comparisons.comparison
+    theme_set = theme_sets.theme_set
+    settle = settlements.settle
 
     # as DataFrames
 
@@ -24,6 +39,11 @@ class Project(ProjectFile):
     participation = participation.participation
     course = course.course
     saturation = saturation.saturation
+    composition = compositions.composition
+    ratio = compositions.ratio
+    crossing = crossings.crossing
+    silence = silences.silence
+    to_read_again = silences.to_read_again
     passages = tables.passages
     documents = tables.documents
     speakers = tables.speakers

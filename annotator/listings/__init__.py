@@ -10,10 +10,11 @@ from annotator.listings.document import DOCUMENTS, documents
 from annotator.listings.event import HISTORY, history
 from annotator.listings.finder import Finder, search
 from annotator.listings.found import Found
+from annotator.listings.looked_for import SILENCE, silence, to_read_again
 from annotator.listings.passage import PASSAGES, passages
 from annotator.listings.row import Row
 from annotator.listings.speaker import SPEAKERS, speakers
-from annotator.listings.theme import CELL, COMPARISON, comparison, comparison_rows
+from annotator.listings.theme import CELL, COMPARISON, comparison, comparison_columns, comparison_rows
 
 __all__ = [
     "CELL",
@@ -22,16 +23,20 @@ __all__ = [
     "DOCUMENTS",
     "HISTORY",
     "PASSAGES",
+    "SILENCE",
     "SPEAKERS",
     "Finder",
     "Found",
     "Row",
     "codebook",
     "comparison",
+    "comparison_columns",
     "comparison_rows",
     "documents",
     "history",
     "passages",
     "search",
+    "silence",
     "speakers",
+    "to_read_again",
 ]

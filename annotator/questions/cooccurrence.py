@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.core.conditions import IN_TURN
@@ -26,7 +26,7 @@ def cooccurrence(
     where: str = IN_TURN,
     *,
     turns: int = 1,
-    by: str = "role",
+    by: str | Sequence[str] = "role",
     coder: str | None = None,
     tell: Progress = unheard,
 ) -> pd.DataFrame:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.core.ids import CodeId, DocumentId
@@ -19,7 +19,12 @@ COURSE = ("theme", "document", "part", "group", "passages")
 
 
 def course(
-    project: ProjectFile, *, parts: int = 10, by: str = "role", coder: str | None = None, tell: Progress = unheard
+    project: ProjectFile,
+    *,
+    parts: int = 10,
+    by: str | Sequence[str] = "role",
+    coder: str | None = None,
+    tell: Progress = unheard,
 ) -> pd.DataFrame:
     """In which part of each document passages of a theme begin in which a group is heard.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.core.documents import Document
 from annotator.core.ids import CoderId, DocumentId, SpeakerId
 from annotator.project_file import ProjectFile
-from annotator.questions.comparisons import spelled
+from annotator.questions.comparisons import ways
 from annotator.questions.material import people, sources
 
 
@@ -25,17 +25,17 @@ class Grouping:
     spoken: frozenset[tuple[str, DocumentId]]
 
 
-def grouping(project: ProjectFile, by: str, coder: str | None) -> Grouping:
+def grouping(project: ProjectFile, by: str | Sequence[str], coder: str | None) -> Grouping:
     """The groups by something, of the analysis layer or of one coder. Raises as `comparison` does."""
     from annotator.analysis.groups import members, order
 
-    by, counted = spelled(project, by), sources(project, coder)
+    parts, counted = ways(project, by), sources(project, coder)
     there: list[Document] = [one for one in project.read.documents() if one.id in counted.coders]
     everybody = people(project, there)
-    found = members(everybody, by)
+    found = members(everybody, parts)
     return Grouping(
         frozenset(counted.pairs),
         {one.speaker: one.group for one in found},
-        tuple(order(everybody, by, found)),
+        tuple(order(everybody, parts, found)),
         frozenset((one.group, one.document) for one in found if one.words),
     )

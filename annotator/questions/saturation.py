@@ -24,7 +24,7 @@ SATURATION = ("group", "place", "document", "new_codes", "codes", "ratio", "reac
 def saturation(
     project: ProjectFile,
     *,
-    by: str = "role",
+    by: str | Sequence[str] = "role",
     base: int = 4,
     run: int = 2,
     threshold: float = 0.05,
@@ -57,7 +57,7 @@ def saturations(
     project: ProjectFile,
     rule: SaturationRule,
     *,
-    by: str = "role",
+    by: str | Sequence[str] = "role",
     order: Sequence[str] = (),
     coder: str | None = None,
 ) -> list[Saturation]:
