@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-_BY = click.option("--by", default="role", show_default=True, help="role, document, participant, or an attribute.")
+_BY = click.option(
+    "--by",
+    multiple=True,
+    default=("role",),
+    show_default="role",
+    help="role, document, participant, or an attribute; given twice, every combination is a group.",
+)
 _CODER = click.option("--coder", help="Count this coder's coding; otherwise the coder of record of each document.")
 _CSV = click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
 
