@@ -11,7 +11,7 @@ from pathlib import Path
 from annotator.core.errors import AnnotatorError, CannotWrite, NewerProject, NotAProject
 from annotator.core.phrases import Phrase
 from annotator.core.progress import GivenUp, Progress, unheard
-from annotator.store import clock, failures, log, schema
+from annotator.store import clock, failures, log, remaking, schema
 
 SUFFIX = ".annot"
 WAITING = 5.0
@@ -86,7 +86,7 @@ def once_more(path: Path, *, writable: bool = False) -> sqlite3.Connection:
     return connection
 
 
-def in_memory(path: Path) -> sqlite3.Connection:
+def in_memory(path: Path, *, writable: bool = False) -> sqlite3.Connection:
     """What a file that is open already holds at this moment.
 
     Raises CannotWrite where another program keeps it to itself for longer than `WAITING`.
@@ -101,7 +101,8 @@ def in_memory(path: Path) -> sqlite3.Connection:
         made.close()
         raise
     _set(made)
-    made.execute("PRAGMA query_only = ON")
+    if not writable:
+        made.execute("PRAGMA query_only = ON")
     return made
 
 
@@ -196,7 +197,11 @@ def _trust(connection: sqlite3.Connection, path: Path, tell: Progress, *, newer:
 
 
 def _must_be_ours(connection: sqlite3.Connection, path: Path) -> None:
-    """Let in exactly our tables and indexes, before anything is read from them."""
+    """Let in exactly our tables and indexes, before anything is read from them; of an older file those of its log."""
+    if remaking.is_older(connection):
+        if name := remaking.foreign(connection):
+            raise failures.damaged(path, Phrase("“{0}” in it was not made by Annotator", name))
+        return
     query = "SELECT type, name, tbl_name, sql FROM sqlite_master"
     found = connection.execute(query).fetchall()
     with closing(_empty()) as ours:

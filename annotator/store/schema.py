@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 APPLICATION_ID = 0x416E6F74  # "Anot"
-FORMAT = 1
+FORMAT = 2
+"""Raised with every change of what stands below; `remaking` brings the files of older versions up to date."""
 
 LOG = {
     "meta": "CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID",

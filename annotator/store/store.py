@@ -13,7 +13,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from annotator.core.errors import DamagedProject, NewerProject, Refused
 from annotator.core.progress import Progress, unheard
-from annotator.store import audit, failures, log, opening, replica, reversal, schema
+from annotator.store import audit, failures, log, opening, remaking, replica, reversal, schema
 from annotator.store.action import Action
 from annotator.store.clock import Clock
 from annotator.store.kinds import KINDS
@@ -60,8 +60,13 @@ class Store:
 
     @classmethod
     def open(cls, path: Path, *, author: str = "", tell: Progress = unheard) -> Store:
-        """Open a project file; raises NotAProject, NewerProject or DamagedProject."""
+        """Open a project file, brought up to date where an older version made it, with a backup made before.
+
+        Raises NotAProject, NewerProject or DamagedProject, and CannotWrite where no backup can be made.
+        """
         connection, writable = opening.open_file(path, tell)
+        if remaking.is_older(connection):
+            connection = _up_to_date(cls, connection, path, writable=writable)
         return cls(connection, path, writable=writable, author=author)
 
     def beside(self, *, writable: bool = False) -> Store:
@@ -282,3 +287,21 @@ def login() -> str:
         return getpass.getuser()
     except (KeyError, OSError):  # no such user in this system: a container, or a service
         return "someone"
+
+
+def _up_to_date(made: type[Store], connection: sqlite3.Connection, path: Path, *, writable: bool) -> sqlite3.Connection:
+    """The file of an older version as this one makes it: in memory where the file must stay as it is."""
+    from annotator.store import backup
+
+    try:
+        if writable:
+            backup.make(made(connection, path, writable=True))
+            remaking.remake(connection)
+            return connection
+        copy = opening.in_memory(path, writable=True)
+        connection.close()
+        remaking.remake(copy)
+        copy.execute("PRAGMA query_only = ON")
+    except sqlite3.Error as error:
+        raise failures.told(error) or error from error
+    return copy
