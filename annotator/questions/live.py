@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.ids import DocumentId
@@ -57,7 +58,7 @@ class Live:
         return self.comparison
 
     def _anew(self) -> Comparison:
-        from annotator.analysis import comparison
+        from annotator.analysis import comparison, counting
         from annotator.analysis.groups import members, order
         from annotator.analysis.ledger import Ledger
         from annotator.analysis.theme_set import ThemeSet
@@ -66,13 +67,13 @@ class Live:
         self._material = material(self._project, self._by, self._coder, themes=chosen)
         found = self._material
         self._members = members(found.people, self._by, self._where)
-        self._order = order(found.people, self._by, self._members)
         reported = ThemeSet(found.codebook, None if chosen is None else chosen.codes)
         self._ledger = Ledger(found.codebook, self._members, reported.counted)
         self._sources = {document: (document, coder) for document, coder in found.sources}
         self._coders = {one.id: self._project.retrieval.coders_of(one.id) for one in self._project.read.documents()}
         for document in self._sources:
             self._take(document)
+        self._groups = counting.groups(self._by, order(found.people, self._by, self._members), self._members, {})
         thresholds = self._thresholds or self._project.read.facts().thresholds
         return comparison.made(found, self._by, self._where, thresholds, self._counted())
 
@@ -89,5 +90,6 @@ class Live:
     def _counted(self) -> Counted:
         from annotator.analysis import counting
 
-        among = counting.groups(self._by, self._order, self._members, self._ledger.own)
+        own = self._ledger.own
+        among = tuple(replace(group, passages=own.get(group.name, 0)) for group in self._groups)
         return counting.Counted(self._members, self._ledger.counts, among, self._ledger.of_nobody)
