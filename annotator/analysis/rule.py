@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -38,6 +39,12 @@ class Weight:
         return Fraction(self.passages, self.words) if self.words else Fraction(0)
 
 
+@lru_cache(8)
+def _exactly(ratio: float) -> Fraction:
+    """A ratio as it was written: 1.1 is eleven tenths."""
+    return Fraction(str(ratio))
+
+
 class Emphasis(NamedTuple):
     """Which role does most and which least by one measure, and how many times as much: None where that is nothing."""
 
@@ -47,7 +54,7 @@ class Emphasis(NamedTuple):
 
     def reaches(self, ratio: float) -> bool:
         """Whether the most is at least `ratio` times the least."""
-        return self.times is None or self.times >= Fraction(str(ratio))
+        return self.times is None or self.times >= _exactly(ratio)
 
     def places(self, ratio: float) -> int | None:
         """With how many decimals the times show on which side of a ratio they lie, and that they are more than once.
@@ -56,7 +63,7 @@ class Emphasis(NamedTuple):
         """
         if self.times is None or self.times == 1:
             return None if self.times is None else 1
-        bound = Fraction(str(ratio))
+        bound = _exactly(ratio)
         for places in range(1, 6):
             shown = Fraction(f"{float(self.times):.{places}f}")
             if (shown >= bound) == self.reaches(ratio) and shown > 1:

@@ -202,6 +202,11 @@ class Retrieval:
         """What a coder coded in a document, with its turns, all at once."""
         return coded.coded(self._connection, document, coder)
 
+    def coders_of(self, document: DocumentId) -> set[CoderId]:
+        """Who coded a document."""
+        query = "SELECT DISTINCT coder FROM tally_set WHERE document = ? AND whole = 0"
+        return {coder for (coder,) in self._connection.execute(query, (document,))}
+
     def coded_turns(self, document: DocumentId, coder: CoderId | None = None) -> int:
         """In how many turns of a document something is coded, by one coder or by anybody."""
         return self._kept.get(("coded turns", document, coder), lambda: self._coded_turns(document, coder))
