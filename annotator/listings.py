@@ -16,6 +16,7 @@ from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.people import NO_ROLE
 from annotator.core.phrases import Phrase
 from annotator.memos import Remarks
+from annotator.printed import Printed
 from annotator.store.clock import unwritten, written
 from annotator.store.history import moment
 from annotator.store.verbs import codebook as codebook_verbs
@@ -94,7 +95,8 @@ class Found(NamedTuple):
 
     `id` is what it is called in every copy of the project, `passage` its number in this one. `speakers` are
     participants, by their label where nobody was assigned; `roles` those of all who speak in it; `voices` the speaker
-    labels with their words. `memo` is its note, and what its coder wrote about it in memos that are shared.
+    labels with their words. `memo` is its note, and what its coder wrote about it in memos that are shared. `edited`
+    are its words as they shall be printed; empty for as they are.
     """
 
     id: str
@@ -112,6 +114,7 @@ class Found(NamedTuple):
     voices: Mapping[SpeakerId, int]
     memo: str
     exemplar: bool
+    edited: str = ""
 
     @property
     def coded_at(self) -> str:
@@ -185,6 +188,7 @@ class Finder:
             self._speakers[speaker.id] = (who.name if who else speaker.label, role)
         self._remarks = Remarks(project)
         self._texts: dict[DocumentId, str] = {}
+        self.printed = Printed(project)
 
     def who(self, speaker: SpeakerId) -> tuple[str, str]:
         """The name and the role of a speaker: a participant, by the label where nobody was assigned."""
@@ -263,6 +267,7 @@ class Finder:
             voices,
             self._remarks.of(hit),
             hit.exemplar,
+            self.printed.words(hit),
         )
 
 

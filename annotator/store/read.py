@@ -31,12 +31,16 @@ from annotator.store.texts import noted
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the project says of itself. `approach` is coding reliability, codebook or reflexive."""
+    """What the project says of itself. `approach` is coding reliability, codebook or reflexive.
+
+    `attribution` is the template by which quotes say whose words they are, empty for the usual one.
+    """
 
     title: str = ""
     description: str = ""
     approach: str = ""
     thresholds: Thresholds = field(default_factory=Thresholds)
+    attribution: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +63,13 @@ class Reader:
     def facts(self) -> Facts:
         """Title, description, approach and thresholds."""
         row = self._connection.execute(
-            """SELECT title, description, approach, in_passing, min_speakers, min_base, emphasis_ratio
-               FROM project ORDER BY created LIMIT 1"""
+            """SELECT title, description, approach, in_passing, min_speakers, min_base, emphasis_ratio,
+               attribution FROM project ORDER BY created LIMIT 1"""
         ).fetchone()
         if row is None:
             return Facts()
-        title, description, approach, *thresholds = row
-        return Facts(title, description, approach, Thresholds(*thresholds))
+        title, description, approach, *thresholds, attribution = row
+        return Facts(title, description, approach, Thresholds(*thresholds), attribution)
 
     def documents(self) -> list[Document]:
         """The documents in the order in which they came; a title that came twice is numbered."""

@@ -1,0 +1,99 @@
+"""Quotes as they are printed: the edited words of passages, and whose words they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from annotator.core import attribution
+from annotator.core.attribution import GROUP, PSEUDONYM
+from annotator.core.codings import Passage, Theme
+from annotator.core.ids import DocumentId, PassageId, SpeakerId
+
+if TYPE_CHECKING:
+    from annotator.listings import Found
+    from annotator.project import Project
+
+_BETWEEN = "/"
+COLUMNS = ("id", "code", "role", "speakers", "document", "verbatim", "edited", "print", "attribution", "exemplar")
+
+
+class Printed:
+    """The quotes of one project as they are printed; what it asks of the project it reads once, when it is asked."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._own: dict[PassageId, str] | None = None
+        self._at: dict[tuple[DocumentId, int, int], str] = {}
+        self._facts: dict[SpeakerId, dict[str, str]] = {}
+
+    def words(self, hit: Passage | Theme) -> str:
+        """The edited words of a passage, empty for none; those of a theme where a passage in it is as long."""
+        if self._own is None:
+            found = self._project.retrieval.edited()
+            self._own = {one.passage: one.text for one in found}
+            self._at = {(one.document, one.start, one.end): one.text for one in reversed(found)}
+        if isinstance(hit, Theme):
+            return self._at.get((hit.document, hit.start, hit.end), "")
+        return self._own.get(hit.id, "")
+
+    def attribution(self, voices: Iterable[SpeakerId], template: str = "") -> str:
+        """Whose words a quote is, by a template, otherwise by that of the project; several speakers side by side."""
+        if not self._facts:
+            self._facts = _facts(self._project)
+        facts: dict[str, list[str]] = {}
+        for voice in voices:
+            for name, value in self._facts.get(voice, {}).items():
+                facts.setdefault(name, []).append(value)
+        joined = {name: _BETWEEN.join(dict.fromkeys(values)) for name, values in facts.items()}
+        return attribution.filled(template or self._project.read.facts().attribution, joined)
+
+
+def found(project: Project, code: str | None = None, role: str | None = None) -> Iterator[Found]:
+    """Passages of a code and a role, in reading order. Raises Unknown for what the project does not have."""
+    from annotator.listings import Finder
+
+    book = project.read.codebook()
+    family = None if code is None else book.family(book.find(code).id)
+    wanted = None if role is None else project.role(role).name
+    return (one for one in Finder(project).search(family=family) if wanted is None or wanted in one.roles)
+
+
+def rows(project: Project, found: Iterable[Found], template: str = "") -> Iterator[dict[str, Any]]:
+    """Passages as quotes: the verbatim words, the edited ones, what is printed, whose words they are."""
+    attribution.names(template)
+    printed = Printed(project)
+    for one in found:
+        yield {
+            "id": one.id,
+            "code": one.code,
+            "role": list(one.roles),
+            "speakers": list(one.speakers),
+            "document": one.document,
+            "verbatim": one.text,
+            "edited": one.edited,
+            "print": one.edited or one.text,
+            "attribution": printed.attribution(one.voices, template),
+            "exemplar": one.exemplar,
+        }
+
+
+def _facts(project: Project) -> dict[SpeakerId, dict[str, str]]:
+    """What a template may ask for, by speaker; the attributes of a person go before those of the transcript."""
+    people = {one.id: one for one in project.read.participants()}
+    roles = {one.id: one.name for one in project.read.roles()}
+    documents = {one.id: one for one in project.read.documents()}
+    found = {}
+    for speaker in project.read.speakers():
+        who, document = people.get(speaker.participant) if speaker.participant else None, documents[speaker.document]
+        facts = {GROUP: document.title, **_small(document.attributes)}
+        name = who.name if who is not None else speaker.label
+        facts |= {PSEUDONYM: name, **_small(who.attributes if who is not None else {})}
+        facts |= {"participant": name, "document": document.title}
+        facts["role"] = roles.get(who.role, "") if who is not None and who.role is not None else ""
+        found[speaker.id] = {key: value for key, value in facts.items() if value}
+    return found
+
+
+def _small(attributes: Mapping[str, str]) -> dict[str, str]:
+    return {name.casefold(): value for name, value in attributes.items()}
