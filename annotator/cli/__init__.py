@@ -54,9 +54,9 @@ def commands() -> None:
 
 
 def _register() -> None:
-    from annotator.cli import coding, comparing, memos, projects, quotes
+    from annotator.cli import coding, comparing, memos, projects, proof, quotes
 
-    for module in (projects, coding, comparing, memos, quotes):
+    for module in (projects, coding, comparing, memos, quotes, proof):
         for command in module.COMMANDS:
             commands.add_command(command)
 
