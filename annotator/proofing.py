@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from annotator.analysis.proof.corpus import Located
 from annotator.analysis.proof.findings import Finding, Spot
 from annotator.analysis.proof.names import Claim, Names
 from annotator.analysis.proof.quotations import Quotation
+from annotator.core.altered import Alteration
 from annotator.core.attribution import GROUP, PSEUDONYM
 from annotator.core.drafts import Draft
 from annotator.core.errors import Refused
@@ -91,7 +93,8 @@ class _Proofing:
         paragraphs, has_literature = quotations.body(draft)
         quotes = list(quotations.found(paragraphs, draft))
         looked = [one for one in quotes if self._is_quotation(one)]
-        places = corpus.located([parse(one.text) for one in looked], list(self._documents), self._text, tell)
+        parsed = [parse(one.text) for one in looked]
+        places = corpus.located(parsed, list(self._documents), self._project.read.text, self._silent, tell)
         held: dict[int, list[Finding]] = {}
         for quote, found in zip(looked, places, strict=True):
             held.setdefault(id(quote.paragraph), []).extend(self._quoted(quote, found))
@@ -113,7 +116,7 @@ class _Proofing:
         return True
 
     def _quoted(self, quote: Quotation, found: Sequence[Located]) -> Iterator[Finding]:
-        place = Phrase("{0}, “{1}”", quote.paragraph.place, _begin(quote.text))
+        place = Phrase("{0}, “{1}”", quote.paragraph.place, numbers.begin(quote.text))
         if not quote.is_closed:
             yield Finding(place, findings.UNCHECKED, _long(quote.text), Phrase("its quotation mark is not closed"))
         if not found:
@@ -123,8 +126,7 @@ class _Proofing:
         spots = tuple(Spot(one.document, one.match.start, one.match.end) for one in found)
         said, is_altered = parse(quote.text), bool(found[0].alterations)
         if is_altered:
-            words = Phrase("{0} The text: “{1}”", " ".join(one.sentence for one in found[0].alterations),
-                           self._words(found[0]))  # fmt: skip
+            words = Phrase("{0} The text: “{1}”", _together(found[0].alterations), self._words(found[0]))
             yield Finding(place, findings.ALTERED, _long(quote.text), words, spots)
         yield from self._attributed(quote, found, place, spots, is_altered=is_altered, is_marked=said.is_marked)
 
@@ -159,9 +161,8 @@ class _Proofing:
         roles = [self._roles[who.role] for who in people if who is not None and who.role is not None]
         return Claim(tuple(dict.fromkeys(roles)), tuple(dict.fromkeys(names)), (self._documents[one.document].title,))
 
-    def _text(self, document: DocumentId) -> tuple[str, list[Range]]:
-        text = self._project.read.text(document)
-        return text, self._project.read.turns(document).silent(0, len(text))
+    def _silent(self, document: DocumentId) -> list[Range]:
+        return self._project.read.turns(document).silent(0, len(self._project.read.text(document)))
 
     def _words(self, one: Located) -> str:
         text = self._project.read.text(one.document)
@@ -254,9 +255,9 @@ def _told(who: Claim) -> str:
     return ", ".join(filter(None, (spoken, *who.documents)))
 
 
-def _begin(text: str) -> str:
-    words = text.split()
-    return " ".join(words[:6]) + (" …" if len(words) > 6 else "")
+def _together(found: Sequence[Alteration]) -> Phrase:
+    """What is wrong, one sentence after the other."""
+    return reduce(lambda one, other: Phrase("{0} {1}", one, other), (one.sentence for one in found))
 
 
 def _long(text: str) -> str:

@@ -181,12 +181,11 @@ def test_any_quotation_altered_by_one_word_is_found(project, data):
     at = data.draw(st.integers(0, size - 1))
     altered = [*quote[:at], "xylophone", *quote[at + 1 :]]
 
-    def texts(one):
-        whole = project.read.text(one)
-        return whole, project.read.turns(one).silent(0, len(whole))
+    def silent(one):
+        return project.read.turns(one).silent(0, len(project.read.text(one)))
 
     ids = [one.id for one in project.read.documents()]
-    right, wrong = corpus.located([parse(" ".join(quote)), parse(" ".join(altered))], ids, texts)
+    right, wrong = corpus.located([parse(" ".join(quote)), parse(" ".join(altered))], ids, project.read.text, silent)
     assert right and not right[0].alterations
     assert all(one.alterations for one in wrong)
     assert any("xylophone" in change.said for one in wrong for change in one.alterations) or not wrong

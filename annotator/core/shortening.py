@@ -123,6 +123,10 @@ class Match:
         """Where the last piece ends."""
         return self.pieces[-1][1]
 
+    def moved(self, by: int) -> Match:
+        """The same in a text of which so many characters stand before."""
+        return Match(tuple((start + by, end + by) for start, end in self.pieces))
+
 
 def matches(quote: Shortening, said: Sequence[Token]) -> Iterator[Match]:
     """Where words and marks of a text are what a quotation says, each beginning once, as closely as may be."""

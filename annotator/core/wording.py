@@ -56,6 +56,13 @@ def word_norms(text: str) -> list[str]:
     return words.found(seen.casefold())
 
 
+def word_spans(text: str) -> list[Range]:
+    """Where the words of `word_norms` begin and end."""
+    seen, places = _visible(text)
+    found = words.spans(seen)
+    return found if places is None else [(places[start], places[end - 1] + 1) for start, end in found]
+
+
 def _visible(text: str) -> tuple[str, list[int] | None]:
     """A text with one kind of apostrophe and hyphen and nothing invisible; where each character was, if any moved."""
     if text.isascii():

@@ -16,6 +16,7 @@ from annotator.core.drafts import Paragraph
 from annotator.core.ids import CodeId
 from annotator.core.phrases import Phrase
 
+_BEGIN = 6
 _CLAUSE = re.compile(
     r"[;:()]|,\s|\b(?:and|whereas|while|but|against|versus|vs|compared|than|und|während|aber|gegen|gegenüber)\b",
     re.IGNORECASE,
@@ -82,17 +83,17 @@ class Prose:
     def _sentence(
         self, paragraph: Paragraph, sentence: str, named: Sequence[Named], last: Theme | None
     ) -> Iterator[Finding]:
-        read = self._reader.read(sentence)
+        read, place = self._reader.read(sentence), Phrase("{0}, “{1}”", paragraph.place, begin(sentence))
         roles = self._known.names.roles_in(sentence)
         for count in read:
             if not named and (count.measure == counts.RANK or count.is_article):
                 continue
             theme, is_sure = self._theme_of(count, named, last)
             role = count.role or _role_of(count, sentence, roles)
-            yield self._finding(paragraph.place, count, theme, role, is_sure=is_sure, named=named, roles=roles)
+            yield self._finding(place, count, theme, role, is_sure=is_sure, named=named, roles=roles)
         if named or (read and roles):
             for number in self._reader.bare(sentence, read):
-                yield Finding(paragraph.place, findings.UNCHECKED, _around(sentence, number), Phrase(
+                yield Finding(place, findings.UNCHECKED, _around(sentence, number), Phrase(
                     "{0} has no unit: write what it counts, or look it up.", number))  # fmt: skip
 
     def _theme_of(self, count: Count, named: Sequence[Named], last: Theme | None) -> tuple[Theme | None, bool]:
@@ -155,10 +156,20 @@ def said(measure: str, theme: Theme, group: Group) -> str:
         return Phrase("{0:.2f} passages per 1,000 words", right)
     if measure == counts.RANK:
         return Phrase("rank {0}", int(right))
-    of = counts.whole(measure, group)
-    noun = {counts.PASSAGES: Phrase("{0:,} of {1} passages"), counts.SPEAKERS: Phrase("{0:,} of {1} speakers"),
-            counts.DOCUMENTS: Phrase("{0:,} of {1} transcripts")}[measure]  # fmt: skip
-    return Phrase(noun.sentence, int(right), Phrase("a number not known") if of is None else f"{of:,}")
+    number, of = int(right), counts.whole(measure, group)
+    if of is None:
+        return Phrase("{0:,} speakers", number)
+    if measure == counts.PASSAGES:
+        return Phrase("{0:,} of {1:,} passages", number, of)
+    if measure == counts.SPEAKERS:
+        return Phrase("{0:,} of {1:,} speakers", number, of)
+    return Phrase("{0:,} of {1:,} transcripts", number, of)
+
+
+def begin(text: str) -> str:
+    """The first words of a text, by which it is found on the page."""
+    words = text.split()
+    return " ".join(words[:_BEGIN]) + (" …" if len(words) > _BEGIN else "")
 
 
 def _unchecked(place: Phrase, count: Count, why: str) -> Finding:
