@@ -267,7 +267,7 @@ class Finder:
             voices,
             self._remarks.of(hit),
             hit.exemplar,
-            self.printed.words(hit),
+            self.printed.words(hit, text[hit.start : hit.end]),
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from annotator.core import attribution
+from annotator.core import altered, attribution
 from annotator.core.attribution import GROUP, PSEUDONYM
 from annotator.core.codings import Passage, Theme
 from annotator.core.ids import DocumentId, PassageId, SpeakerId
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from annotator.project import Project
 
 _BETWEEN = "/"
-COLUMNS = ("id", "code", "role", "speakers", "document", "verbatim", "edited", "print", "attribution", "exemplar")
+COLUMNS = ("id", "code", "role", "speakers", "document", "verbatim", "edited", "print", "attribution", "exemplar",
+           "outgrown")  # fmt: skip
 
 
 class Printed:
@@ -27,8 +28,19 @@ class Printed:
         self._at: dict[tuple[DocumentId, int, int], str] = {}
         self._facts: dict[SpeakerId, dict[str, str]] = {}
 
-    def words(self, hit: Passage | Theme) -> str:
-        """The edited words of a passage, empty for none; those of a theme where a passage in it is as long."""
+    def words(self, hit: Passage | Theme, verbatim: str) -> str:
+        """The edited words of a passage while they stand for its verbatim ones; empty for none.
+
+        Those of a theme where a passage in it is as long. A passage that got other bounds may have outgrown them.
+        """
+        kept = self.kept(hit)
+        if not kept:
+            return ""
+        silent = self._project.read.turns(hit.document).silent(hit.start, hit.end)
+        return "" if altered.faults(verbatim, kept, silent) else kept
+
+    def kept(self, hit: Passage | Theme) -> str:
+        """The edited words of a passage as they were kept, whether they still stand for its words or not."""
         if self._own is None:
             found = self._project.retrieval.edited()
             self._own = {one.passage: one.text for one in found}
@@ -36,6 +48,16 @@ class Printed:
         if isinstance(hit, Theme):
             return self._at.get((hit.document, hit.start, hit.end), "")
         return self._own.get(hit.id, "")
+
+    def outgrown(self) -> set[PassageId]:
+        """The passages whose edited words no longer stand for their verbatim ones."""
+        found = self._project.retrieval.edited()
+        numbered = {one.id: one for one in self._project.retrieval.numbered([one.passage for one in found])}
+        return {
+            one.passage
+            for one in found
+            if not self.words(numbered[one.passage], self._project.read.text(one.document)[one.start : one.end])
+        }
 
     def attribution(self, voices: Iterable[SpeakerId], template: str = "") -> str:
         """Whose words a quote is, by a template, otherwise by that of the project; several speakers side by side."""
@@ -60,9 +82,13 @@ def found(project: Project, code: str | None = None, role: str | None = None) ->
 
 
 def rows(project: Project, found: Iterable[Found], template: str = "") -> Iterator[dict[str, Any]]:
-    """Passages as quotes: the verbatim words, the edited ones, what is printed, whose words they are."""
+    """Passages as quotes: the verbatim words, the edited ones, what is printed, whose words they are.
+
+    `outgrown` says that words were edited and stand for the passage no longer, so that it is printed verbatim.
+    """
     attribution.names(template)
     printed = Printed(project)
+    outgrown = printed.outgrown()
     for one in found:
         yield {
             "id": one.id,
@@ -75,6 +101,7 @@ def rows(project: Project, found: Iterable[Found], template: str = "") -> Iterat
             "print": one.edited or one.text,
             "attribution": printed.attribution(one.voices, template),
             "exemplar": one.exemplar,
+            "outgrown": one.passage in outgrown,
         }
 
 

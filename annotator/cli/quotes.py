@@ -11,6 +11,7 @@ from annotator.cli.opening import opened
 from annotator.cli.output import print_csv, refuse_both, say, say_altered, show
 from annotator.cli.projects import PATH, json_option, project_argument
 from annotator.core.errors import Refused
+from annotator.core.phrases import counted
 
 if TYPE_CHECKING:
     from annotator.project import Project
@@ -62,6 +63,8 @@ def quotes(
         if target is not None:
             say_altered(quoting.write_printed(study, found, target, attribution).altered, "text", "document")
             say(f"Wrote “{target}”.")
+        if number := sum(row["outgrown"] for row in rows):
+            say(f"Printed verbatim, for the edited words do not fit any more: {counted(number, 'passage')}.")
     if as_csv:
         print_csv(rows, printed.COLUMNS)
     elif as_json:

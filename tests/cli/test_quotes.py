@@ -25,3 +25,18 @@ def test_what_cannot_be_is_refused(run, study):
     assert "no passage" in run.refused("quotes", study, "--edit", "nobody", "x")
     assert "cannot be filled in" in run.refused("quotes", study, "--attribution", "{role")
     run.refused("quotes", study, "--role", "nobody")
+
+
+def test_edited_words_that_a_passage_outgrew_are_not_printed(run, study):
+    from annotator.project import open_project
+    from annotator.store.verbs import codings
+
+    id = next(row["id"] for row in run.json("passages", study, "--code", "Trust") if row["text"].startswith("Trust"))
+    run("quotes", study, "--edit", id, "Trust takes … more time")
+    with open_project(study) as project:
+        (one,) = project.retrieval.edited()
+        project.do("Resize", codings.resize, one.passage, one.start, one.start + len("Trust takes time"))
+    result = run("quotes", study, "--code", "Trust", "--csv")
+    assert "Printed verbatim" in result.stderr and "1 passage" in result.stderr
+    row = next(row for row in run.json("quotes", study) if row["id"] == id)
+    assert (row["print"], row["edited"], row["outgrown"]) == ("Trust takes time", "", True)
