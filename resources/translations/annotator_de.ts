@@ -1985,6 +1985,11 @@
     </message>
     <message>
         <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>of what it is a part is not clear</source>
+        <translation>wovon es ein Teil ist, ist nicht klar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
         <source>no theme is named with it</source>
         <translation>kein Thema ist dabei genannt</translation>
     </message>

@@ -44,7 +44,7 @@ _ABOUT = ("about", "around", "roughly", "approximately", "some")
 class Count:
     """A number with its unit: `low` to `high` is what the project's may be, `of` the whole that is said with it.
 
-    `role` is the one that the unit itself names.
+    `role` is the one that the unit itself names; not `is_clear` where it is a part of something else.
     """
 
     start: int
@@ -55,6 +55,7 @@ class Count:
     high: float
     of: int | None = None
     role: str = ""
+    is_clear: bool = True
 
     @property
     def is_article(self) -> bool:
@@ -91,16 +92,18 @@ class Reader:
         roles = "|".join(plural(role) for role in names.roles) or r"(?!)"
         person = rf"(?P<person>{_PERSON}|{roles})"
         unit = rf"(?:(?P<passage>{_PASSAGE})|(?P<document>{_DOCUMENT})|{person})(?!\w)"
+        which = r"(?:(?:the|all|their|its|den|allen|aller|ihrer)\b\s*)*"
+        what = rf"\s+{which}(?:{_PASSAGE}(?!\w)|(?:{person})(?!\w)|(?P<other>\w+))?"
         between = r"(?:\s+(?:was|were|had|have|has))?\s*-?\s*"
         self._names = names
         self._kinds = [
             (re.compile(rf"(?P<rate>{_DECIMAL})\s+(?:{_PASSAGE}\s+)?(?:per|pro)\s+1[,. ]?000", re.I), self._rate),
             (re.compile(rf"(?P<n>{_N})\s*{_OF}\s*(?P<of>{_N})\s+{unit}", re.I), self._plain),
             (re.compile(rf"(?P<percent>{_DECIMAL})\s*(?:%|percent\b|per cent\b|Prozent\b)"
-                        rf"(?:\s+(?:of|der|von)\s+(?:the|all|den|allen)?\s*{person})?", re.I), self._percent),
-            (re.compile(rf"(?:(?P<about>{'|'.join((*_ALMOST, *_MORE, *_ABOUT))})\s+)?(?:(?P<many>an?|one|two|three|"
-                        rf"four)[\s-]+)?(?P<part>half|third|quarter|fourth|fifth|tenth)s?\s+of\s+(?:all|the|their|its)"
-                        rf"(?:\s+(?:all|the|their|its))?(?:\s+(?:{_PASSAGE}))?", re.I), self._part),
+                        rf"(?:\s+(?:of|der|von){what})?", re.I), self._percent),
+            (re.compile(rf"(?:(?P<about>{'|'.join((*_ALMOST, *_MORE, *_ABOUT))})\s+)?"
+                        r"(?:(?P<many>an?|one|two|three|four|five|six|seven|eight|nine)[\s-]+)?"
+                        rf"(?P<part>half|third|quarter|fourth|fifth|tenth)s?\s+of{what}", re.I), self._part),
             (re.compile(rf"(?P<n>{_N}){between}{unit}", re.I), self._plain),
             (re.compile(r"(?P<once>\bonce\b|\btwice\b)", re.I), self._once),
             (re.compile(rf"(?:(?P<order>{'|'.join(_ORDER)})[\s-]*)?(?:highest|most(?:[\s-]+(?:frequent|frequently|often|"
@@ -138,7 +141,7 @@ class Reader:
         digits = len(written.partition(".")[2])
         share, half = float(written) / 100, 0.5 * 10 ** (-digits - 2) + 1e-9
         measure = SPEAKER_SHARE if match["person"] else SHARE
-        return self._count(match, measure, share - half, share + half, None, self._role(match["person"]))
+        return self._share(match, measure, share - half, share + half)
 
     def _part(self, match: re.Match[str]) -> Count:
         many = _VALUES.get((match["many"] or "a").casefold(), 1)
@@ -148,7 +151,11 @@ class Reader:
         )
         below = FAIRLY if about in _ALMOST + _ABOUT else 0.0 if about in _MORE else NEAR
         above = FAIRLY if about in _MORE + _ABOUT else 0.0 if about in _ALMOST else NEAR
-        return self._count(match, SHARE, share - below, share + above)
+        return self._share(match, SPEAKER_SHARE if match["person"] else SHARE, share - below, share + above)
+
+    def _share(self, match: re.Match[str], measure: str, low: float, high: float) -> Count:
+        role = self._role(match["person"])
+        return Count(*match.span(), match.group(), measure, low, high, None, role, match["other"] is None)
 
     def _rate(self, match: re.Match[str]) -> Count:
         written = match["rate"].replace(",", ".")

@@ -100,7 +100,9 @@ def _exact(name: str) -> str:
 def _found(text: str, patterns: Mapping[str, str]) -> list[Named]:
     """What patterns find in a text, the longer ones first where they overlap, in reading order."""
     found: list[Named] = []
-    for name, pattern in sorted(patterns.items(), key=lambda one: -len(one[0])):
+    folded = text.casefold()
+    there = [name for name in patterns if name.split()[0][:-1].casefold() in folded]
+    for name, pattern in ((name, patterns[name]) for name in sorted(there, key=len, reverse=True)):
         for match in re.finditer(pattern, text, re.IGNORECASE):
             if match.end() > match.start() and not _overlaps(match.span(), found):
                 found.append(Named(*match.span(), name))

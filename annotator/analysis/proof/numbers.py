@@ -113,6 +113,8 @@ class Prose:
         if role not in self._known.roles:
             return _unchecked(place, count, Phrase("no role that is compared is named with it"))
         group = self._known.group(role)
+        if not count.is_clear:
+            return _unchecked(place, count, Phrase("of what it is a part is not clear"))
         if not is_sure and _is_total(count, group):
             return Finding(place, findings.AGREES, count.said, role=role)
         if theme is None:
@@ -124,7 +126,7 @@ class Prose:
         if count.fits(theme.cells[role], group):
             return Finding(place, findings.AGREES, count.said, code=theme.code, role=role)
         right = said(count.measure, theme, group)
-        if not is_sure or self._fits_elsewhere(count, named, roles):
+        if not is_sure or _is_total(count, group) or self._fits_elsewhere(count, named, roles):
             why = Phrase(
                 "it is not clear of which theme and role it is; “{0}” has {1} for {2}", theme.name, right, role
             )
