@@ -182,6 +182,7 @@ def _quotes(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
                     _list(dict.fromkeys(name for name, _ in said)),
                     one.document,
                     one.text,
+                    one.edited or None,
                     sum(one.voices[speaker] for speaker in voices),
                     "yes" if one.exemplar else None,
                     one.memo or None,

@@ -11,6 +11,7 @@ from annotator.core.ids import DocumentId
 from annotator.core.progress import Progress, heard, unheard
 from annotator.core.turns import Turns
 from annotator.listings import Finder, Found
+from annotator.printed import Printed
 from annotator.project import Project
 from annotator.reports import quotes, tables
 from annotator.reports.cells import Cells
@@ -18,7 +19,7 @@ from annotator.reports.quotes import Quote
 from annotator.store.finding import Hit
 
 COLUMNS = (
-    "id", "document", "turn", "start", "end", "speaker", "role", "text", "code", "coder", "memo", "exemplar",
+    "id", "document", "turn", "start", "end", "speaker", "role", "text", "code", "coder", "memo", "exemplar", "edited",
 )  # fmt: skip
 Groups = Sequence[tuple[str, Sequence[Hit]]]
 """Passages under headings, in their order; an empty heading where nothing is grouped."""
@@ -49,6 +50,21 @@ def write(project: Project, groups: Groups, path: Path, tell: Progress = unheard
         for one, turns in found
     )
     return tables.write(path, "Passages", columns, rows)
+
+
+def write_printed(project: Project, found: Sequence[Found], path: Path, template: str = "") -> Cells:
+    """Write quotes as they are printed, with their verbatim words, under their codes to a .docx.
+
+    Raises CannotWrite with one sentence.
+    """
+    if path.suffix.lower() != ".docx":
+        raise CannotWrite("“{0}”: quotes for print are written as .docx. Choose this ending.", path.name)
+    who = Printed(project)
+    groups: dict[str, list[Quote]] = {}
+    for one in found:
+        said = " · ".join(filter(None, (who.attribution(one.voices, template), one.document)))
+        groups.setdefault(one.code, []).append(Quote(one.text, said, one.memo, one.edited))
+    return quotes.write(path, project.read.facts().title or project.path.stem, groups.items())
 
 
 def _found(project: Project, groups: Groups, tell: Progress) -> Iterator[tuple[str, Iterator[tuple[Found, str]]]]:
@@ -82,6 +98,7 @@ def _row(one: Found, turns: str) -> dict[str, Any]:
         "coder": one.coder,
         "memo": one.memo,
         "exemplar": "yes" if one.exemplar else "",
+        "edited": one.edited,
     }
 
 
@@ -91,4 +108,4 @@ def _quote(one: Found, turns: str) -> Quote:
     roles = ", ".join(one.roles)
     spoken = f"{who} ({roles})" if who and roles else who
     place = ", ".join(filter(None, (one.document, turn)))
-    return Quote(one.text, " · ".join(filter(None, (spoken, place, one.code))), one.memo)
+    return Quote(one.text, " · ".join(filter(None, (spoken, place, one.code))), one.memo, one.edited)

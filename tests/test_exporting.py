@@ -148,7 +148,7 @@ def test_the_sheets_and_their_headings(sample, tmp_path):
         "Proposed", "Discussed by", "Remarks", "Settled", "Reason", "Reported as",
     ]  # fmt: skip
     assert rows_of(book["Quotes"])[0] == [
-        "Theme", "Role", "Participant", "Document", "Quote", "Words", "Exemplar", "Memo",
+        "Theme", "Role", "Participant", "Document", "Quote", "For print", "Words", "Exemplar", "Memo",
     ]  # fmt: skip
     assert rows_of(book["Speakers"])[0] == [
         "Document", "Label", "Participant", "Persons", "Role", "Compared", "Counts for", "Turns", "Words",

@@ -62,3 +62,13 @@ class Theme:
     memo: str = ""
     exemplar: bool = False
     uid: bytes = b""
+
+
+class Edited(NamedTuple):
+    """A passage by its number and place, with its words as they shall be printed."""
+
+    passage: PassageId
+    document: DocumentId
+    start: int
+    end: int
+    text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Self, overload
 
@@ -60,6 +60,13 @@ class Turns(Sequence[SpokenTurn]):
     def at(self, place: int) -> int:
         """The number of the turn in which a character is, from 1 on; 0 in front of the first."""
         return bisect_right(self.starts, place)
+
+    def silent(self, start: int, end: int) -> list[Range]:
+        """What is no speech between two characters, counted from the first: labels with their times, and notes."""
+        turns = range(max(0, self.at(start) - 1), bisect_left(self.starts, end))
+        ranges = [one for at in turns for one in ((self.starts[at], self.bodies[at]), *self.notes.get(at, ()))]
+        found = ((max(low, start) - start, min(high, end) - start) for low, high in ranges)
+        return [(low, high) for low, high in found if low < high]
 
     @overload
     def __getitem__(self, at: int) -> SpokenTurn: ...

@@ -38,6 +38,11 @@ def count(text: str) -> int:
     return len(_word(text).findall(text))
 
 
+def found(text: str) -> list[str]:
+    """The words of a text in their order."""
+    return list(_word(text).findall(text))
+
+
 def covered(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:
     """Of the words between `low` and `high`: how many begin between `start` and `end`, and how many lie whole there.
 

@@ -61,6 +61,15 @@ class Body:
         lines = self._text(element).split("\n")
         return list(map(Heading, lines)) if style_of(element) in self._headings else lines
 
+    def lines_of(self, paragraph: etree._Element) -> list[str]:
+        """The lines of one paragraph alone; its text boxes wait for `boxes`."""
+        return self._paragraph(paragraph)
+
+    def boxes(self) -> list[list[str]]:
+        """The lines of the text boxes that were passed since they were last asked for."""
+        found, self._boxes = self._boxes, []
+        return [found] if found else []
+
     def references(self, kind: str) -> list[str]:
         """The identities of the footnotes or endnotes in the order in which the text refers to them."""
         return self._references[kind]

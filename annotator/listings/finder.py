@@ -11,6 +11,7 @@ from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.people import NO_ROLE
 from annotator.listings.found import Found
 from annotator.memos import Remarks
+from annotator.printed import Printed
 from annotator.project_file import ProjectFile
 from annotator.store.clock import written
 from annotator.store.retrieval import Source, Voices
@@ -37,6 +38,7 @@ class Finder:
             self._speakers[speaker.id] = (who.name if who else speaker.label, role)
         self._remarks = Remarks(project)
         self._texts: dict[DocumentId, str] = {}
+        self.printed = Printed(project)
 
     def who(self, speaker: SpeakerId) -> tuple[str, str]:
         """The name and the role of a speaker: a participant, by the label where nobody was assigned."""
@@ -115,6 +117,7 @@ class Finder:
             voices,
             self._remarks.of(hit),
             hit.exemplar,
+            self.printed.words(hit, text[hit.start : hit.end]),
         )
 
 

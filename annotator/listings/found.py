@@ -15,7 +15,8 @@ class Found(NamedTuple):
 
     `id` is what it is called in every copy of the project, `passage` its number in this one. `speakers` are
     participants, by their label where nobody was assigned; `roles` those of all who speak in it; `voices` the speaker
-    labels with their words. `memo` is its note, and what its coder wrote about it in memos that are shared.
+    labels with their words. `memo` is its note, and what its coder wrote about it in memos that are shared. `edited`
+    are its words as they shall be printed; empty for as they are.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Found(NamedTuple):
     voices: Mapping[SpeakerId, int]
     memo: str
     exemplar: bool
+    edited: str = ""
 
     @property
     def coded_at(self) -> str:

@@ -13,11 +13,12 @@ from annotator.reports.cells import Cells
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What was said, who said it where under which code, and what the coder thought."""
+    """What was said, who said it where under which code, what the coder thought, and the words to be printed."""
 
     text: str
     source: str
     memo: str = ""
+    edited: str = ""
 
 
 Said = Iterable[tuple[str, Iterable[Quote]]]
@@ -40,12 +41,14 @@ def write(path: Path, title: str, groups: Said, tell: Progress = unheard) -> Cel
         if heading:
             book.add_heading(_clean(cells, heading), level=1)
         for quote in quotes:
-            said = book.add_paragraph(_clean(cells, quote.text))
+            said = book.add_paragraph(_clean(cells, quote.edited or quote.text))
             said.paragraph_format.space_after, said.paragraph_format.keep_with_next = Pt(2), True
             source = book.add_paragraph()
             source.paragraph_format.space_after = Pt(12)
             run = source.add_run(_clean(cells, quote.source))
             run.font.size, run.font.color.rgb = Pt(9), RGBColor(0x6E, 0x67, 0x5F)
+            if quote.edited:
+                source.add_run("\n" + _clean(cells, f"Verbatim: {quote.text}")).font.size = Pt(9)
             if quote.memo:
                 source.add_run("\n" + _clean(cells, quote.memo)).italic = True
     with files.whole(path, tell) as unfinished:

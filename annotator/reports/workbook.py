@@ -133,6 +133,7 @@ def quotes(by: str, *, nested: bool) -> list[Column]:
         Column("Participant", 18, WRAPPED),
         Column("Document", 18, WRAPPED),
         Column("Quote", 76, WRAPPED),
+        Column("For print", 60, WRAPPED),
         Column("Words", 8, COUNT),
         Column("Exemplar", 12),
         Column("Memo", 34, WRAPPED),

@@ -16,8 +16,8 @@ from annotator.store.numbers import Numbers
 from annotator.store.projection import Projection
 
 _BY_IDENTITY = {
-    "passage": """SELECT hex(uid) AS uid, document, start, "end", code, coder, memo, exemplar, hex(looked) AS looked
-        FROM {0}.passage""",
+    "passage": """SELECT hex(uid) AS uid, document, start, "end", code, coder, memo, exemplar, hex(looked) AS looked,
+        edited FROM {0}.passage""",
     "passage_speaker": """SELECT hex(uid) AS uid, speaker, words FROM {0}.passage_speaker
         JOIN {0}.passage ON id = passage""",
     "member": "SELECT hex(coding) AS coding, hex(passage) AS passage FROM {0}.member",

@@ -121,4 +121,6 @@ def _references(coding: State) -> References:
 def _coding(found: State) -> Coding:
     values: dict[str, Any] = found.values
     looked = clock.unwritten(values["looked"]) if values["looked"] else None
-    return Coding(found.uid, values["start"], values["end"], values["memo"], int(values["exemplar"]), looked)
+    return Coding(
+        found.uid, values["start"], values["end"], values["memo"], int(values["exemplar"]), looked, values["edited"]
+    )

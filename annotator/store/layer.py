@@ -153,7 +153,7 @@ class Layer:
         fresh = []
         for row in united(codings.values()):
             same = old.get(row.uid)
-            if same is not None and same[:7] == row[:7]:
+            if same is not None and same[:8] == row[:8]:
                 del old[row.uid]
             else:
                 fresh.append(row if same is None else row._replace(id=same.id))
@@ -174,8 +174,8 @@ class Layer:
         for passage, coding in found(self._connection, query, list(rows)):
             members[passage].append(coding)
         return [
-            Coding(uid, start, end, memo, exemplar, looked, tuple(members.get(uid, ())), number)
-            for uid, start, end, memo, exemplar, looked, number in rows.values()
+            Coding(uid, start, end, memo, exemplar, looked, edited, tuple(members.get(uid, ())), number)
+            for uid, start, end, memo, exemplar, looked, edited, number in rows.values()
         ]
 
     def _overlapping(self, document: int, group: Group, start: int, end: int) -> Iterator[tuple[Any, ...]]:
@@ -208,9 +208,9 @@ class Layer:
         for (coder, code), added in fresh.items():
             voices = [heard(start, end) for _, start, end, *_ in added]
             tally.count(coder, code, voices, whole=0, by=1)
-            for (uid, start, end, memo, exemplar, looked, parts, id), said in zip(added, voices, strict=True):
+            for (uid, start, end, memo, exemplar, looked, edited, parts, id), said in zip(added, voices, strict=True):
                 number = id or (free := free + 1)
-                rows.append((number, uid, document, start, end, code, coder, memo, exemplar, looked))
+                rows.append((number, uid, document, start, end, code, coder, memo, exemplar, looked, edited))
                 speakers += [(number, speaker, words) for speaker, words in said.items()]
                 if parts:
                     members += [(part, uid) for part in parts]
@@ -220,7 +220,7 @@ class Layer:
         connection.executemany("DELETE FROM passage WHERE id = ?", [(row.id,) for row in lost])
         connection.executemany("DELETE FROM passage_speaker WHERE passage = ?", [(row.id,) for row in lost])
         connection.executemany("DELETE FROM member WHERE passage = ?", [(row.uid,) for row in lost if row.members])
-        connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         connection.executemany("INSERT INTO passage_speaker VALUES (?, ?, ?)", speakers)
         connection.executemany("INSERT INTO member VALUES (?, ?)", members)
         if free > taken:
@@ -278,7 +278,7 @@ _PLACES = """WITH RECURSIVE place (document) AS (
     SELECT min(document) FROM passage UNION ALL
     SELECT (SELECT min(document) FROM passage WHERE document > place.document) FROM place WHERE document IS NOT NULL)"""
 """The documents of passages, also those that are gone while their passages are still to go."""
-_ROW = "SELECT uid, start, end, memo, exemplar, looked, id FROM passage"
+_ROW = "SELECT uid, start, end, memo, exemplar, looked, edited, id FROM passage"
 
 
 def _few(ranges: Iterable[Range]) -> list[Range]:

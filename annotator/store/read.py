@@ -35,6 +35,7 @@ class Facts:
     """What the project says of itself. `approach` is coding reliability, codebook or reflexive.
 
     `reported` is the set of codes that results are reported of; without one they are of all codes.
+    `attribution` is the template by which quotes say whose words they are, empty for the usual one.
     """
 
     title: str = ""
@@ -42,6 +43,7 @@ class Facts:
     approach: str = ""
     thresholds: Thresholds = field(default_factory=Thresholds)
     reported: CodeSetId | None = None
+    attribution: str = ""
 
 
 class Reader:
@@ -55,13 +57,13 @@ class Reader:
     def facts(self) -> Facts:
         """Title, description, approach, thresholds and the set of codes that is reported."""
         row = self._connection.execute(
-            """SELECT title, description, approach, (SELECT id FROM code_set WHERE id = reported),
+            """SELECT title, description, approach, (SELECT id FROM code_set WHERE id = reported), attribution,
                in_passing, min_speakers, min_base, emphasis_ratio FROM project ORDER BY created LIMIT 1"""
         ).fetchone()
         if row is None:
             return Facts()
-        title, description, approach, reported, *thresholds = row
-        return Facts(title, description, approach, Thresholds(*thresholds), reported)
+        title, description, approach, reported, attribution, *thresholds = row
+        return Facts(title, description, approach, Thresholds(*thresholds), reported, attribution)
 
     def documents(self) -> list[Document]:
         """The documents in the order in which they came; a title that came twice is numbered."""

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from annotator.core.codings import Passage, Theme
+from annotator.core.codings import Edited, Passage, Theme
 from annotator.core.conditions import Conditions
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.ranges import joined
@@ -147,6 +147,11 @@ class Retrieval:
                ORDER BY document.created, start, end DESC, uid"""
         )
         return [_passage(row) for row in rows]
+
+    def edited(self) -> list[Edited]:
+        """The passages whose words were edited to be printed."""
+        rows = self._connection.execute("SELECT id, document, start, end, edited FROM passage WHERE edited <> ''")
+        return [Edited(*row) for row in rows]
 
     def heard(self, passages: Sequence[Passage]) -> dict[PassageId, Voices]:
         """Who speaks in each of several passages."""

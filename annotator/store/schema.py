@@ -39,7 +39,7 @@ _OBJECT = "id INTEGER PRIMARY KEY, created BLOB NOT NULL"
 TABLES = {
     "project": f"""CREATE TABLE project (
         {_OBJECT}, title TEXT, description TEXT, approach TEXT, in_passing INTEGER, min_speakers INTEGER,
-        min_base INTEGER, emphasis_ratio REAL, reported INTEGER) STRICT""",
+        min_base INTEGER, emphasis_ratio REAL, reported INTEGER, attribution TEXT) STRICT""",
     "coder": f"CREATE TABLE coder ({_OBJECT}, name TEXT, pins TEXT) STRICT",
     "role": f"CREATE TABLE role ({_OBJECT}, name TEXT, color TEXT, compared INTEGER) STRICT",
     "attribute": f"CREATE TABLE attribute ({_OBJECT}, name TEXT) STRICT",
@@ -79,7 +79,8 @@ TABLES = {
         id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, document INTEGER NOT NULL,
         start INTEGER NOT NULL CHECK (start >= 0), "end" INTEGER NOT NULL CHECK ("end" > start),
         code INTEGER NOT NULL, coder INTEGER NOT NULL, memo TEXT NOT NULL, exemplar INTEGER NOT NULL,
-        looked BLOB) STRICT""",
+        looked BLOB, edited TEXT NOT NULL) STRICT""",
+    "passage_edited": "CREATE INDEX passage_edited ON passage (document) WHERE edited <> ''",
     "passage_place": "CREATE INDEX passage_place ON passage (document, code, coder, start)",
     "member": """CREATE TABLE member (
         coding BLOB PRIMARY KEY, passage BLOB NOT NULL) STRICT, WITHOUT ROWID""",
@@ -98,8 +99,9 @@ TABLES = {
 }
 """What the program reads: a pure function of the log. `alias` says into what codes were joined; `hearing` who speaks in
 a range as somebody said by hand; `passage` holds the unions of overlapping codings of one code and coder (`looked`:
-the definition that somebody last held it against), `member` the codings of unions of several, the tallies what a
-comparison sums (`whole` = 1: a code that has codes below it, together with them)."""
+the definition that somebody last held it against; `edited`: its words as they shall be printed), `member` the codings
+of unions of several, the tallies what a comparison sums (`whole` = 1: a code that has codes below it, together with
+them)."""
 
 PROJECTED = tuple(name for name, statement in TABLES.items() if statement.startswith("CREATE TABLE"))
 STATEMENTS = {**LOG, **LOCAL, **TABLES}

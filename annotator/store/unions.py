@@ -19,6 +19,7 @@ class Coding(NamedTuple):
     memo: str = ""
     exemplar: int = 0
     looked: bytes | None = None
+    edited: str = ""
     members: tuple[bytes, ...] = ()
     id: int = 0
 
@@ -48,5 +49,6 @@ def _union(group: Sequence[Coding]) -> Coding:
         memo="\n".join(memos),
         exemplar=max(one.exemplar for one in group),
         looked=max((one.looked for one in group if one.looked), default=None),
+        edited=next((one.edited for one in sorted(group, key=itemgetter(0)) if one.edited), ""),
         members=tuple(sorted(one.uid for one in group)),
     )

@@ -73,6 +73,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Edit the &amp;quote for print…</source>
+        <translation>Zitat f&amp;ür den Druck bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
+        <source>Copy the quote with attri&amp;bution</source>
+        <translation>Zitat zur Ver&amp;öffentlichung kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/code.py"/>
         <source>Histor&amp;y of this passage</source>
         <translation>Bis&amp;herige Schritte dieser Passage</translation>
     </message>
@@ -195,6 +205,11 @@
         <location filename="../../annotator/gui/acts/compare.py"/>
         <source>&amp;Export the passages…</source>
         <translation>Passagen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>Chec&amp;k my manuscript…</source>
+        <translation>Manuskript prü&amp;fen…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
@@ -2054,6 +2069,96 @@
         <translation>{0} ohne Angabe</translation>
     </message>
     <message>
+        <location filename="../../annotator/analysis/proof/grids.py"/>
+        <source>table {0}, row {1}, column {2}</source>
+        <translation>Tabelle {0}, Zeile {1}, Spalte {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/grids.py"/>
+        <source>what it counts is not clear</source>
+        <translation>was sie zählt, ist nicht klar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>{0}, “{1}”</source>
+        <translation>{0}, „{1}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>{0} has no unit: write what it counts, or look it up.</source>
+        <translation>{0} hat keine Einheit: dazuschreiben, was gezählt wird, oder selbst nachsehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>no role that is compared is named with it</source>
+        <translation>keine verglichene Rolle ist dabei genannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>of what it is a part is not clear</source>
+        <translation>wovon es ein Teil ist, ist nicht klar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>no theme is named with it</source>
+        <translation>kein Thema ist dabei genannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>no theme is named with it; in all the project has {0} for {1}</source>
+        <translation>kein Thema ist dabei genannt; insgesamt hat das Projekt {0} für {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>it is not clear of which theme and role it is; “{0}” has {1} for {2}</source>
+        <translation>es ist nicht klar, zu welchem Thema und welcher Rolle sie gehört; „{0}“ hat {1} für {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>“{0}” has {1} for {2}</source>
+        <translation>„{0}“ hat {1} für {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>no speech</source>
+        <translation>keine Rede</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>a number that is not known</source>
+        <translation>eine unbekannte Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>{0:.2f} passages per 1,000 words</source>
+        <translation>{0:.2f} Passagen je 1.000 Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>rank {0}</source>
+        <translation>Rang {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>{0:,} speakers</source>
+        <translation>{0:,} Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>{0:,} of {1:,} passages</source>
+        <translation>{0:,} von {1:,} Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>{0:,} of {1:,} speakers</source>
+        <translation>{0:,} von {1:,} Sprechenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <source>{0:,} of {1:,} transcripts</source>
+        <translation>{0:,} von {1:,} Transkripten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/analysis/saturation.py"/>
         <source>The base and the run of a saturation have at least one document.</source>
         <translation>Basis und Folge einer Sättigung haben mindestens ein Dokument.</translation>
@@ -2082,6 +2187,51 @@
         <location filename="../../annotator/asking.py"/>
         <source>There is no attribute “{0}” in the project. There are: {1}.</source>
         <translation>Im Projekt gibt es kein Merkmal „{0}“. Vorhanden: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/altered.py"/>
+        <source>after “{0}”</source>
+        <translation>nach „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/altered.py"/>
+        <source>at the beginning</source>
+        <translation>am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/altered.py"/>
+        <source>“{0}” is missing {1}.</source>
+        <translation>„{0}“ fehlt {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/altered.py"/>
+        <source>“{0}” is left out {1} without a mark: put “…” there.</source>
+        <translation>„{0}“ ist {1} ohne Zeichen ausgelassen: dort „…“ setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/altered.py"/>
+        <source>“{0}” {1} is not in the text: take it out, or put it in brackets.</source>
+        <translation>„{0}“ {1} steht nicht im Text: herausnehmen oder in Klammern setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/altered.py"/>
+        <source>“{0}” {1} stands for “{2}”: take the words of the text, or put it in brackets.</source>
+        <translation>„{0}“ {1} steht für „{2}“: die Wörter des Textes nehmen oder in Klammern setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/altered.py"/>
+        <source>No words of the passage are left.</source>
+        <translation>Von der Passage sind keine Wörter übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/altered.py"/>
+        <source>An insertion in brackets stands for more than {0} words, or words come in another order: mark what is left out with “…”.</source>
+        <translation>Eine Einfügung in Klammern steht für mehr als {0} Wörter, oder Wörter stehen in anderer Reihenfolge: Ausgelassenes mit „…“ kennzeichnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/attribution.py"/>
+        <source>“{0}” cannot be filled in: write each fact in braces, such as {1}, with an attribute for any of them.</source>
+        <translation>„{0}“ kann nicht ausgefüllt werden: jede Angabe in geschweifte Klammern setzen, etwa {1}; auch Merkmale sind möglich.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/codebook.py"/>
@@ -2469,6 +2619,31 @@
         <translation>„{0}“ ist zu groß: Ein Dokument darf {1} MB Text haben; teilen Sie es auf mehrere Dateien auf.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/manuscript.py"/>
+        <source>“{0}” is no Word document: a manuscript is read as .docx. Save it as that.</source>
+        <translation>„{0}“ ist kein Word-Dokument: Ein Manuskript wird als .docx gelesen. Bitte so speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manuscript.py"/>
+        <source>footnote {0}</source>
+        <translation>Fußnote {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manuscript.py"/>
+        <source>endnote {0}</source>
+        <translation>Endnote {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manuscript.py"/>
+        <source>paragraph {0}</source>
+        <translation>Absatz {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manuscript.py"/>
+        <source>text box at {0}</source>
+        <translation>Textfeld bei {0}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/notes.py"/>
         <source>{0:,} time stamp</source>
         <translation>{0:,} Zeitmarke</translation>
@@ -2714,6 +2889,86 @@
         <translation>„{1}“ ({0}) gibt es im Projekt nicht. Vorhanden: {2}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>its quotation mark is not closed</source>
+        <translation>sein Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>no transcript of the project has these words, nor words that are much alike</source>
+        <translation>kein Transkript des Projekts hat diese Wörter oder sehr ähnliche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>{0} The text: “{1}”</source>
+        <translation>{0} Der Text: „{1}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>whose words these are is not said with them; they are of {0}</source>
+        <translation>wessen Worte es sind, steht nicht dabei; sie sind von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>said by {0}</source>
+        <translation>gesagt von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>nothing in the project is called “{0}”</source>
+        <translation>nichts im Projekt heißt „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>Numbers were not checked: {0}</source>
+        <translation>Zahlen wurden nicht geprüft: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>From {0} words on what stands in quotation marks, or apart as a paragraph of its own, is a quotation; fewer are, where a bracket behind them says whose they are.</source>
+        <translation>Ab {0} Wörtern ist ein Zitat, was in Anführungszeichen oder abgesetzt als eigener Absatz steht; weniger sind es, wo eine Klammer dahinter sagt, wessen Worte es sind.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>Not looked at: {0} in quotation marks.</source>
+        <translation>Nicht angesehen: {0} in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>{0:,} shorter piece</source>
+        <translation>{0:,} kürzeres Stück</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>{0:,} shorter pieces</source>
+        <translation>{0:,} kürzere Stücke</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>No differences: kinds of quotation marks, apostrophes, hyphens, dashes, dots and spaces; capitals; full stops and commas at the ends and beside an ellipsis; labels and notes that are no speech.</source>
+        <translation>Kein Unterschied sind: Arten von Anführungszeichen, Apostrophen, Binde- und Gedankenstrichen, Auslassungspunkten und Leerzeichen; Großschreibung; Punkte und Kommas an den Enden und neben Auslassungen; Kürzel und Anmerkungen, die keine Rede sind.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>Numbers are looked at where they count passages, persons, transcripts, shares, ranks or rates.</source>
+        <translation>Zahlen werden angesehen, wo sie Passagen, Personen, Transkripte, Anteile, Ränge oder Raten angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>The list of literature was not looked at.</source>
+        <translation>Das Literaturverzeichnis wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>Not read: {0}.</source>
+        <translation>Nicht gelesen: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>its row or column names no theme or role</source>
+        <translation>ihre Zeile oder Spalte nennt kein Thema oder keine Rolle</translation>
+    </message>
+    <message>
         <location filename="../../annotator/questions/crossings.py"/>
         <source>A second code may be “{0}” or stand in the same “{1}”. Choose one of these.</source>
         <translation>Ein zweiter Code kann überlappen („{0}“) oder im selben Redebeitrag stehen („{1}“).</translation>
@@ -2737,6 +2992,11 @@
         <location filename="../../annotator/quoting.py"/>
         <source>“{0}”: passages are written as .docx, .xlsx or .csv. Choose one of these endings.</source>
         <translation>„{0}“: Passagen werden als .docx, .xlsx oder .csv geschrieben. Wählen Sie eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/quoting.py"/>
+        <source>“{0}”: quotes for print are written as .docx. Choose this ending.</source>
+        <translation>„{0}“: Zitate für den Druck werden als .docx geschrieben. Bitte diese Endung wählen.</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/books.py"/>
@@ -4443,6 +4703,16 @@
         <location filename="../../annotator/gui/history/wording.py"/>
         <source>approach</source>
         <translation>Ansatz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>edited for print</source>
+        <translation>für den Druck bearbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>attribution of quotes</source>
+        <translation>Herkunftsangabe der Zitate</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
@@ -6364,6 +6634,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>Edit the quote for print…</source>
+        <translation>Zitat für den Druck bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
+        <source>Copy the quote for print</source>
+        <translation>Zitat für den Druck kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/panel.py"/>
         <source>Uncode</source>
         <translation>Kodierung entfernen</translation>
     </message>
@@ -6711,6 +6991,130 @@
     </message>
 </context>
 <context>
+    <name>ProofActs</name>
+    <message>
+        <location filename="../../annotator/gui/proofing/acts.py"/>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-Dokumente (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/acts.py"/>
+        <source>Check my manuscript</source>
+        <translation>Manuskript prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/acts.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/acts.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/acts.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>ProofModel</name>
+    <message>
+        <location filename="../../annotator/gui/proofing/model.py"/>
+        <source>verbatim</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/model.py"/>
+        <source>properly shortened</source>
+        <translation>richtig gekürzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/model.py"/>
+        <source>number agrees</source>
+        <translation>Zahl stimmt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/model.py"/>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/model.py"/>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/model.py"/>
+        <source>somebody else’s words</source>
+        <translation>Worte von jemand anderem</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/model.py"/>
+        <source>other number</source>
+        <translation>andere Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/model.py"/>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/model.py"/>
+        <source>To mend: {0}</source>
+        <translation>Zu verbessern: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/model.py"/>
+        <source>Could not be checked: {0}</source>
+        <translation>Nicht prüfbar: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/model.py"/>
+        <source>Right: {0}</source>
+        <translation>Richtig: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSheet</name>
+    <message>
+        <location filename="../../annotator/gui/proofing/sheet.py"/>
+        <source>Go to its passages</source>
+        <translation>Zu den Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/sheet.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/sheet.py"/>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/sheet.py"/>
+        <source>Check of “{0}”</source>
+        <translation>Prüfung von „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/sheet.py"/>
+        <source>{0} right, {1} to mend, {2} could not be checked.</source>
+        <translation>{0} richtig, {1} zu verbessern, {2} nicht prüfbar.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/sheet.py"/>
+        <source>No quotations and no numbers of the project were found in it.</source>
+        <translation>Es wurden darin keine Zitate und keine Zahlen des Projekts gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/proofing/sheet.py"/>
+        <source>Found in the manuscript</source>
+        <translation>Im Manuskript gefunden</translation>
+    </message>
+</context>
+<context>
     <name>QueryField</name>
     <message>
         <location filename="../../annotator/gui/search/query_field.py"/>
@@ -6726,6 +7130,92 @@
         <location filename="../../annotator/gui/search/query_field.py"/>
         <source>Regular expression</source>
         <translation>Regulärer Ausdruck</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteActs</name>
+    <message>
+        <location filename="../../annotator/gui/quotes/acts.py"/>
+        <source>Copied the quote for print</source>
+        <translation>Zitat für den Druck kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteDialog</name>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>Quote for print</source>
+        <translation>Zitat für den Druck</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>{role}, {pseudonym}, {group}, {document}, or an attribute in braces</source>
+        <translation>{role}, {pseudonym}, {group}, {document} oder ein Merkmal in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>As it is printed</source>
+        <translation>Im Druck</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>Copy the quote</source>
+        <translation>Zitat kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>Print it verbatim</source>
+        <translation>Wörtlich drucken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>Shorten with … and clarify in [brackets]; every other word is as it was said.</source>
+        <translation>Mit … kürzen und in [Klammern] klären; jedes andere Wort bleibt, wie es gesagt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>Verbatim</source>
+        <translation>Wörtlich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>Attribution</source>
+        <translation>Herkunftsangabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>Nothing but ellipses and brackets differs.</source>
+        <translation>Nur Auslassungen und Klammern weichen ab.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>Copied the quote for print</source>
+        <translation>Zitat für den Druck kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/dialog.py"/>
+        <source>Edit a quote for print</source>
+        <translation>Zitat für den Druck bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/quotes/printing.py"/>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ _REFERENCES = {
     "coder_of_record", "meant", "memo",
 }  # fmt: skip
 _QUERIES = {
-    "passage": "SELECT uid, document, start, end, code, coder, memo, exemplar, looked FROM passage",
+    "passage": "SELECT uid, document, start, end, code, coder, memo, exemplar, looked, edited FROM passage",
     "passage_speaker": "SELECT uid, speaker, words FROM passage_speaker JOIN passage ON passage.id = passage",
 }
 

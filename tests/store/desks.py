@@ -35,7 +35,7 @@ from annotator.store.kinds import CREATED, DELETED, KINDS
 from annotator.store.read import Reader
 from annotator.store.retrieval import Retrieval
 from annotator.store.store import Store
-from annotator.store.verbs import codes, codings, documents, hearing, memos, people, project, readings, sets
+from annotator.store.verbs import codes, codings, documents, hearing, memos, people, project, quotes, readings, sets
 from tests.store.canonical import tables
 from tests.store.conftest import HASTY, transcript
 
@@ -125,7 +125,7 @@ class Desks(RuleBasedStateMachine):
                 there = found.passages(documents=[document.id], codes=[chosen.id])
                 assert any(one.start <= start and end <= one.end for one in there)
 
-    @rule(desk=desks, which=anything, what=st.sampled_from(("remove", "describe", "recode")), code=anything)
+    @rule(desk=desks, which=anything, what=st.sampled_from(("remove", "describe", "edit", "recode")), code=anything)
     def change_a_passage(self, desk, which, what, code):
         reader, found = self.look(desk)
         passage, chosen = one_of(found.passages(), which), one_of(reader.codebook(), code)
@@ -134,6 +134,9 @@ class Desks(RuleBasedStateMachine):
             assert passage.uid not in {one.uid for one in found.passages()}
         elif passage and what == "describe":
             self.do(desk, codings.describe, passage.id, memo=str(code % 3), exemplar=bool(code % 2))
+        elif passage and what == "edit":
+            text = reader.text(passage.document)[passage.start : passage.end]
+            self.do(desk, quotes.edit, passage.id, f"{text} [{code % 3}]" if text.strip() and code % 2 else "")
         elif passage and chosen:
             self.do(desk, codings.recode, [passage.id], chosen.id)
 

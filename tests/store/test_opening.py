@@ -150,7 +150,7 @@ def test_pages_of_two_moments_are_refused_or_are_one_of_both(path):
 def test_rows_out_of_range_are_refused(path):
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA ignore_check_constraints = ON")
-    connection.execute("INSERT INTO passage VALUES (1, x'00', 1, 9, 3, 1, 1, '', 0, NULL)")
+    connection.execute("INSERT INTO passage VALUES (1, x'00', 1, 9, 3, 1, 1, '', 0, NULL, '')")
     connection.commit()
     connection.close()
     refused(path, DamagedProject)

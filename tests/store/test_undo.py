@@ -7,7 +7,7 @@ from annotator.core.errors import Refused
 from annotator.core.memos import About
 from annotator.core.thresholds import Thresholds
 from annotator.project import new_project, open_project
-from annotator.store.verbs import codes, codings, documents, memos, people, project
+from annotator.store.verbs import codes, codings, documents, memos, people, project, quotes
 from tests.store.canonical import tables
 from tests.store.conftest import transcript
 
@@ -45,6 +45,11 @@ def passage(made, name):
     return next(made.retrieval.passages(codes=[code(made, name)])).id
 
 
+def words(made, name):
+    found = next(made.retrieval.passages(codes=[code(made, name)]))
+    return made.read.text(found.document)[found.start : found.end]
+
+
 CHANGES = {
     "title of the project": lambda made: (project.describe, (), {"title": "Other"}),
     "description": lambda made: (project.describe, (), {"description": "What it is about"}),
@@ -57,6 +62,8 @@ CHANGES = {
     "title": lambda made: (documents.change, (one(made.read.documents()),), {"title": "First"}),
     "source": lambda made: (documents.change, (one(made.read.documents()),), {"source": "one.docx"}),
     "collected on": lambda made: (documents.change, (one(made.read.documents()),), {"collected": "2024-05-01"}),
+    "edited quote": lambda made: (quotes.edit, (passage(made, "Trust"), f"{words(made, 'Trust')} [then]"), {}),
+    "attribution of quotes": lambda made: (quotes.attribute, ("({pseudonym})",), {}),
     "memo of a document": lambda made: (documents.change, (one(made.read.documents()),), {"memo": "loud"}),
     "attribute of a document": lambda made: (people.give, (one(made.read.documents()), "site", "north"), {}),
     "coder of record": lambda made: (documents.appoint, (one(made.read.documents()), one(made.read.coders())), {}),

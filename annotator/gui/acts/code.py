@@ -24,6 +24,8 @@ def acts() -> list[Act]:
         Act("recode", tr("Reco&de…"), menu, ("Shift+C",), needs="passage"),
         Act("resize", tr("Resi&ze"), menu, ("R",), needs="passage"),
         Act("exemplar", tr("E&xemplar quote"), menu, ("I",), "star", needs="passage"),
+        Act("edit-quote", tr("Edit the &quote for print…"), menu, ("Shift+I",), needs="passage"),
+        Act("copy-quote", tr("Copy the quote with attri&bution"), menu, ("Ctrl+Shift+C",), needs="passage"),
         Act("passage-history", tr("Histor&y of this passage"), menu, needs="passage"),
         Act("hearing", tr("&Who speaks here…"), menu, (), needs="passage"),
         line(menu),

@@ -20,5 +20,6 @@ def acts() -> list[Act]:
         Act("mark-passages", tr("E&xemplars of the selected passages"), menu, needs="project"),
         line(menu),
         Act("export-passages", tr("&Export the passages…"), menu, needs="project"),
+        Act("check-manuscript", tr("Chec&k my manuscript…"), menu, needs="project"),
         Act("show-memos", tr("&Memos"), menu, ("Ctrl+Shift+M",), needs="project"),
     ]

@@ -102,6 +102,8 @@ def field(change: Change) -> str:
         "conditions": translate("History", "conditions"),
         "description": translate("History", "description"),
         "approach": translate("History", "approach"),
+        "edited": translate("History", "edited for print"),
+        "attribution": translate("History", "attribution of quotes"),
     }
     return known.get(change.field, change.field.replace("_", " "))
 

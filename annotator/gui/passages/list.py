@@ -18,7 +18,8 @@ from annotator.gui.passages.scroller import Scroller
 
 _KEYS = {
     Qt.Key.Key_U: "uncode", Qt.Key.Key_Delete: "uncode", Qt.Key.Key_R: "recode", Qt.Key.Key_C: "also-code",
-    Qt.Key.Key_I: "exemplar", Qt.Key.Key_Return: "open", Qt.Key.Key_Enter: "open",
+    Qt.Key.Key_I: "exemplar", Qt.Key.Key_P: "edit-quote", Qt.Key.Key_Y: "copy-quote",
+    Qt.Key.Key_Return: "open", Qt.Key.Key_Enter: "open",
     **{Qt.Key(Qt.Key.Key_1 + at): f"digit{at + 1}" for at in range(9)},
 }  # fmt: skip
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier

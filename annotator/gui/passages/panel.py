@@ -43,6 +43,7 @@ class PassagesPanel(QWidget):
     passage_asked = Signal(int, int, int)  # DocumentId, start, end
     counted = Signal(int)
     export_asked = Signal()
+    quote_asked = Signal(str, int)  # an act, the PassageId
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -255,6 +256,8 @@ class PassagesPanel(QWidget):
         hit = self.model.hit(self.list.currentIndex())
         if act == "open" and hit is not None:
             self.passage_asked.emit(hit.document, hit.start, hit.end)
+        elif act in ("edit-quote", "copy-quote") and hit is not None:
+            self.quote_asked.emit(act, hit.id)
         elif act != "open":
             self.changes.done_by()[act](self.list.selected())
 
@@ -266,6 +269,8 @@ class PassagesPanel(QWidget):
             ("recode", self.tr("Recode as…"), "R"),
             ("also-code", self.tr("Also code as…"), "C"),
             ("exemplar", self.tr("Exemplar quote"), "I"),
+            ("edit-quote", self.tr("Edit the quote for print…"), "P"),
+            ("copy-quote", self.tr("Copy the quote for print"), "Y"),
             ("uncode", self.tr("Uncode"), "U"),
         ):
             menu.addAction(words, QKeySequence(key), partial(self._do, act))

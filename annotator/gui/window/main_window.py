@@ -98,6 +98,8 @@ class MainWindow(QMainWindow):
         from annotator.gui.history.acts import HistoryActs
         from annotator.gui.memos.acts import MemoActs
         from annotator.gui.printing.acts import PrintActs
+        from annotator.gui.proofing.acts import ProofActs
+        from annotator.gui.quotes.acts import QuoteActs
         from annotator.gui.reading.acts import ReadingActs
         from annotator.gui.search.searching import Searching
         from annotator.gui.views.acts import ViewActs
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
         self.passage_acts, self.memo_acts = PassageActs(self), MemoActs(self)
         self.history_acts, self.reading_acts, self.print_acts = HistoryActs(self), ReadingActs(self), PrintActs(self)
         self.view_acts = ViewActs(self)
+        self.quote_acts, self.proof_acts = QuoteActs(self), ProofActs(self)
 
     def _make_what_the_window_does(self) -> None:
         from annotator.gui.commands.commands import Commands
@@ -139,8 +142,9 @@ class MainWindow(QMainWindow):
         serving = (
             self.works, self.coding, self.modes, self.project_acts, self.arrangement, self.transcripts,
             self.code_views, self.searching, self.passage_acts, self.memo_acts, self.history_acts, self.reading_acts,
-            self.print_acts, self.view_acts, self.window_acts, self.language_acts, self.type_acts, self.sides,
-            self.interface_size, self.apart_acts, self.halves, self.commands, self.help_acts, self.first_steps,
+            self.print_acts, self.view_acts, self.quote_acts, self.proof_acts, self.window_acts, self.language_acts,
+            self.type_acts, self.sides, self.interface_size, self.apart_acts, self.halves, self.commands,
+            self.help_acts, self.first_steps,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)

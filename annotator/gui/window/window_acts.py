@@ -26,7 +26,20 @@ if TYPE_CHECKING:
     from annotator.gui.window.main_window import MainWindow
 
 _ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
-_CONTEXT = ("code", "in-vivo", "repeat", "-", "uncode", "exemplar", "memo", "passage-history", "-", "undo")
+_CONTEXT = (
+    "code",
+    "in-vivo",
+    "repeat",
+    "-",
+    "uncode",
+    "exemplar",
+    "edit-quote",
+    "copy-quote",
+    "memo",
+    "passage-history",
+    "-",
+    "undo",
+)
 
 
 class WindowActs(QObject):

@@ -103,7 +103,8 @@ def test_the_menu_of_the_list_does_the_same(qtbot, study, panel, said):
     panel.list.menu_asked.emit(panel.mapToGlobal(panel.rect().center()))
     menu = QApplication.activePopupWidget()
     assert [one.text() for one in menu.actions()] == [
-        "Go to its place", "Recode as…", "Also code as…", "Exemplar quote", "Uncode",
+        "Go to its place", "Recode as…", "Also code as…", "Exemplar quote",
+        "Edit the quote for print…", "Copy the quote for print", "Uncode",
     ]  # fmt: skip
     picked(menu, "Uncode")
     menu.close()

@@ -53,7 +53,7 @@ def test_what_opens_a_dialog_ends_in_dots():
     asking = {"new", "open", "import", "codebook", "code-table", "export", "code", "new-code", "roles", "coder"}
     asking |= {"hearing", "language", "export-memos", "recode", "type"}
     asking |= {"recode-passages", "also-code-passages", "export-passages"}
-    asking |= {"commands", "edit-keys"}
+    asking |= {"commands", "edit-keys", "edit-quote", "check-manuscript"}
     asking |= {"print-transcript", "print-codebook", "codebook-pdf", "export-history"}
     assert {act.name for act in ACTS if act.words.endswith("…")} == asking
 

@@ -255,7 +255,8 @@ def test_the_menu_at_the_words_has_what_can_be_done(coding):
     select(coding, "honest feedback")
     menu = coding.window.window_acts.context_menu()
     names = [one.objectName() for one in menu.actions() if not one.isSeparator()]
-    assert names == ["code", "in-vivo", "repeat", "uncode", "exemplar", "memo", "passage-history", "undo"]
+    assert names == ["code", "in-vivo", "repeat", "uncode", "exemplar", "edit-quote", "copy-quote", "memo",
+                     "passage-history", "undo"]  # fmt: skip
     assert all(one.isEnabled() for one in menu.actions())
 
 

@@ -1,0 +1,118 @@
+"""The names that a draft calls things by: roles in one and in many, persons, transcripts, attributes, themes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from annotator.core.table import plain
+from annotator.core.transcript import Range
+
+_ENDINGS = r"(?:s|es|en|n|e|er|in|innen|s’|s'|’s|'s)?"
+_BETWEEN = re.compile(r"[,;/|·:]|\s[–—-]\s|\band\b|\bund\b", re.IGNORECASE)
+_FILLING = re.compile(r"^(?:an?|the|one|from|of|in|by|ein|eine|der|die|aus)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Where a name stands in a text, and whose it is."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Whose words a draft says something is; `unknown` are the parts of a bracket that name nothing in the project."""
+
+    roles: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.roles or self.people or self.documents)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a project calls its roles; its persons and transcripts by everything that they are called; attributes."""
+
+    roles: tuple[str, ...]
+    people: Mapping[str, str] = field(default_factory=dict)
+    documents: Mapping[str, str] = field(default_factory=dict)
+    values: frozenset[str] = frozenset()
+
+    def roles_in(self, text: str) -> list[Named]:
+        """The roles that a text names, in one or in many, in their order."""
+        return _found(text, {role: plural(role) for role in self.roles})
+
+    def in_bracket(self, text: str) -> Claim:
+        """Whose words something is, as a bracket behind it says; nothing where no part of it is known."""
+        roles, people, documents, unknown = [], [], [], []
+        for part in (_FILLING.sub("", one.strip()) for one in _BETWEEN.split(text)):
+            folded = plain(part).casefold()
+            role = next((one for one in self.roles if re.fullmatch(plural(one), part, re.IGNORECASE)), None)
+            if role is not None:
+                roles.append(role)
+            elif folded in self.people:
+                people.append(self.people[folded])
+            elif folded in self.documents:
+                documents.append(self.documents[folded])
+            elif named := self.roles_in(part):
+                roles.append(named[0].name)
+                rest = part[: named[0].start] + part[named[0].end :]
+                unknown += [part] if rest.strip() and plain(rest).casefold() not in self.values else []
+            elif part and folded not in self.values:
+                unknown.append(part)
+        claim = Claim(tuple(roles), tuple(people), tuple(documents), tuple(unknown))
+        return claim if claim else Claim()
+
+    def around(self, before: str, after: str) -> Claim:
+        """Whose words something is, as what is near it says: the last that is named before, else the first behind."""
+        for text, at in ((before, -1), (after, 0)):
+            people = _found(text, {name: _exact(name) for name in self.people})
+            documents = _found(text, {name: _exact(name) for name in self.documents})
+            roles = self.roles_in(text)
+            if people or documents or roles:
+                return Claim(
+                    (roles[at].name,) if roles else (),
+                    (self.people[people[at].name],) if people else (),
+                    (self.documents[documents[at].name],) if documents else (),
+                )
+        return Claim()
+
+
+def plural(name: str) -> str:
+    """The pattern of a name in one and in many."""
+    stem = r"\s+".join(map(re.escape, name.split()))
+    many = rf"|{stem[:-1]}ies" if name.endswith("y") else ""
+    return rf"(?<!\w)(?:{stem}{_ENDINGS}{many})(?!\w)"
+
+
+def _exact(name: str) -> str:
+    stem = r"\s+".join(map(re.escape, name.split()))
+    return rf"(?<!\w){stem}(?!\w)"
+
+
+def _found(text: str, patterns: Mapping[str, str]) -> list[Named]:
+    """What patterns find in a text, the longer ones first where they overlap, in reading order."""
+    found: list[Named] = []
+    folded = text.casefold()
+    there = [name for name in patterns if name.split()[0][:-1].casefold() in folded]
+    for name, pattern in ((name, patterns[name]) for name in sorted(there, key=len, reverse=True)):
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            if match.end() > match.start() and not _overlaps(match.span(), found):
+                found.append(Named(*match.span(), name))
+    return sorted(found, key=lambda one: one.start)
+
+
+def themes_in(text: str, names: Iterable[str]) -> list[Named]:
+    """The themes that a text names, by any of some names."""
+    return _found(text, {name: _exact(name) for name in names if name.strip()})
+
+
+def _overlaps(span: Range, found: Iterable[Named]) -> bool:
+    return any(span[0] < one.end and one.start < span[1] for one in found)

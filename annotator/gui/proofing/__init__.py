@@ -1,0 +1,1 @@
+"""A manuscript held against the project."""

@@ -1,0 +1,1 @@
+"""Quotes as they are printed: edited, and with whose words they are."""
