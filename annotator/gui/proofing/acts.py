@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.analysis.proof.findings import Finding
     from annotator.gui.proofing.sheet import ProofSheet
     from annotator.gui.window.main_window import MainWindow
+    from annotator.project import Project
     from annotator.proofing import Proof
 
 
