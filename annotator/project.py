@@ -28,6 +28,7 @@ from annotator.store.verbs import documents
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.figure import Figure
 
     from annotator.analysis.comparison import Comparison, Material
     from annotator.analysis.groups import People
@@ -235,6 +236,12 @@ class Project:
         by, only = self._spelled(by), tuple((self._spelled(name), value) for name, value in where)
         material = self._material(self.sources(coder), by, coder)
         return comparison.compare(material, by, only, thresholds or self.read.facts().thresholds)
+
+    def figure(self, kind: str, by: str = "role", **options: Any) -> Figure:
+        """A figure as matplotlib has it: schematic, butterfly, dots, heat, participation; see `drawing.drawn`."""
+        from annotator import drawing
+
+        return drawing.drawn(self, kind, by, **options).figure
 
     # ask, as DataFrames
 

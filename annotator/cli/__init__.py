@@ -54,9 +54,9 @@ def commands() -> None:
 
 
 def _register() -> None:
-    from annotator.cli import coding, comparing, memos, projects
+    from annotator.cli import coding, comparing, drawing, memos, projects
 
-    for module in (projects, coding, comparing, memos):
+    for module in (projects, coding, comparing, drawing, memos):
         for command in module.COMMANDS:
             commands.add_command(command)
 
