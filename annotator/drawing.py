@@ -41,8 +41,7 @@ def drawn(
     kinds.refuse_unknown(kind)
     chosen = Options(**options)
     if kind == kinds.PARTICIPATION:
-        refuse_counts(project, kind)
-        return participation.draw(voices(project), replace(chosen, colors=_role_colors(project)))
+        return speech(project, chosen)
     pairs = tuple(where.items()) if isinstance(where, Mapping) else tuple(where)
     return of(project, kind, project.comparison(by, where=pairs, coder=coder), chosen, themes)
 
@@ -60,6 +59,13 @@ def of(project: Project, kind: str, comparison: Comparison, options: Options, th
     return kinds.draw(kind, comparison, options)
 
 
+def speech(project: Project, options: Options) -> Drawn:
+    """The figure of who speaks how much. Raises Refused where nobody does."""
+    refuse_counts(project, kinds.PARTICIPATION)
+    colored = replace(options, colors={**_role_colors(project), **options.colors})
+    return participation.draw(voices(project), _roles(project), colored)
+
+
 def refuse_counts(project: Project, kind: str) -> None:
     """Raise Refused for a figure of counts where the approach of the project has none (METHOD: reflexive)."""
     if kind != kinds.SCHEMATIC and project.read.facts().approach == _COUNTLESS:
@@ -70,8 +76,7 @@ def voices(project: Project) -> list[Voice]:
     """Every speaker of every document: by role, those compared first, who speaks most first."""
     participants = {one.id: one for one in project.read.participants()}
     roles = {one.id: one.name for one in project.read.roles()}
-    ordered = sorted(project.read.roles(), key=lambda role: not role.compared)
-    ranks = {role.name: at for at, role in enumerate(ordered)}
+    ranks = {role: at for at, role in enumerate(_roles(project))}
     found = []
     titles = {document.id: (at, document.title) for at, document in enumerate(project.read.documents())}
     for speaker in project.read.speakers():
@@ -79,10 +84,13 @@ def voices(project: Project) -> list[Voice]:
         role = NO_ROLE if who is None or who.role is None else roles[who.role]
         name = who.name if who else speaker.label
         voice = Voice(speaker.document, titles[speaker.document][1], name, role, speaker.words, speaker.turns)
-        found.append(
-            (titles[speaker.document][0], ranks.get(role, len(ranks)), -speaker.words, name, speaker.id, voice)
-        )
+        found.append((titles[speaker.document][0], ranks[role], -speaker.words, name, speaker.id, voice))
     return [one[-1] for one in sorted(found, key=lambda one: one[:-1])]
+
+
+def _roles(project: Project) -> list[str]:
+    """The roles, those compared first, those without one last."""
+    return [*(role.name for role in sorted(project.read.roles(), key=lambda role: not role.compared)), NO_ROLE]
 
 
 def _colors(project: Project, comparison: Comparison) -> dict[str, str]:

@@ -29,7 +29,7 @@ def draw(comparison: Comparison, options: Options) -> Drawn:
     listed = sections(comparison, themes(comparison, options), options)
     top = head(None, options, 0) + 9.5
     rows = column(listed, top, 0.40 * options.width, options.width)
-    sheet = Sheet(options.width, rows.bottom + below(options), options.title)
+    sheet = Sheet(options.width, rows.bottom + below(options, None, 0, measures.NAMES[options.measure]), options.title)
     head(sheet, options, 0)
     rows.draw(sheet)
     _Wings(sheet, rows, pair, options).draw(top)

@@ -95,7 +95,7 @@ class _Matrices:
         number = found.get((code, other), found.get((other, code), 0))
         box = (left + 0.2, top + 0.2, self._pitch - 0.4, self._row - 0.4)
         name = f"{self._names[code]} with {self._names[other]}, {self._options.label(group)}"
-        says = str(counted(number, "passage"))
+        says = counted(number, "passage")
         gid = self._sheet.mark(box, theme=code, second=other, group=group, name=name, says=says)
         self._sheet.bar(*box, inks.heat(number / self._most), gid=gid)
         size = min(_SIZE, self._row * 1.5, _SIZE * (self._pitch - 0.8) / width(f"{number:,}", _SIZE))

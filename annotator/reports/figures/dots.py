@@ -33,7 +33,9 @@ def draw(comparison: Comparison, options: Options) -> Drawn:
     rows = column(
         listed, begin + key.height + 1, 0.42 * options.width, options.width, least=5.4 if len(among) < 4 else 6.8
     )
-    sheet = Sheet(options.width, rows.bottom + _AXIS + below(options), options.title)
+    sheet = Sheet(
+        options.width, rows.bottom + _AXIS + below(options, None, 0, measures.NAMES[options.measure]), options.title
+    )
     head(sheet, options, 0)
     key.draw(sheet, begin)
     rows.draw(sheet)

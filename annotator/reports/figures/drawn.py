@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class Mark:
     """One mark: the theme and the group whose passages it counts, and where it stands.
 
-    `theme` is None where the mark is of speech and not of codes; `second` is the other code of a pair, `document` the
-    transcript where it is of one. `says` are its names and its value in words. `box` is left, top, width and height in
+    `name` are the names of both. `theme` is None where the mark is of speech and not of codes; `second` is the other code of a pair, `document` the
+    transcript where it is of one. `says` is its value in words, a phrase. `box` is left, top, width and height in
     mm from the upper left corner; `gid` names it in the SVG.
     """
 
@@ -50,3 +50,20 @@ class Drawn:
             if left <= x <= left + width and top <= y <= top + height:
                 return number
         return None
+
+    def beside(self, number: int, across: int, down: int) -> int | None:
+        """The nearest mark from one on to a side: `across` -1 or 1, or `down` -1 or 1; None where there is none."""
+        x, y = _middle(self.marks[number])
+        found = []
+        for at, mark in enumerate(self.marks):
+            there = _middle(mark)
+            along = (there[0] - x) * across + (there[1] - y) * down
+            aside = abs((there[0] - x) * down) + abs((there[1] - y) * across)
+            if along > 0.1:
+                found.append((along + 3 * aside, at))
+        return min(found)[1] if found else None
+
+
+def _middle(mark: Mark) -> tuple[float, float]:
+    left, top, width, height = mark.box
+    return left + width / 2, top + height / 2

@@ -33,12 +33,12 @@ def draw(comparison: Comparison, options: Options) -> Drawn:
     names = column(sections, 0, 0.42 * options.width, options.width, headed=False)
     head_height = _Head(among, options, names.right).height
     names = column(sections, begin + head_height, 0.42 * options.width, options.width, headed=False)
-    sheet = Sheet(options.width, names.bottom + below(options) + 1, options.title)
+    note = f"{measures.NAMES[options.measure]}; the darker the larger. {measures.MISSING} does not speak there."
+    sheet = Sheet(options.width, names.bottom + below(options, None, 0, note) + 1, options.title)
     head(sheet, options, 0)
     _Head(among, options, names.right).draw(sheet, begin)
     _Cells(sheet, names, among, options).draw()
     names.draw(sheet)
-    note = f"{measures.NAMES[options.measure]}; the darker the larger. {measures.MISSING} does not speak there."
     below(options, sheet, names.bottom + 1, note)
     return sheet.drawn()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.phrases import counted
+from annotator.core.phrases import Phrase, counted
 from annotator.reports.figures.options import PASSAGES, RATE, SHARE
 
 if TYPE_CHECKING:
@@ -59,18 +59,20 @@ def ticks(largest: float, measure: str, most: int = 5) -> list[tuple[float, str]
     return [(place, _tick(place, step, measure)) for place in places]
 
 
-def says(cell: Cell | None, group: Group) -> str:
+def says(cell: Cell | None, group: Group) -> Phrase:
     """What a group says of a theme, in words, with the denominators."""
     if cell is None:
-        return "does not speak in these documents"
+        return Phrase("does not speak in these documents")
     people = (
-        "speakers not known" if cell.speakers is None else f"{cell.speakers} of {group.participants or '?'} speakers"
+        Phrase("{0:,} of {1:,} speakers", cell.speakers, group.participants)
+        if cell.speakers is not None and (group.participants is not None)
+        else Phrase("speakers not known")
     )
-    documents = f"{cell.documents} of {group.documents} documents"
-    parts = [str(counted(cell.passages, "passage")), f"{cell.share:.1%}", people, documents]
-    if not cell.passages:
-        parts.append("checked" if cell.is_checked else "not checked")
-    return ", ".join(parts)
+    documents = Phrase("{0:,} of {1:,} documents", cell.documents, group.documents)
+    said = Phrase("{0}, {1}, {2}, {3}", counted(cell.passages, "passage"), f"{cell.share:.1%}", people, documents)
+    if cell.passages:
+        return said
+    return Phrase("{0}, checked", said) if cell.is_checked else Phrase("{0}, not checked", said)
 
 
 def residual(cell: Cell) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.core.phrases import Phrase
 from annotator.core.status import DIFFERENT, INSUFFICIENT, UNIQUE
 from annotator.reports.figures import inks, measures
 from annotator.reports.figures.column import EDGE
@@ -110,11 +111,14 @@ class _Fields:
     def _mark(self, sheet: Sheet, row: Row, box: tuple[float, float, float, float], at: int) -> str:
         """A theme at a side stands for the passages of its group, one between for those of everybody."""
         said = [
-            f"{self._options.label(group.name)}: {measures.says(row.theme.cells[group.name], group)}"
+            part
             for group in self._pair
+            for part in (self._options.label(group.name), measures.says(row.theme.cells[group.name], group))
         ]
         owner = None if at == 1 else self._pair[at // 2].name
-        return sheet.mark(box, theme=row.theme.code, group=owner, name=row.words, says="; ".join(said))
+        return sheet.mark(
+            box, theme=row.theme.code, group=owner, name=row.words, says=Phrase("{0}: {1}; {2}: {3}", *said)
+        )
 
     def _fits(self, listed: Sequence[Section], size: float) -> bool:
         """Whether no word has to be broken in letters of a size."""

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from annotator.core.errors import Refused
 from annotator.core.ids import DocumentId
-from annotator.core.phrases import counted
+from annotator.core.phrases import Phrase, counted
 from annotator.reports.figures import inks
 from annotator.reports.figures.column import EDGE
 from annotator.reports.figures.drawn import Drawn
@@ -32,20 +32,24 @@ class Voice:
     turns: int
 
 
-def draw(voices: Sequence[Voice], options: Options) -> Drawn:
-    """A row for each voice, in the order given. Raises Refused where nobody speaks."""
+def draw(voices: Sequence[Voice], roles: Sequence[str], options: Options) -> Drawn:
+    """A row for each voice, in the order given; `roles` are those in the order of the key.
+
+    Raises Refused where nobody speaks.
+    """
     if not any(voice.words for voice in voices):
         raise Refused("Nobody speaks in the documents: there is nothing to draw.")
-    return _Figure(voices, options).drawn()
+    there = {voice.role for voice in voices}
+    return _Figure(voices, [role for role in roles if role in there], options).drawn()
 
 
 class _Figure:
     """The names, and two rows of bars beside them."""
 
-    def __init__(self, voices: Sequence[Voice], options: Options) -> None:
+    def __init__(self, voices: Sequence[Voice], roles: Sequence[str], options: Options) -> None:
         self._options = options
         self._documents = [list(found) for _, found in groupby(voices, key=lambda voice: voice.document)]
-        self._roles = list(dict.fromkeys(voice.role for voice in voices))
+        self._roles = list(roles)
         self._most = max(voice.words for voice in voices), max(voice.turns for voice in voices)
         longest = max(width(self._name(voice), _SIZE) for voice in voices)
         self._right = min(0.42 * options.width, EDGE + longest + 3)
@@ -79,7 +83,7 @@ class _Figure:
     def _row(self, voice: Voice, top: float) -> None:
         sheet, middle = self._sheet, top + _ROW / 2
         sheet.text(EDGE, middle, shortened(self._name(voice), self._right - EDGE - 2, _SIZE), _SIZE)
-        says = f"{counted(voice.words, 'word')}, {counted(voice.turns, 'turn')}"
+        says = Phrase("{0}, {1}", counted(voice.words, "word"), counted(voice.turns, "turn"))
         box = (0.0, top, sheet.width, _ROW)
         gid = sheet.mark(
             box, theme=None, group=voice.name, name=f"{voice.name}, {voice.title}", says=says, document=voice.document

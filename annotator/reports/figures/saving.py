@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 ENDINGS = (".svg", ".pdf", ".png")
 DPI = 300
 _PROGRAM = "Annotator"
-_SETTINGS: Any = {"svg.fonttype": "none", "svg.hashsalt": "annotator", "pdf.fonttype": 42, "pdf.compression": 6}
+_SETTINGS: Any = {
+    "svg.fonttype": "none",
+    "svg.hashsalt": "annotator",
+    "pdf.fonttype": 42,
+    "pdf.compression": 6,
+    "text.hinting": "none",
+}
 _ONE_AT_A_TIME = Lock()
 """matplotlib's settings are those of the process."""
 
@@ -52,9 +58,10 @@ def written(drawn: Drawn, ending: str) -> bytes:
 def pixels(drawn: Drawn, dots: float) -> NDArray[Any]:
     """The figure as rows of red, green, blue and opacity, with so many dots to the millimetre: for the screen."""
     import numpy
+    from matplotlib import rc_context
     from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-    with _ONE_AT_A_TIME, catch_warnings():
+    with _ONE_AT_A_TIME, rc_context(_SETTINGS), catch_warnings():
         filterwarnings("ignore", "Glyph .* missing from font")
         drawn.figure.set_dpi(dots * 25.4)
         canvas: Any = FigureCanvasAgg(drawn.figure)
