@@ -169,7 +169,7 @@
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
         <source>&amp;Figure…</source>
-        <translation>A&amp;bbildung…</translation>
+        <translation>Abbildun&amp;g…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
@@ -2625,8 +2625,18 @@
     </message>
     <message>
         <location filename="../../annotator/reports/figures/measures.py"/>
+        <source>speaks of it</source>
+        <translation>spricht davon</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/measures.py"/>
+        <source>does not speak of it</source>
+        <translation>spricht nicht davon</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/measures.py"/>
         <source>{0:,} of {1:,} speakers</source>
-        <translation>{0:,} von {1:,} Personen</translation>
+        <translation>{0:,} von {1:,} Sprechenden</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/figures/measures.py"/>
@@ -2651,12 +2661,12 @@
     <message>
         <location filename="../../annotator/reports/figures/measures.py"/>
         <source>{0:,} speaker</source>
-        <translation>{0:,} Person</translation>
+        <translation>{0:,} sprechende Person</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/figures/measures.py"/>
         <source>{0:,} speakers</source>
-        <translation>{0:,} Personen</translation>
+        <translation>{0:,} Sprechende</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/figures/options.py"/>

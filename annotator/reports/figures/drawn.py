@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 class Mark:
     """One mark: the theme and the group whose passages it counts, and where it stands.
 
-    `name` are the names of both. `theme` is None where the mark is of speech and not of codes; `second` is the other code of a pair, `document` the
-    transcript where it is of one. `says` is its value in words, a phrase. `box` is left, top, width and height in
-    mm from the upper left corner; `gid` names it in the SVG.
+    `name` are the names of both, `says` is its value in words. `theme` is None where the mark is of speech and
+    not of codes; `second` is the other code of a pair, `document` the transcript where it is of one. `box` is left,
+    top, width and height in mm from the upper left corner; `gid` names it in the SVG.
     """
 
     theme: CodeId | None
