@@ -51,7 +51,7 @@ def _spared(weight: int, blocks: frozenset[int]) -> str:
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
     font = TTFont(BytesIO(path(weight).read_bytes()), recalcTimestamp=False, lazy=True)
-    subsetter = Subsetter(Options(layout_features=["kern", "mark", "mkmk"], glyph_names=False, notdef_outline=True))
+    subsetter = Subsetter(Options(glyph_names=False, notdef_outline=True, legacy_kern=True))
     extra = (code for block in blocks for code in range(block * _BLOCK, (block + 1) * _BLOCK))
     subsetter.populate(unicodes={*_LETTERS, *extra})
     subsetter.subset(font)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from annotator import resources
 
@@ -33,8 +34,8 @@ def path(weight: int) -> Path:
 
 
 def clean(words: str) -> str:
-    """Words in one line, without characters that no file takes."""
-    return _UNFIT.sub("\ufffd", " ".join(words.split()))
+    """Words in one line, accents with their letters, without characters that no file takes."""
+    return _UNFIT.sub("\ufffd", normalize("NFC", " ".join(words.split())))
 
 
 @cache
