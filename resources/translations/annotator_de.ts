@@ -3416,6 +3416,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Themes that are shown</source>
+        <translation>Gezeigte Themen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -3441,6 +3451,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Labels…</source>
+        <translation>Beschriftung…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -3448,6 +3463,11 @@
         <location filename="../../annotator/gui/figure/bar.py"/>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>All themes</source>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/figure/bar.py"/>
@@ -5259,6 +5279,44 @@
         <location filename="../../annotator/gui/commands/keys_model.py"/>
         <source>{0}, changed</source>
         <translation>{0}, geändert</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>Labels</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>In figures</source>
+        <translation>In Abbildungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>Names and their words in figures</source>
+        <translation>Namen und ihre Wörter in Abbildungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>Use these labels</source>
+        <translation>So beschriften</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>Labels in figures</source>
+        <translation>Beschriftung in Abbildungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from annotator.gui.figure import kept_labels
+from annotator.gui.figure.labels import LabelsDialog
 from annotator.store.verbs import project as verbs
+from annotator.store.verbs import sets
 
 
 def take(chip, value):
@@ -122,3 +125,35 @@ def test_it_closes_with_its_project(qtbot, figure):
     home = figure.pane.window()
     figure.window.session.show(None)
     assert not home.isVisible()
+
+
+def test_labels_stand_in_the_figure_and_are_kept_at_the_desk(qtbot, figure, monkeypatch):
+    def fill(dialog):
+        at = next(at for at in range(dialog.table.rowCount()) if dialog.table.item(at, 0).text() == "Mentee")
+        dialog.table.item(at, 1).setText("  Student ")
+        return True
+
+    monkeypatch.setattr(LabelsDialog, "exec", fill)
+    take(figure.pane.bar.kind, "heat")
+    drawn(qtbot, figure.window)
+    figure.pane.bar.labels.click()
+    made = drawn(qtbot, figure.window)
+    assert "Feedback, Student" in names(made) and "Feedback, Mentee" not in names(made)
+    assert kept_labels.kept(figure.window.settings, figure.project.path) == {"Mentee": "Student"}
+    dialog = LabelsDialog(["Mentor"], {"Mentee": "Student"})
+    qtbot.addWidget(dialog)
+    assert dialog.labels() == {"Mentee": "Student"}
+
+
+def test_a_set_of_codes_can_be_chosen_where_there_is_one(qtbot, figure):
+    take(figure.pane.bar.kind, "heat")
+    drawn(qtbot, figure.window)
+    assert not figure.pane.bar.themes.isVisible()
+    code = figure.project.read.codebook().find("Feedback").id
+    figure.window.session.do("Set", sets.make, "Article", [code])
+    take(figure.pane.bar.kind, "heat")
+    drawn(qtbot, figure.window)
+    assert figure.pane.bar.themes.isVisible()
+    take(figure.pane.bar.themes, "Article")
+    made = drawn(qtbot, figure.window)
+    assert {mark.theme for mark in made.drawn.marks} == {code}
