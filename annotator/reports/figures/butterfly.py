@@ -60,7 +60,7 @@ class _Wings:
     def _head(self, group: Group, at: int, side: int, top: float) -> None:
         color = inks.of_group(self._options, at, group.name)
         align = "left" if side > 0 else "right"
-        room = self._middle - self._rows.right - 2 * _GAP
+        room = (self._sheet.width - self._middle if side > 0 else self._middle) - EDGE - _GAP
         x = self._middle + side * _GAP
         (name,) = wrapped(self._options.label(group.name), room - 4, 7.5, BOLD, most=1)
         swatch = x if side > 0 else x - 2.4
@@ -74,8 +74,7 @@ class _Wings:
         cell = row.theme.cells[group.name]
         length = max(0.4, self._half * size / self._largest) if size else 0.0
         begin = self._middle + (0.3 if side > 0 else -0.3 - length)
-        edge = self._middle if side > 0 else self._middle - (self._middle - self._rows.right)
-        box = (edge, place.top, self._middle - self._rows.right, place.height)
+        box = (self._middle if side > 0 else self._rows.right, place.top, self._middle - self._rows.right, place.height)
         name = f"{row.label}, {self._options.label(group.name)}"
         gid = self._sheet.mark(
             box, theme=row.theme.code, group=group.name, name=name, says=measures.says(cell, group, self._options)

@@ -8,10 +8,11 @@ from annotator.core.errors import Refused
 from annotator.reports.figures import inks, measures
 from annotator.reports.figures.column import EDGE, Column, Place, column
 from annotator.reports.figures.drawn import Drawn
-from annotator.reports.figures.fonts import BOLD, width
+from annotator.reports.figures.fonts import width
+from annotator.reports.figures.heads import Heads
 from annotator.reports.figures.options import Options
 from annotator.reports.figures.rows import Row, Section, groups, rows, themes
-from annotator.reports.figures.sheet import Sheet, fits, shortened, wrapped
+from annotator.reports.figures.sheet import Sheet
 from annotator.reports.figures.title import below, head
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 MOST_CELLS = 20_000
 """How many cells a figure may have: more can neither be read nor drawn in a moment."""
-_TURNED = 11.0
-"""Below which width of a column its head is turned, in mm."""
 
 
 def draw(comparison: Comparison, options: Options) -> Drawn:
@@ -31,46 +30,16 @@ def draw(comparison: Comparison, options: Options) -> Drawn:
     sections = [Section(None, "", "", tuple(rows(listed, options)))]
     begin = head(None, options, 0)
     names = column(sections, 0, 0.42 * options.width, options.width, headed=False)
-    head_height = _Head(among, options, names.right).height
-    names = column(sections, begin + head_height, 0.42 * options.width, options.width, headed=False)
+    heads = Heads(among, options, names.right)
+    names = column(sections, begin + heads.height, 0.42 * options.width, options.width, headed=False)
     note = f"{measures.NAMES[options.measure]}; the darker the larger. {measures.MISSING} does not speak there."
     sheet = Sheet(options.width, names.bottom + below(options, None, 0, note) + 1, options.title)
     head(sheet, options, 0)
-    _Head(among, options, names.right).draw(sheet, begin)
+    heads.draw(sheet, begin + heads.height)
     _Cells(sheet, names, among, options).draw()
     names.draw(sheet)
     below(options, sheet, names.bottom + 1, note)
     return sheet.drawn()
-
-
-class _Head:
-    """The names of the groups above their columns, turned where these are narrow."""
-
-    def __init__(self, among: list[Group], options: Options, left: float) -> None:
-        self._among, self._options, self._left = among, options, left
-        self._pitch = (options.width - EDGE - left) / len(among)
-        self._names = [options.label(group.name) for group in among]
-        lines = [wrapped(name, self._pitch - 1.5, 7, BOLD, most=3) for name in self._names]
-        self._is_turned = self._pitch < _TURNED or any(
-            len(words) > 2 or not fits(name, self._pitch - 1.5, 7, BOLD)
-            for words, name in zip(lines, self._names, strict=True)
-        )
-        self._lines = lines
-        longest = max(width(name, 6.5, BOLD) for name in self._names)
-        self.height = min(42.0, longest + 4) if self._is_turned else 10.5
-
-    def draw(self, sheet: Sheet, top: float) -> None:
-        """Write them above the row that begins at their foot."""
-        foot = top + self.height
-        for at, group in enumerate(self._among):
-            x = self._left + (at + 0.5) * self._pitch
-            if self._is_turned:
-                name = shortened(self._names[at], self.height - 3, 6.5, BOLD)
-                sheet.text(x + 0.8, foot - 1.5, name, min(6.5, self._pitch * 2.2), weight=BOLD, turned=90)
-                continue
-            sheet.lines(x, foot - 7, self._lines[at][:2], 7, weight=BOLD, align="center")
-            persons = measures.persons(group, self._options)
-            sheet.text(x, foot - 2.2, persons, 6, color=inks.QUIET, align="center")
 
 
 class _Cells:

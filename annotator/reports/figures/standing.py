@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from annotator.analysis import rule
 from annotator.core.status import DIFFERENT
 from annotator.reports.figures import inks, measures
-from annotator.reports.figures.column import EDGE, Column, Place, column
+from annotator.reports.figures.column import Place, column
 from annotator.reports.figures.drawn import Drawn
-from annotator.reports.figures.fonts import BOLD, width
+from annotator.reports.figures.heads import Heads
 from annotator.reports.figures.options import Options
 from annotator.reports.figures.rows import Row, Section
-from annotator.reports.figures.sheet import Sheet, fits, shortened, wrapped
+from annotator.reports.figures.sheet import Sheet
 from annotator.reports.figures.title import below, head
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Comparison, Group
 
-_DOT, _NARROW = 2.7, 12.0
+_DOT = 2.7
 _NOTE = (
     "● discusses the theme; ○ mentions it in passing; · says nothing of it; — does not speak; ▲ the most; ▽ the least"
 )
@@ -27,84 +27,62 @@ _NOTE = (
 
 def draw(comparison: Comparison, among: Sequence[Group], listed: Sequence[Section], options: Options) -> Drawn:
     """Draw a row for each theme and a column for each group."""
-    begin = head(None, options, 0)
     names = column(listed, 0, 0.45 * options.width, options.width)
-    pitch = (options.width - EDGE - names.right) / len(among)
-    heads = [options.label(group.name) for group in among]
-    is_turned = pitch < _NARROW or not all(fits(words, pitch - 1.5, 7, BOLD) for words in heads)
-    top = begin + (min(36.0, max(width(words, 6.5, BOLD) for words in heads) + 4) if is_turned else 10.5)
+    heads = Heads(among, options, names.right)
+    top = head(None, options, 0) + heads.height
     names = column(listed, top, 0.45 * options.width, options.width)
     sheet = Sheet(options.width, names.bottom + below(options, None, 0, _NOTE), options.title)
     head(sheet, options, 0)
-    for at, group in enumerate(among):
-        _head(
-            sheet,
-            options,
-            group,
-            inks.of_group(options, at, group.name, len(among)),
-            names.right + (at + 0.5) * pitch,
-            top,
-            pitch,
-            is_turned=is_turned,
-        )
+    colors = [inks.of_group(options, at, group.name, len(among)) for at, group in enumerate(among)]
+    heads.draw(sheet, top, colors)
     names.draw(sheet)
+    marks = _Marks(sheet, heads, among, colors, options)
     for place, row in names.rows:
-        _row(sheet, comparison, among, options, names, place, row, pitch)
+        homes = [at for at, group in enumerate(among) if _discusses(comparison, group, row.theme.cells[group.name])]
+        marks.draw(place, row, homes)
     below(options, sheet, names.bottom, _NOTE)
     return sheet.drawn()
 
 
-def _head(
-    sheet: Sheet, options: Options, group: Group, color: str, x: float, foot: float, pitch: float, *, is_turned: bool
-) -> None:
-    name = options.label(group.name)
-    if is_turned:
-        sheet.text(x + 0.8, foot - 1.5, shortened(name, 32, 6.5, BOLD), 6.5, weight=BOLD, color=color, turned=90)
-        return
-    sheet.lines(x, foot - 7, wrapped(name, pitch - 1.5, 7, BOLD, most=2), 7, weight=BOLD, color=color, align="center")
-    sheet.text(x, foot - 2.2, measures.persons(group, options), 6, color=inks.QUIET, align="center")
+class _Marks:
+    """A mark for each theme and group, joined where several groups discuss a theme."""
 
+    def __init__(
+        self, sheet: Sheet, heads: Heads, among: Sequence[Group], colors: Sequence[str], options: Options
+    ) -> None:
+        self._sheet, self._heads, self._among, self._colors, self._options = sheet, heads, among, colors, options
 
-def _row(
-    sheet: Sheet,
-    comparison: Comparison,
-    among: Sequence[Group],
-    options: Options,
-    names: Column,
-    place: Place,
-    row: Row,
-    pitch: float,
-) -> None:
-    at_home = [at for at, group in enumerate(among) if _discusses(comparison, group, row.theme.cells[group.name])]
-    if len(at_home) > 1:
-        ends = [names.right + (at + 0.5) * pitch for at in (at_home[0], at_home[-1])]
-        sheet.line(ends[0], place.middle, ends[1], place.middle, inks.RULE, 1.2)
-    for at, group in enumerate(among):
-        x, cell = names.right + (at + 0.5) * pitch, row.theme.cells[group.name]
-        name = f"{row.label}, {options.label(group.name)}"
+    def draw(self, place: Place, row: Row, homes: Sequence[int]) -> None:
+        """Draw the marks of one theme; `homes` are the places of the groups that discuss it."""
+        if len(homes) > 1:
+            ends = [self._heads.middle(at) for at in (homes[0], homes[-1])]
+            self._sheet.line(ends[0], place.middle, ends[1], place.middle, inks.RULE, 1.2)
+        for at in range(len(self._among)):
+            self._mark(place, row, at, is_home=at in homes)
+
+    def _mark(self, place: Place, row: Row, at: int, *, is_home: bool) -> None:
+        group, x, pitch = self._among[at], self._heads.middle(at), self._heads.pitch
+        cell = row.theme.cells[group.name]
         box = (x - pitch / 2, place.top, pitch, place.height)
-        gid = sheet.mark(
-            box, theme=row.theme.code, group=group.name, name=name, says=measures.says(cell, group, options)
-        )
-        color = inks.of_group(options, at, group.name, len(among))
+        name = f"{row.label}, {self._options.label(group.name)}"
+        says = measures.says(cell, group, self._options)
+        gid = self._sheet.mark(box, theme=row.theme.code, group=group.name, name=name, says=says)
         if cell is None or not cell.passages:
-            sheet.text(x, place.middle, measures.MISSING if cell is None else "·", 8, color=inks.QUIET, align="center")
-            sheet.bar(*box, "none", gid=gid)
-        else:
-            sheet.shape(x, place.middle, "o", color, _DOT, is_open=at not in at_home, gid=gid)
-        _beside(sheet, options, row, group, cell, x, place.middle, is_discussed=at in at_home)
+            sign = measures.MISSING if cell is None else "·"
+            self._sheet.text(x, place.middle, sign, 8, color=inks.QUIET, align="center")
+            self._sheet.bar(*box, "none", gid=gid)
+            return
+        self._sheet.shape(x, place.middle, "o", self._colors[at], _DOT, is_open=not is_home, gid=gid)
+        self._beside(row, group, cell, x, place.middle, is_home=is_home)
 
-
-def _beside(
-    sheet: Sheet, options: Options, row: Row, group: Group, cell: Cell | None, x: float, y: float, *, is_discussed: bool
-) -> None:
-    """Who says most and least of a theme of different emphasis, and the residual where that is wished."""
-    proposal = row.theme.proposal
-    if row.theme.status == DIFFERENT and group.name in (proposal.highest, proposal.lowest):
-        shape = "^" if group.name == proposal.highest else "v"
-        sheet.shape(x + 3, y, shape, inks.QUIET, 1.4, is_open=shape == "v")
-    elif options.residuals and options.counted and cell is not None and cell.passages and not is_discussed:
-        sheet.text(x + 2.2, y, f"{cell.passages:,}", 6, color=inks.QUIET)
+    def _beside(self, row: Row, group: Group, cell: Cell, x: float, y: float, *, is_home: bool) -> None:
+        """Who says most and least of a theme of different emphasis, and the residual where that is wished."""
+        proposal = row.theme.proposal
+        if row.theme.status == DIFFERENT and group.name in (proposal.highest, proposal.lowest):
+            shape = "^" if group.name == proposal.highest else "v"
+            self._sheet.shape(x + 3, y, shape, inks.QUIET, 1.4, is_open=shape == "v")
+        elif self._options.residuals and self._options.counted and not is_home:
+            self._sheet.text(x + 2.2, y, f"{cell.passages:,}", 6, color=inks.QUIET)
 
 
 def _discusses(comparison: Comparison, group: Group, cell: Cell | None) -> bool:
