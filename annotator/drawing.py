@@ -15,7 +15,7 @@ from annotator.core.phrases import Phrase
 from annotator.project import Project
 from annotator.reports.figures import kinds, participation
 from annotator.reports.figures.drawn import Drawn
-from annotator.reports.figures.options import Options
+from annotator.reports.figures.options import PARTICIPATION, SCHEMATIC, Options
 from annotator.reports.figures.participation import Voice
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def drawn(
     """
     kinds.refuse_unknown(kind)
     chosen = Options(**options)
-    if kind == kinds.PARTICIPATION:
+    if kind == PARTICIPATION:
         return speech(project, chosen)
     pairs = tuple(where.items()) if isinstance(where, Mapping) else tuple(where)
     return of(project, kind, project.comparison(by, where=pairs, coder=coder), chosen, themes)
@@ -62,14 +62,14 @@ def of(project: Project, kind: str, comparison: Comparison, options: Options, th
 
 def speech(project: Project, options: Options) -> Drawn:
     """The figure of who speaks how much. Raises Refused where nobody does."""
-    refuse_counts(project, kinds.PARTICIPATION)
+    refuse_counts(project, PARTICIPATION)
     colored = replace(options, colors={**_role_colors(project), **options.colors})
     return participation.draw(voices(project), _roles(project), colored)
 
 
 def refuse_counts(project: Project, kind: str) -> None:
     """Raise Refused for a figure of counts where the approach of the project has none (METHOD: reflexive)."""
-    if kind != kinds.SCHEMATIC and project.read.facts().approach == _COUNTLESS:
+    if kind != SCHEMATIC and project.read.facts().approach == _COUNTLESS:
         raise Refused("The project is reflexive: figures of counts are switched off. Draw the schematic.")
 
 

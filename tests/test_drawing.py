@@ -9,7 +9,7 @@ from annotator import drawing, listings
 from annotator.core.codings import Placed
 from annotator.core.errors import Refused, Unknown
 from annotator.project import open_project
-from annotator.reports.figures import kinds
+from annotator.reports.figures.options import KINDS, SCHEMATIC
 from annotator.store.verbs import codes, codings, people, sets
 from annotator.store.verbs import project as verbs
 from tests import published
@@ -102,8 +102,8 @@ def test_participation_has_everybody_with_those_compared_first(project):
 
 def test_a_reflexive_project_has_no_figures_of_counts(project):
     project.do("Approach", verbs.describe, approach="reflexive")
-    for kind in kinds.KINDS:
-        if kind == kinds.SCHEMATIC:
+    for kind in KINDS:
+        if kind == SCHEMATIC:
             drawn = drawing.drawn(project, kind, residuals=True)
             numbers = {code.number for code in project.read.codebook()}
             assert not [one for one in texts(drawn) if any(map(str.isdigit, one)) and one not in numbers]

@@ -11,8 +11,7 @@ from annotator.cli.conditions import pairs
 from annotator.cli.opening import opened
 from annotator.cli.output import put, say
 from annotator.cli.projects import PATH, project_argument
-from annotator.reports.figures.kinds import KINDS, SCHEMATIC
-from annotator.reports.figures.options import MEASURES, SHARE, WIDTHS
+from annotator.reports.figures.options import KINDS, MEASURES, SCHEMATIC, SHARE, WIDTHS
 
 
 def _width(_: click.Context, __: click.Parameter, given: str) -> float:

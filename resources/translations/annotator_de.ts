@@ -3343,6 +3343,11 @@
     <name>FigureActs</name>
     <message>
         <location filename="../../annotator/gui/figure/acts.py"/>
+        <source>The figure is being drawn.</source>
+        <translation>Die Abbildung wird gezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/acts.py"/>
         <source>Draw the figure</source>
         <translation>Abbildung zeichnen</translation>
     </message>

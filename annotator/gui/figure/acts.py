@@ -76,6 +76,8 @@ class FigureActs(QObject):
         pane.bar.offer_sets([one.name for one in project.read.code_sets()])
         asked = self._asked(pane, project)
         dots = pane.dots(asked.options.width)
+        if pane.made is None:
+            pane.show_state(self.tr("The figure is being drawn."))
 
         def show(made: Made) -> None:
             if self.pane is pane and self._window.session.project is project:

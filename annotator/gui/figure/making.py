@@ -38,10 +38,10 @@ class Made:
 def make(project: Project, asked: Asked, dots: float) -> Made:
     """Draw what a project holds now, with so many dots to the millimetre. Raises what drawing raises."""
     from annotator import drawing
-    from annotator.reports.figures import kinds
+    from annotator.reports.figures.options import PARTICIPATION
 
     with project.snapshot() as copy:
-        if asked.kind == kinds.PARTICIPATION:
+        if asked.kind == PARTICIPATION:
             scene = None
             drawn = drawing.speech(copy, asked.options)
         else:

@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import Refused
 from annotator.reports.figures import butterfly, dots, heat, schematic
 from annotator.reports.figures.drawn import Drawn
-from annotator.reports.figures.options import Options
+from annotator.reports.figures.options import BUTTERFLY, DOTS, HEAT, KINDS, SCHEMATIC, Options
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison
 
-SCHEMATIC, BUTTERFLY, DOTS, HEAT = COMPARED = ("schematic", "butterfly", "dots", "heat")
-PARTICIPATION = "participation"
-KINDS = (*COMPARED, PARTICIPATION)
 _DRAW = {SCHEMATIC: schematic.draw, BUTTERFLY: butterfly.draw, DOTS: dots.draw, HEAT: heat.draw}
 
 

@@ -11,6 +11,10 @@ from annotator.core.ids import CodeId
 ONE_COLUMN, TWO_COLUMNS = 85.0, 174.0
 """The widths that journals print, in mm."""
 WIDTHS = {"one": ONE_COLUMN, "two": TWO_COLUMNS}
+SCHEMATIC, BUTTERFLY, DOTS, HEAT = COMPARED = ("schematic", "butterfly", "dots", "heat")
+"""The kinds of figure that show a comparison."""
+PARTICIPATION = "participation"
+KINDS = (*COMPARED, PARTICIPATION)
 PASSAGES, SHARE, RATE, SPEAKERS = MEASURES = ("passages", "share", "rate", "speakers")
 
 

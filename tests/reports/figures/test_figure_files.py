@@ -12,7 +12,7 @@ from lxml import etree
 
 from annotator.core.errors import CannotWrite
 from annotator.reports.figures import butterfly, fonts, kinds, saving, schematic
-from annotator.reports.figures.options import Options
+from annotator.reports.figures.options import COMPARED, Options
 
 SVG = "{http://www.w3.org/2000/svg}"
 NAMES = [
@@ -28,7 +28,7 @@ NAMES = [
 
 
 @pytest.mark.parametrize("ending", saving.ENDINGS)
-@pytest.mark.parametrize("kind", kinds.COMPARED)
+@pytest.mark.parametrize("kind", COMPARED)
 def test_the_same_figure_is_the_same_file(two, kind, ending, tmp_path):
     paths = [tmp_path / f"{name}{ending}" for name in "ab"]
     for path in paths:
@@ -81,7 +81,7 @@ def test_the_fonts_of_a_pdf_are_truetype_and_within_it(two):
 
 def test_names_of_any_script_are_drawn_or_said_to_be_missing(compared, tmp_path):
     themes = {name: (number + 2, 3) for number, name in enumerate(NAMES)} | {"Smile \U0001f9ff": (4, 4)}
-    for kind in kinds.COMPARED:
+    for kind in COMPARED:
         drawn = kinds.draw(kind, compared(["מנטורים", "导师"], themes), Options())
         for ending in saving.ENDINGS:
             saving.save(drawn, tmp_path / f"f{ending}")

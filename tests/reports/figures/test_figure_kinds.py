@@ -8,7 +8,7 @@ from matplotlib.text import Text
 from annotator.core.errors import Refused
 from annotator.core.status import UNIQUE
 from annotator.reports.figures import butterfly, cooccurrence, dots, heat, kinds, participation, schematic
-from annotator.reports.figures.options import Options
+from annotator.reports.figures.options import COMPARED, Options
 from annotator.reports.figures.participation import Voice
 
 
@@ -142,7 +142,7 @@ def test_heat_takes_sixty_groups(compared):
     assert all(mark.box[0] + mark.box[2] <= 174 for mark in drawn.marks)
 
 
-@pytest.mark.parametrize("kind", kinds.COMPARED)
+@pytest.mark.parametrize("kind", COMPARED)
 @pytest.mark.parametrize("width", [85.0, 174.0])
 def test_nothing_stands_beyond_the_paper(two, kind, width):
     drawn = kinds.draw(kind, two, Options(width=width, title="A long title " * 12, residuals=True))
@@ -155,7 +155,7 @@ def test_nothing_stands_beyond_the_paper(two, kind, width):
         assert box.y0 >= -1 and box.y1 <= drawn.figure.bbox.y1 + 1, text.get_text()
 
 
-@pytest.mark.parametrize("kind", kinds.COMPARED)
+@pytest.mark.parametrize("kind", COMPARED)
 def test_labels_replace_the_names_of_themes_and_groups(two, kind):
     lines = said(kinds.draw(kind, two, Options(labels={"Mentor": "Faculty", "Alike": "The same"})))
     joined = " ".join(lines)
@@ -163,7 +163,7 @@ def test_labels_replace_the_names_of_themes_and_groups(two, kind):
     assert "Mentor" not in joined and "Alike" not in joined
 
 
-@pytest.mark.parametrize("kind", kinds.COMPARED)
+@pytest.mark.parametrize("kind", COMPARED)
 def test_what_cannot_be_drawn_is_said_in_one_sentence(compared, kind):
     for comparison, sentence in (
         (compared([], {}), "there is none"),
@@ -180,7 +180,7 @@ def test_what_cannot_be_drawn_is_said_in_one_sentence(compared, kind):
         kinds.draw(kind, two, Options(themes=(two.themes[1].code,)))
 
 
-@pytest.mark.parametrize("kind", kinds.COMPARED)
+@pytest.mark.parametrize("kind", COMPARED)
 def test_forty_themes_of_long_names_make_a_taller_figure(compared, kind):
     themes = {f"{number} {'A theme that takes its time to be named ' * 2}": (number + 1, 3) for number in range(40)}
     drawn = kinds.draw(kind, compared(["A", "B"], themes), Options(width=85))
