@@ -70,29 +70,30 @@ def width(words: str, size: float, weight: int = NORMAL) -> float:
     return sum(_advance(letter, weight) for letter in words) * size * MM
 
 
-@cache
 def _advance(letter: str, weight: int) -> float:
     """How wide a character is, in parts of its size."""
-    code = ord(letter)
-    font, has = _known(weight)
-    if code not in has:
-        if _NO_INK.match(letter):
-            return 0.0
-        return _BOX if _family(letter) == "" else 1.0 if code > 0x2E80 else 0.62
-    font.set_size(100, 72)
-    return float(font.load_char(code).linearHoriAdvance) / 65536 / 100
+    known = _advances(weight).get(ord(letter))
+    if known is not None:
+        return known
+    if _NO_INK.match(letter):
+        return 0.0
+    return _BOX if _family(letter) == "" else 1.0 if ord(letter) > 0x2E80 else 0.62
 
 
 @cache
-def _known(weight: int) -> tuple[FT2Font, frozenset[int]]:
-    font = _opened(str(path(weight)), 0)
-    return font, frozenset(font.get_charmap())
+def _advances(weight: int) -> dict[int, float]:
+    """How wide each character of Inter is; not asked of FreeType, whose fonts do not bear two threads at a time."""
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
+    with TTFont(path(weight), lazy=True) as font:
+        em, widths = font["head"].unitsPerEm, font["hmtx"].metrics
+        return {code: widths[name][0] / em for code, name in font.getBestCmap().items()}
 
 
 @cache
 def _family(letter: str) -> str | None:
     """The font beside Inter that has a character; None where Inter has it, empty where none has."""
-    if ord(letter) in _known(NORMAL)[1] or _NO_INK.match(letter):
+    if ord(letter) in _advances(NORMAL) or _NO_INK.match(letter):
         return None
     return next((entry.name for entry in _others() if ord(letter) in _letters(entry.fname, entry.index)), "")
 

@@ -4,6 +4,7 @@ import os
 import re
 import struct
 from base64 import b64decode
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 import pytest
@@ -139,3 +140,12 @@ def test_the_picture_for_the_screen_has_the_dots_that_are_asked_for(two):
     before = saving.written(drawn, ".png")
     assert saving.pixels(drawn, 5).shape[1] == pytest.approx(174 * 5, abs=1)
     assert saving.written(drawn, ".png") == before  # the file does not change with the screen
+
+
+def test_figures_can_be_drawn_by_several_threads_at_a_time(two):
+    def draw(number):
+        drawn = kinds.draw(COMPARED[number % len(COMPARED)], two, Options(title=f"Figure {number}"))
+        return saving.pixels(drawn, 3).shape if number % 2 else len(saving.written(drawn, ".png"))
+
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(draw, range(24))) == list(map(draw, range(24)))
