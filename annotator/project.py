@@ -13,6 +13,7 @@ from annotator.questions import (
     cooccurrence,
     course,
     crossings,
+    figures,
     material,
     participation,
     saturation,
@@ -31,6 +32,7 @@ class Project(ProjectFile):
     comparison = comparisons.comparison
     theme_set = theme_sets.theme_set
     settle = settlements.settle
+    figure = figures.figure
 
     # as DataFrames
 
