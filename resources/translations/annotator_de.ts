@@ -183,8 +183,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
-        <source>&amp;Figure…</source>
-        <translation>Abbildun&amp;g…</translation>
+        <source>&amp;Figure</source>
+        <translation>Abbildun&amp;g</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
