@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
-from annotator import listings
+from annotator import listings, trying
 from annotator.core.documents import Document
 from annotator.core.errors import AnnotatorError, Unknown
 from annotator.core.people import Coder, Role
@@ -236,7 +236,19 @@ class Project:
         material = self._material(self.sources(coder), by, coder)
         return comparison.compare(material, by, only, thresholds or self.read.facts().thresholds)
 
+    def material(self, sources: Sources, by: str) -> Material:
+        """What a comparison by one of its words or attributes is made of, as some sources coded it."""
+        return self._material(sources, by, None)
+
     # ask, as DataFrames
+
+    def robustness(self, by: str = "role", **how: Any) -> pd.DataFrame:
+        """Each status under each trial; see `trying.robustness_rows`. Arguments as for `comparison`."""
+        return _frame(trying.robustness_rows(self, self.comparison(by, **how)), trying.ROBUSTNESS)
+
+    def statistics(self, by: str = "role", **how: Any) -> pd.DataFrame:
+        """The tests, where they are switched on; see `trying.statistics_rows`. Arguments as for `comparison`."""
+        return _frame(trying.statistics_rows(self, self.comparison(by, **how)), trying.STATISTICS)
 
     def compare(
         self,

@@ -54,9 +54,9 @@ def commands() -> None:
 
 
 def _register() -> None:
-    from annotator.cli import coding, comparing, memos, projects
+    from annotator.cli import coding, comparing, memos, projects, trying
 
-    for module in (projects, coding, comparing, memos):
+    for module in (projects, coding, comparing, trying, memos):
         for command in module.COMMANDS:
             commands.add_command(command)
 

@@ -145,6 +145,7 @@ _KINDS = (
             _whole("min_speakers", 2),
             _whole("min_base", 10),
             _number("emphasis_ratio", 2.0),
+            _whole("statistics", 0),
         ),
     ),
     Kind("coder", (*_plain("name"), Field("pins", default=(), form=_are_references))),

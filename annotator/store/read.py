@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.core import conditions
+from annotator.core.approaches import REFLEXIVE
 from annotator.core.codebook import Code, Codebook
 from annotator.core.conditions import Conditions
 from annotator.core.documents import Document, Speaker
@@ -31,12 +32,26 @@ from annotator.store.texts import noted
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the project says of itself. `approach` is coding reliability, codebook or reflexive."""
+    """What the project says of itself. `approach` is coding reliability, codebook or reflexive.
+
+    `statistics` says whether tests are wanted; in a reflexive project neither they nor counts are shown.
+    """
 
     title: str = ""
     description: str = ""
     approach: str = ""
     thresholds: Thresholds = field(default_factory=Thresholds)
+    statistics: bool = False
+
+    @property
+    def counts_shown(self) -> bool:
+        """Whether anything that counts may be shown or written: not in a reflexive project (METHOD: statistics)."""
+        return self.approach != REFLEXIVE
+
+    @property
+    def statistics_shown(self) -> bool:
+        """Whether tests may be shown or written."""
+        return self.statistics and self.counts_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +72,15 @@ class Reader:
         self._kept = Kept(connection)
 
     def facts(self) -> Facts:
-        """Title, description, approach and thresholds."""
+        """Title, description, approach, thresholds, and whether statistics are on."""
         row = self._connection.execute(
-            """SELECT title, description, approach, in_passing, min_speakers, min_base, emphasis_ratio
+            """SELECT title, description, approach, in_passing, min_speakers, min_base, emphasis_ratio, statistics
                FROM project ORDER BY created LIMIT 1"""
         ).fetchone()
         if row is None:
             return Facts()
-        title, description, approach, *thresholds = row
-        return Facts(title, description, approach, Thresholds(*thresholds))
+        title, description, approach, *thresholds, statistics = row
+        return Facts(title, description, approach, Thresholds(*thresholds), bool(statistics))
 
     def documents(self) -> list[Document]:
         """The documents in the order in which they came; a title that came twice is numbered."""

@@ -102,6 +102,7 @@ def field(change: Change) -> str:
         "conditions": translate("History", "conditions"),
         "description": translate("History", "description"),
         "approach": translate("History", "approach"),
+        "statistics": translate("History", "statistics"),
     }
     return known.get(change.field, change.field.replace("_", " "))
 
