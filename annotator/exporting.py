@@ -16,7 +16,7 @@ from annotator.core.progress import Progress, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.listings import Finder, Found
 from annotator.project import Project
-from annotator.reports import tables, workbook
+from annotator.reports import tables, uncounted, workbook
 from annotator.reports.cells import Cells
 
 _LIST_MARK = "; "
@@ -36,6 +36,13 @@ def write(project: Project, comparison: Comparison, path: Path, tell: Progress =
     sentence.
     """
     refuse_kind(path)
+    is_counted = project.read.facts().counts_shown
+    if path.suffix.lower() == ".csv" and not is_counted:
+        return tables.write_csv(
+            path, uncounted.DATA, uncounted.without_numbers(workbook.DATA, _data(project, comparison))
+        )
+    if not is_counted:
+        return uncounted.write(path, comparison, contents(project, comparison, tell))
     if path.suffix.lower() == ".csv":
         passages = _passages(project)
         return tables.write_csv(path, workbook.DATA, _told(_data(project, comparison), tell, 0, passages))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
-from annotator import listings, trying
+from annotator import listings, trying, uncounted
 from annotator.core.documents import Document
 from annotator.core.errors import AnnotatorError, Unknown
 from annotator.core.people import Coder, Role
@@ -266,13 +266,16 @@ class Project:
         A threshold that is not given is the project's; `where` may be a mapping of attributes to values.
         Columns: theme, path (names joined by " > "), group, passages, share (of all passages of the group, a fraction),
         speakers (NaN where not known), documents, words, rate (passages per 1,000 words of the group), rank, proposed,
-        proposed_for, settled, reason. Measures are NaN where the group does not speak.
+        proposed_for, settled, reason. Measures are NaN where the group does not speak. In a reflexive project nothing
+        is counted: theme, path, group, speakers (a list), document, quote, a row for each passage.
         """
         pairs = tuple(where.items()) if isinstance(where, Mapping) else where
         thresholds = self.thresholds(
             in_passing=in_passing, min_speakers=min_speakers, min_base=min_base, emphasis_ratio=emphasis_ratio
         )
         result = self.comparison(by, where=pairs, coder=coder, thresholds=thresholds)
+        if not self.read.facts().counts_shown:
+            return _frame(uncounted.rows(self, result), uncounted.COLUMNS)
         return _frame(listings.comparison_rows(result), listings.COMPARISON)
 
     def passages(

@@ -61,9 +61,9 @@ def _pair(first: str, second: str, spoken: Words) -> Pair:
     if len(both) < 2:
         note = Phrase("Only one document holds both groups, so that its signs cannot be flipped against others.")
         return Pair(first, second, both, both, None, note)
-    said = Phrase("Documents hold both groups: signs are flipped within {0} of them.", len(both))
+    said = Phrase("Documents hold both groups: signs are flipped within those that do ({0}).", len(both))
     if aside:
-        said = Phrase("{0} {1} hold only one of the two and are left aside.", said, aside)
+        said = Phrase("{0} Left aside, for only one of the two speaks there: {1}.", said, aside)
     return Pair(first, second, both, both, permutation.within(len(both)), said)
 
 

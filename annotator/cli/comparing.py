@@ -10,7 +10,7 @@ import click
 
 from annotator.cli.conditions import pairs
 from annotator.cli.opening import opened
-from annotator.cli.output import print_csv, print_json, put, refuse_both, say, say_altered, table
+from annotator.cli.output import print_csv, print_json, put, refuse_both, say, say_altered, show, table
 from annotator.cli.projects import PATH, json_option, project_argument
 from annotator.core.phrases import counted
 from annotator.reports import remarks
@@ -52,6 +52,9 @@ def compare(project: Path, as_json: bool, as_csv: bool, **options: Any) -> None:
     refuse_both(as_json, as_csv)
     with opened(project) as study:
         result = compared(study, **options)
+        if not study.read.facts().counts_shown:
+            _read(study, result, as_json=as_json, as_csv=as_csv)
+            return
     if as_json:
         print_json(listings.comparison(result))
     elif as_csv:
@@ -75,7 +78,9 @@ def export(project: Path, file: Path, **options: Any) -> None:
     with opened(project) as study:
         result = compared(study, **options)
         cells = exporting.write(study, result, file)
-    warn(result)
+        is_counted = study.read.facts().counts_shown
+    if is_counted:
+        warn(result)
     say_altered(cells.altered)
     put(str(file))
 
@@ -93,6 +98,17 @@ def demo(folder: Path | None) -> None:
         exporting.write(study, result, workbook)
     put(words_of(result))
     put(f"\nProject:  {path}\nWorkbook: {workbook}")
+
+
+def _read(study: Project, result: Comparison, *, as_json: bool, as_csv: bool) -> None:
+    """Print the themes of a reflexive project with what each group says of them."""
+    from annotator import uncounted
+
+    rows = uncounted.rows(study, result)
+    if as_csv:
+        print_csv(rows, uncounted.COLUMNS)
+    else:
+        show(rows, uncounted.COLUMNS, as_json=as_json)
 
 
 def compared(

@@ -37,9 +37,11 @@ class _Line:
 
 
 class CodebookPages:
-    """The tree in its order; a name is never the last thing on a page."""
+    """The tree in its order; a name is never the last thing on a page. Without `counts` nothing is counted."""
 
-    def __init__(self, paper: Sheet, book: Codebook, counts: Mapping[CodeId, int], title: str, foot: str) -> None:
+    def __init__(
+        self, paper: Sheet, book: Codebook, counts: Mapping[CodeId, int] | None, title: str, foot: str
+    ) -> None:
         self.title, self.foot = title, foot
         self._body = paper.body
         self._book, self._counts = book, counts
@@ -93,7 +95,7 @@ class CodebookPages:
         name = f"{code.number}  {code.name}" if code.number else code.name
         bold = sheet.ui(10.5 if depth else 11.5, fonts.SEMIBOLD)
         head = broken(name, bold, self._body.width() - left - _COUNT - 60, _NAME_STEP)
-        count = counted.passages(self._counts.get(code.id, 0))
+        count = "" if self._counts is None else counted.passages(self._counts.get(code.id, 0))
         hue = self._book.hue(code.id)
         lines = [
             _Line(
