@@ -90,6 +90,7 @@ def recipe(project: Project, comparison: Comparison) -> list[tuple[str, Any]]:
         ("File", project.path.name),
         ("Made", datetime.now().astimezone().isoformat(timespec="seconds")),
         ("Program", f"Annotator {__version__}"),
+        ("Approach", project.read.facts().approach or "not stated"),
         ("Compared by", comparison.by),
         ("Only speakers with", _list(f"{name} = {value}" for name, value in comparison.where) or "all"),
         ("Not compared", _list(comparison.not_compared) or "none: every role is compared"),
