@@ -37,15 +37,13 @@ def write(project: Project, comparison: Comparison, path: Path, tell: Progress =
     """
     refuse_kind(path)
     is_counted = project.read.facts().counts_shown
-    if path.suffix.lower() == ".csv" and not is_counted:
-        return tables.write_csv(
-            path, uncounted.DATA, uncounted.without_numbers(workbook.DATA, _data(project, comparison))
-        )
+    if path.suffix.lower() == ".csv":
+        rows = _told(_data(project, comparison), tell, 0, _passages(project))
+        if not is_counted:
+            return tables.write_csv(path, uncounted.DATA, uncounted.without_numbers(workbook.DATA, rows))
+        return tables.write_csv(path, workbook.DATA, rows)
     if not is_counted:
         return uncounted.write(path, comparison, contents(project, comparison, tell))
-    if path.suffix.lower() == ".csv":
-        passages = _passages(project)
-        return tables.write_csv(path, workbook.DATA, _told(_data(project, comparison), tell, 0, passages))
     return workbook.write(path, comparison, contents(project, comparison, tell))
 
 
