@@ -16,7 +16,7 @@ from annotator.core.progress import Progress, heard, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.listings import Finder, Found
 from annotator.project import Project
-from annotator.reports import tables, workbook
+from annotator.reports import tables, uncounted, workbook
 from annotator.reports.cells import Cells
 
 _LIST_MARK = "; "
@@ -35,9 +35,14 @@ def write(project: Project, comparison: Comparison, path: Path, tell: Progress =
     sentence.
     """
     refuse_kind(path)
+    is_counted = project.read.facts().counts_shown
     if path.suffix.lower() == ".csv":
-        passages = _passages(project)
-        return tables.write_csv(path, workbook.DATA, heard(_data(project, comparison), tell, 0, passages))
+        rows = heard(_data(project, comparison), tell, 0, _passages(project))
+        if not is_counted:
+            return tables.write_csv(path, uncounted.DATA, uncounted.without_numbers(workbook.DATA, rows))
+        return tables.write_csv(path, workbook.DATA, rows)
+    if not is_counted:
+        return uncounted.write(path, comparison, contents(project, comparison, tell))
     return workbook.write(path, comparison, contents(project, comparison, tell))
 
 
@@ -78,6 +83,7 @@ def recipe(project: Project, comparison: Comparison) -> list[tuple[str, Any]]:
         ("File", project.path.name),
         ("Made", datetime.now().astimezone().isoformat(timespec="seconds")),
         ("Program", f"Annotator {__version__}"),
+        ("Approach", project.read.facts().approach or "not stated"),
         ("Compared by", comparison.by),
         ("Only speakers with", _list(f"{name} = {value}" for name, value in comparison.where) or "all"),
         ("Not compared", _list(comparison.not_compared) or "none: every role is compared"),

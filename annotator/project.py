@@ -21,6 +21,7 @@ from annotator.questions import (
     silences,
     tables,
     theme_sets,
+    trials,
 )
 from annotator.store.store import Store
 
@@ -44,6 +45,8 @@ class Project(ProjectFile):
     composition = compositions.composition
     ratio = compositions.ratio
     crossing = crossings.crossing
+    robustness = trials.robustness
+    statistics = trials.statistics
     silence = silences.silence
     to_read_again = silences.to_read_again
     passages = tables.passages

@@ -54,9 +54,9 @@ def commands() -> None:
 
 
 def _register() -> None:
-    from annotator.cli import coding, comparing, drawing, memos, projects, proof, quotes, silence, viewing
+    from annotator.cli import coding, comparing, drawing, memos, projects, proof, quotes, silence, trying, viewing
 
-    for module in (projects, coding, comparing, drawing, silence, viewing, memos, quotes, proof):
+    for module in (projects, coding, comparing, trying, drawing, silence, viewing, memos, quotes, proof):
         for command in module.COMMANDS:
             commands.add_command(command)
 

@@ -11,7 +11,7 @@ import click
 from annotator.cli.comparison_words import DEFAULT, MEASURES, PASSAGE_SHARE, remarks_of, words_of
 from annotator.cli.conditions import pairs
 from annotator.cli.opening import opened
-from annotator.cli.output import print_csv, print_json, put, refuse_both, say, say_altered
+from annotator.cli.output import print_csv, print_json, put, refuse_both, say, say_altered, show
 from annotator.cli.projects import PATH, json_option, project_argument
 from annotator.core.phrases import counted
 from annotator.core.sets import EVERY
@@ -72,6 +72,9 @@ def compare(
     refuse_both(as_json, as_csv)
     with opened(project) as study:
         result = compared(study, distinct=PASSAGE_SHARE in measures, **options)
+        if not study.read.facts().counts_shown:
+            _read(study, result, as_json=as_json, as_csv=as_csv)
+            return
     if as_json:
         print_json(listings.comparison(result, details=details))
     elif as_csv:
@@ -95,7 +98,9 @@ def export(project: Path, file: Path, **options: Any) -> None:
     with opened(project) as study:
         result = compared(study, **options)
         cells = exporting.write(study, result, file)
-    warn(result)
+        is_counted = study.read.facts().counts_shown
+    if is_counted:
+        warn(result)
     say_altered(cells.altered)
     put(str(file))
 
@@ -113,6 +118,17 @@ def demo(folder: Path | None) -> None:
         exporting.write(study, result, workbook)
     put(words_of(result))
     put(f"\nProject:  {path}\nWorkbook: {workbook}")
+
+
+def _read(study: Project, result: Comparison, *, as_json: bool, as_csv: bool) -> None:
+    """Print the themes of a reflexive project with what each group says of them."""
+    from annotator import uncounted
+
+    rows = uncounted.rows(study, result)
+    if as_csv:
+        print_csv(rows, uncounted.COLUMNS)
+    else:
+        show(rows, uncounted.COLUMNS, as_json=as_json)
 
 
 def compared(

@@ -58,13 +58,25 @@ def material(
 
     `themes` are the codes that are reported; `distinct` also reads the ranges that all their passages cover together.
     """
+    return material_of(project, sources(project, coder), by, coder, themes=themes, distinct=distinct)
+
+
+def material_of(
+    project: ProjectFile,
+    counted: Sources,
+    by: By,
+    coder: str | None = None,
+    *,
+    themes: CodeSet | None = None,
+    distinct: bool = False,
+) -> Material:
+    """What a comparison by something is made of, as some sources coded it; the rest as for `material`."""
     import pandas as pd
 
     from annotator.analysis.comparison import Material
     from annotator.analysis.groups import CROSS, names
     from annotator.store.retrieval import SetTally, VoiceTally
 
-    counted = sources(project, coder)
     documents = project.read.documents()
     titles = {one.id: one.title for one in documents}
     only = coder or next((one.name for one in project.read.coders() if one.id == counted.only_coder), None)

@@ -147,6 +147,7 @@ _KINDS = (
             _number("emphasis_ratio", 2.0),
             _to("code_set", "reported"),
             *_plain("attribution"),
+            _whole("statistics", 0),
         ),
     ),
     Kind("coder", (*_plain("name"), Field("pins", default=(), form=_are_references))),

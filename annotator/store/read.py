@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.core import conditions
+from annotator.core.approaches import REFLEXIVE
 from annotator.core.codebook import Code, Codebook
 from annotator.core.conditions import Conditions
 from annotator.core.documents import Document, Speaker
@@ -36,6 +37,7 @@ class Facts:
 
     `reported` is the set of codes that results are reported of; without one they are of all codes.
     `attribution` is the template by which quotes say whose words they are, empty for the usual one.
+    `statistics` says whether tests are wanted; in a reflexive project neither they nor counts are shown.
     """
 
     title: str = ""
@@ -44,6 +46,17 @@ class Facts:
     thresholds: Thresholds = field(default_factory=Thresholds)
     reported: CodeSetId | None = None
     attribution: str = ""
+    statistics: bool = False
+
+    @property
+    def counts_shown(self) -> bool:
+        """Whether anything that counts may be shown or written: not in a reflexive project (METHOD: statistics)."""
+        return self.approach != REFLEXIVE
+
+    @property
+    def statistics_shown(self) -> bool:
+        """Whether tests may be shown or written."""
+        return self.statistics and self.counts_shown
 
 
 class Reader:
@@ -55,15 +68,15 @@ class Reader:
         self._kept = Kept(connection)
 
     def facts(self) -> Facts:
-        """Title, description, approach, thresholds and the set of codes that is reported."""
+        """Title, description, approach, thresholds, the set of codes that is reported, whether statistics are on."""
         row = self._connection.execute(
             """SELECT title, description, approach, (SELECT id FROM code_set WHERE id = reported), attribution,
-               in_passing, min_speakers, min_base, emphasis_ratio FROM project ORDER BY created LIMIT 1"""
+               statistics, in_passing, min_speakers, min_base, emphasis_ratio FROM project ORDER BY created LIMIT 1"""
         ).fetchone()
         if row is None:
             return Facts()
-        title, description, approach, reported, attribution, *thresholds = row
-        return Facts(title, description, approach, Thresholds(*thresholds), reported, attribution)
+        title, description, approach, reported, attribution, statistics, *thresholds = row
+        return Facts(title, description, approach, Thresholds(*thresholds), reported, attribution, bool(statistics))
 
     def documents(self) -> list[Document]:
         """The documents in the order in which they came; a title that came twice is numbered."""

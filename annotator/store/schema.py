@@ -39,7 +39,7 @@ _OBJECT = "id INTEGER PRIMARY KEY, created BLOB NOT NULL"
 TABLES = {
     "project": f"""CREATE TABLE project (
         {_OBJECT}, title TEXT, description TEXT, approach TEXT, in_passing INTEGER, min_speakers INTEGER,
-        min_base INTEGER, emphasis_ratio REAL, reported INTEGER, attribution TEXT) STRICT""",
+        min_base INTEGER, emphasis_ratio REAL, reported INTEGER, attribution TEXT, statistics INTEGER) STRICT""",
     "coder": f"CREATE TABLE coder ({_OBJECT}, name TEXT, pins TEXT) STRICT",
     "role": f"CREATE TABLE role ({_OBJECT}, name TEXT, color TEXT, compared INTEGER) STRICT",
     "attribute": f"CREATE TABLE attribute ({_OBJECT}, name TEXT) STRICT",

@@ -21,7 +21,7 @@ Value = str | float | bool | None
 MADE = CREATED
 """The field of a change that made its object."""
 
-_FLAGS = frozenset({"compared", "exemplar", "private", "finished"})
+_FLAGS = frozenset({"compared", "exemplar", "private", "finished", "statistics"})
 _LISTS = frozenset({"pins", "codes"})
 _TOLD = {
     "coding": ("version", "start", "end", "code", "coder", "looked"), "code": ("name", "position", "joined"),

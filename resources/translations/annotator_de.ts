@@ -393,6 +393,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/tools.py"/>
+        <source>&amp;Settings of the project…</source>
+        <translation>&amp;Einstellungen des Projekts…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/tools.py"/>
         <source>Re&amp;ad to here</source>
         <translation>&amp;Bis hier gelesen</translation>
     </message>
@@ -2074,6 +2079,36 @@
         <translation>{0} ohne Angabe</translation>
     </message>
     <message>
+        <location filename="../../annotator/analysis/pairs.py"/>
+        <source>Statistics compare two groups. Nobody who is compared speaks in these documents.</source>
+        <translation>Die Statistik vergleicht zwei Gruppen. In diesen Dokumenten spricht niemand, der verglichen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/pairs.py"/>
+        <source>Statistics compare two groups. Only “{0}” speaks in these documents.</source>
+        <translation>Die Statistik vergleicht zwei Gruppen. In diesen Dokumenten spricht nur „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/pairs.py"/>
+        <source>Only one document holds both groups, so that its signs cannot be flipped against others.</source>
+        <translation>Nur in einem Dokument sprechen beide Gruppen, so dass sich keine Vorzeichen gegeneinander umkehren lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/pairs.py"/>
+        <source>Documents hold both groups: signs are flipped within those that do ({0}).</source>
+        <translation>In Dokumenten sprechen beide Gruppen: Die Vorzeichen werden innerhalb dieser Dokumente umgekehrt ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/pairs.py"/>
+        <source>{0} Left aside, for only one of the two speaks there: {1}.</source>
+        <translation>{0} Beiseite gelassen, weil dort nur eine der beiden spricht: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/pairs.py"/>
+        <source>One document of one group stands against {0}: no test can tell them apart.</source>
+        <translation>Ein Dokument der einen Gruppe steht gegen {0}: Kein Test kann sie unterscheiden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/analysis/proof/grids.py"/>
         <source>table {0}, row {1}, column {2}</source>
         <translation>Tabelle {0}, Zeile {1}, Spalte {2}</translation>
@@ -2177,6 +2212,11 @@
         <location filename="../../annotator/analysis/sources.py"/>
         <source>Every document has several coders ({0}) and none is appointed. Say whose coding counts: name one coder, or appoint a coder of record for each document.</source>
         <translation>Jedes Dokument haben mehrere kodiert ({0}), und für keines ist festgelegt, wessen Kodierung gilt. Wählen Sie eine Person aus, oder legen Sie es für jedes Dokument fest.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/statistics.py"/>
+        <source>Passages are clustered in speakers and groups: they are not independent, and what is tested is whether the rates of documents differ. With few documents only large differences can be told apart. Fisher’s exact test and the Wilson intervals take speakers as independent, which in group talk they are not: they are exploratory.</source>
+        <translation>Passagen häufen sich in Sprechenden und Gruppen: Sie sind nicht unabhängig, und geprüft wird, ob sich die Raten der Dokumente unterscheiden. Bei wenigen Dokumenten lassen sich nur große Unterschiede erkennen. Fishers exakter Test und die Wilson-Intervalle nehmen Sprechende als unabhängig an, was sie im Gruppengespräch nicht sind: Sie sind explorativ.</translation>
     </message>
     <message>
         <location filename="../../annotator/asking.py"/>
@@ -2417,6 +2457,16 @@
         <location filename="../../annotator/core/thresholds.py"/>
         <source>The emphasis ratio compares the larger share with the smaller: it is a number from 1 on.</source>
         <translation>Das Verhältnis der Gewichtung vergleicht den größeren Anteil mit dem kleineren: Es ist eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/counting.py"/>
+        <source>This project is reflexive: nothing in it is counted, so that there is nothing to try or to test. Read its passages instead, or state another approach in the settings of the project.</source>
+        <translation>Dieses Projekt ist reflexiv: Darin wird nichts gezählt, so dass es nichts zu erproben oder zu testen gibt. Stattdessen können die Passagen gelesen oder in den Einstellungen des Projekts ein anderer Ansatz angegeben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/counting.py"/>
+        <source>Statistics are off in this project. Switch them on in the settings of the project.</source>
+        <translation>In diesem Projekt ist die Statistik ausgeschaltet. Sie lässt sich in den Einstellungen des Projekts einschalten.</translation>
     </message>
     <message>
         <location filename="../../annotator/drawing.py"/>
@@ -3692,6 +3742,11 @@
         <location filename="../../annotator/store/verbs/project.py"/>
         <source>“{0}” is no approach. Choose {1}.</source>
         <translation>„{0}“ ist kein Vorgehen. Wählen Sie {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/project.py"/>
+        <source>A reflexive project has no statistics. Choose another approach, or leave them off.</source>
+        <translation>Ein reflexives Projekt hat keine Statistik. Einen anderen Ansatz wählen oder sie ausgeschaltet lassen.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/verbs/project.py"/>
@@ -5087,6 +5142,11 @@
         <location filename="../../annotator/gui/history/wording.py"/>
         <source>attribution of quotes</source>
         <translation>Herkunftsangabe der Zitate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>statistics</source>
+        <translation>Statistik</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
@@ -6666,6 +6726,16 @@
         <location filename="../../annotator/gui/compare/notices.py"/>
         <source>{0} has coded no passage of them.</source>
         <translation>{0} hat keine Passage von ihnen kodiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Read what each role says of a theme under Passages, with the filters of role and code.</source>
+        <translation>Was jede Rolle zu einem Thema sagt, steht unter Passagen, mit den Filtern für Rolle und Code.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>This project is reflexive: its themes are read, not counted.</source>
+        <translation>Dieses Projekt ist reflexiv: Seine Themen werden gelesen, nicht gezählt.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>
@@ -8561,6 +8631,138 @@
         <location filename="../../annotator/gui/transcript/stripes.py"/>
         <source>{0}. Only words of a role that is not compared.</source>
         <translation>{0}. Nur Worte einer Rolle, die nicht verglichen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyActs</name>
+    <message>
+        <location filename="../../annotator/gui/study/acts.py"/>
+        <source>State the approach</source>
+        <translation>Ansatz angeben</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDialog</name>
+    <message>
+        <location filename="../../annotator/gui/study/dialog.py"/>
+        <source>Settings of the project</source>
+        <translation>Einstellungen des Projekts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/study/dialog.py"/>
+        <source>Approach</source>
+        <translation>Ansatz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/study/dialog.py"/>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/study/dialog.py"/>
+        <source>Coding reliability</source>
+        <translation>Kodierreliabilität</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/study/dialog.py"/>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/study/dialog.py"/>
+        <source>Reflexive</source>
+        <translation>Reflexiv</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/study/dialog.py"/>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/study/dialog.py"/>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/study/dialog.py"/>
+        <source>Themes are not compared by numbers, and there are no statistics: passages are read.</source>
+        <translation>Themen werden nicht nach Zahlen verglichen, und es gibt keine Statistik: Passagen werden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/study/dialog.py"/>
+        <source>It is stated with every result.</source>
+        <translation>Er steht bei jedem Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/study/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SurvivalPart</name>
+    <message>
+        <location filename="../../annotator/gui/compare/survival.py"/>
+        <source>Would it survive?</source>
+        <translation>Hielte es stand?</translation>
+    </message>
+</context>
+<context>
+    <name>SurvivalWords</name>
+    <message>
+        <location filename="../../annotator/gui/compare/survived.py"/>
+        <source>Holds in {0} of {1}</source>
+        <translation>Hält in {0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/survived.py"/>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/survived.py"/>
+        <source>{0}: {1} of {2} from {3} ({4})</source>
+        <translation>{0}: {1} von {2} aus {3} ({4})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/survived.py"/>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/survived.py"/>
+        <source>with in passing ≤ {0}</source>
+        <translation>mit am Rande ≤ {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/survived.py"/>
+        <source>with speakers ≥ {0}</source>
+        <translation>mit Sprechenden ≥ {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/survived.py"/>
+        <source>with base ≥ {0}</source>
+        <translation>mit Basis ≥ {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/survived.py"/>
+        <source>with emphasis ≥ {0}×</source>
+        <translation>mit Gewichtung ≥ {0}×</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/survived.py"/>
+        <source>as {0} coded</source>
+        <translation>nach der Kodierung von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/survived.py"/>
+        <source>by rate</source>
+        <translation>nach der Rate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/survived.py"/>
+        <source>without {0}</source>
+        <translation>ohne {0}</translation>
     </message>
 </context>
 <context>

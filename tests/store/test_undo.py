@@ -54,6 +54,7 @@ CHANGES = {
     "title of the project": lambda made: (project.describe, (), {"title": "Other"}),
     "description": lambda made: (project.describe, (), {"description": "What it is about"}),
     "approach": lambda made: (project.describe, (), {"approach": "codebook"}),
+    "statistics": lambda made: (project.state, ("codebook",), {"statistics": True}),
     "thresholds": lambda made: (project.set_thresholds, (Thresholds(2, 3, 11, 3.0),), {}),
     "coder": lambda made: (codings.coder, ("Bo",), {}),
     "name of a coder": lambda made: (codings.rename, (one(made.read.coders()), "Anna"), {}),

@@ -11,6 +11,7 @@ def acts() -> list[Act]:
     return [
         Act("roles", tr("Assign &roles…"), menu, ("Ctrl+R",), "people", needs="project"),
         Act("coder", tr("&Who codes…"), menu),
+        Act("project-settings", tr("&Settings of the project…"), menu, needs="project"),
         line(menu),
         Act("read-to", tr("Re&ad to here"), menu, ("T",), needs="transcript"),
         Act("resume", tr("Resume readin&g"), menu, ("Shift+T",), needs="transcript"),

@@ -90,8 +90,9 @@ class CodebookDelegate(QStyledItemDelegate):
             _paint_waiting(painter, places.mark(row), _middle(box), row.waiting)
         painter.setFont(fonts.ui(11))
         painter.setPen(color("muted"))
+        number = whole(row.count) if model.is_counted else ""
         until_count = QRectF(0, box.top(), places.count, box.height())
-        painter.drawText(until_count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, whole(row.count))
+        painter.drawText(until_count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         if row.digit is not None:
             marks.digit_badge(painter, places.digit, _middle(box), row.digit)
         painter.restore()

@@ -58,10 +58,10 @@ class CodebookHeader(QWidget):
         """Say whether there is a document whose passages could be counted."""
         self._here.setEnabled(is_open)
 
-    def show_state(self, passages: int, *, has_project: bool, has_codes: bool) -> None:
+    def show_state(self, passages: int | None, *, has_project: bool, has_codes: bool) -> None:
         """Show the count, and the buttons that make sense."""
         here = self.tr("{0} in this document") if self.counts_one_document else "{0}"
-        self._count.setText(here.format(counted.passages(passages)) if has_codes else "")
+        self._count.setText(here.format(counted.passages(passages)) if has_codes and passages is not None else "")
         self._plus.setVisible(has_project)
         self._more.setVisible(has_project)
         for action in self._need_codes:

@@ -114,6 +114,11 @@ class CodebookModel(QAbstractItemModel):
         ordered = [code.id for code in self.book] if self.set_in_use is None else self.set_in_use
         return [code for code in ordered if code in self._rows]
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether counts are shown."""
+        return self._tallied.is_counted
+
     def _take(self, tallied: Tallied, typed: str) -> None:
         shape = _shape(tallied, typed)
         self._counts = tallied.counts
@@ -219,7 +224,7 @@ class CodebookModel(QAbstractItemModel):
         return Qt.DropAction.MoveAction
 
     def _spoken(self, row: Row) -> str:
-        parts = [row.name, counted.of(row.measure, row.count)]
+        parts = [row.name, *([counted.of(row.measure, row.count)] if self.is_counted else [])]
         if row.digit is not None:
             parts.append(self.tr("key {0}").format(row.digit))
         if row.memos:

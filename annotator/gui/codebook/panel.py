@@ -115,7 +115,9 @@ class CodebookPanel(QWidget):
         has_codes = len(found.book) > 0
         has_project = self._session.project is not None
         self._chip.refresh()
-        self._header.show_state(found.passages, has_project=has_project, has_codes=has_codes)
+        self._header.show_state(
+            found.passages if found.is_counted else None, has_project=has_project, has_codes=has_codes
+        )
         for part in (self._filter_row, self._tree, self._card):
             part.setVisible(has_codes)
         self._empty.setVisible(not has_codes)

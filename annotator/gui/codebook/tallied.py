@@ -22,7 +22,8 @@ MEASURES = ("passages", "speakers", "documents")
 class Tallied:
     """Codes with their passages, digits and memos; `passages` is how many passages there are of all codes together.
 
-    `only` are the codes of the set in use, in its order; `waiting` says how many passages are to be looked at again.
+    `only` are the codes of the set in use, in its order; `waiting` says how many passages are to be looked at again;
+    `is_counted` whether counts are shown: not in a reflexive project.
     """
 
     book: Codebook = field(default_factory=lambda: Codebook(()))
@@ -33,6 +34,7 @@ class Tallied:
     only: tuple[CodeId, ...] | None = None
     waiting: Mapping[CodeId, int] = field(default_factory=dict)
     measure: str = MEASURES[0]
+    is_counted: bool = True
 
     @property
     def counts(self) -> dict[CodeId, int]:
@@ -64,4 +66,5 @@ def read(session: Session, document: DocumentId | None = None, measure: str = ME
         in_use.of(session).codes,
         waiting.of(session).counts(by),
         measure,
+        project.read.facts().counts_shown,
     )

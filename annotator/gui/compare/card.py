@@ -14,6 +14,7 @@ from annotator.gui.compare.reasons import Reasons
 from annotator.gui.compare.scene import Address, Scene
 from annotator.gui.compare.settling import Settling
 from annotator.gui.compare.standing import rests_on_zero
+from annotator.gui.compare.survival import SurvivalPart
 from annotator.gui.compare.voices import Voices
 from annotator.gui.controls.labels import Label, line
 from annotator.gui.controls.signs import Swatch
@@ -21,6 +22,7 @@ from annotator.gui.theme import fonts
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Theme
+    from annotator.analysis.robustness import Robustness
 
 WIDTH = 304
 
@@ -42,6 +44,7 @@ class ThemeCard(QScrollArea):
         self.zero = Label(self.tr("It rests on a 0 that was not checked."), 12, tint="warn", wrap=True)
         self._bars = QVBoxLayout()
         self._who = QWidget()
+        self.survival = SurvivalPart()
         self.settling = Settling()
         self.setAccessibleName(self.tr("Theme"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,6 +69,11 @@ class ThemeCard(QScrollArea):
         self.zero.setVisible(rests_on_zero(scene.comparison, theme))
         self._show_voices(scene, theme, voices)
         self.settling.show_theme(scene.comparison.by, theme, can_change=can_change)
+
+    def show_robustness(self, robustness: Robustness | None) -> None:
+        """Show what the status of the theme survives, once it was tried."""
+        known = None if robustness is None or self._code is None else robustness.of(self._code)
+        self.survival.show_survival(known)
 
     def bars(self) -> list[Concentration]:
         """The bars that say who says it."""
@@ -109,6 +117,7 @@ class ThemeCard(QScrollArea):
         column.addWidget(Label(self.tr("Proposed"), 11, fonts.MEDIUM, "muted"))
         for label in (self.proposed, self.why, self.zero):
             column.addWidget(label)
+        column.addWidget(self.survival)
         who = QVBoxLayout(self._who)
         who.setContentsMargins(0, 4, 0, 0)
         who.setSpacing(8)

@@ -44,6 +44,13 @@ class Notices(QObject):
             return Notice(self._needs(comparison.by), self.tr("{0} has coded no passage of them.").format(coder), "")
         return None
 
+    def reflexive(self, project: Project) -> Notice | None:
+        """That nothing is counted; None where it is."""
+        if project.read.facts().counts_shown:
+            return None
+        detail = self.tr("Read what each role says of a theme under Passages, with the filters of role and code.")
+        return Notice(self.tr("This project is reflexive: its themes are read, not counted."), detail, "")
+
     def left_out(self, comparison: Comparison) -> str:
         """Which documents are not compared for want of a coder of record; empty where all are."""
         named, more = comparison.left_out[:_MOST_NAMED], len(comparison.left_out) - _MOST_NAMED

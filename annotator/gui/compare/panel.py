@@ -20,6 +20,7 @@ from annotator.gui.compare.notices import Notices
 from annotator.gui.compare.results import Results
 from annotator.gui.compare.scene import Scene, read
 from annotator.gui.compare.states import StateCard
+from annotator.gui.compare.trying import trying_statuses
 from annotator.gui.compare.voices import Voices
 from annotator.gui.controls.labels import line
 from annotator.gui.language.told import told
@@ -29,6 +30,7 @@ from annotator.store.verbs import project as verbs
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison
+    from annotator.analysis.robustness import Robustness
     from annotator.project import Project
 
 SHOWN = frozenset(
@@ -38,6 +40,8 @@ SHOWN = frozenset(
 """The kinds of thing that the pane shows."""
 _NARROW = 1160
 """Below which width the theme card is folded away, in pixels at zoom 1."""
+_REST = 250
+"""How long nothing changes before the statuses are tried, in milliseconds."""
 
 
 class ComparePanel(QWidget):
@@ -56,7 +60,9 @@ class ComparePanel(QWidget):
         self._cost = 0.0
         self._wants_card: bool | None = None
         self._notices = Notices()
+        self._robustness: Robustness | None = None
         self._later = QTimer(self, singleShot=True)
+        self._try_later = QTimer(self, singleShot=True, interval=_REST)
         self.bar = Bar()
         self.results = Results()
         self.state = StateCard()
@@ -132,7 +138,7 @@ class ComparePanel(QWidget):
             self.state.say(told(error))
             self._show_nothing(self.state)
             return
-        missing = self._notices.missing(project, scene, coder)
+        missing = self._notices.reflexive(project) or self._notices.missing(project, scene, coder)
         if missing is None:
             self._show(project, scene)
         else:
@@ -149,10 +155,12 @@ class ComparePanel(QWidget):
         self._scene, self._voices = scene, Voices(project, scene)
         self._show_page(self.results)
         self.results.show_scene(project, scene, self._voices)
+        self._robustness = None
+        self._try_later.start()
         self._show_theme()
 
     def _show_nothing(self, page: QWidget | None) -> None:
-        self._scene = self._voices = None
+        self._scene = self._voices = self._robustness = None
         self.results.show_nothing()
         self._show_page(page or self._blank)
 
@@ -168,6 +176,19 @@ class ComparePanel(QWidget):
         shown = self._scene.theme(address.code)
         if shown is not None:
             self.card.show_theme(self._scene, shown, self._voices, can_change=project.is_writable)
+            self.card.show_robustness(self._robustness)
+
+    def _try(self) -> None:
+        """Try the statuses beside the window, while their card is seen."""
+        project = self._session.project
+        is_wanted = self._robustness is None and not self.card.isHidden()
+        if is_wanted and self._scene is not None and project is not None:
+            trying_statuses().begin(project, self._scene.comparison)
+
+    def _show_tried(self, comparison: Comparison, robustness: Robustness) -> None:
+        if comparison is self.comparison:
+            self._robustness = robustness
+            self.card.show_robustness(robustness)
 
     # what is changed
 
@@ -200,6 +221,7 @@ class ComparePanel(QWidget):
         if is_shown == self.card.isHidden():
             self.card.setVisible(is_shown)
             self._show_theme()
+            self._try_later.start()
 
     def _lay_out(self) -> None:
         self._blank = QWidget()
@@ -224,6 +246,9 @@ class ComparePanel(QWidget):
         self._session.changed.connect(self._changed)
         loading().ready.connect(self._loaded)
         self._later.timeout.connect(self.refresh)
+        self._try_later.timeout.connect(self._try)
+        self._session.closing.connect(trying_statuses().finish)
+        trying_statuses().tried.connect(self._show_tried)
         self.bar.asked.connect(self.refresh)
         self.bar.measures_chosen.connect(self.results.matrix.show_measures)
         self.bar.thresholds_chosen.connect(self._set_thresholds)

@@ -104,6 +104,7 @@ def field(change: Change) -> str:
         "approach": translate("History", "approach"),
         "edited": translate("History", "edited for print"),
         "attribution": translate("History", "attribution of quotes"),
+        "statistics": translate("History", "statistics"),
     }
     return known.get(change.field, change.field.replace("_", " "))
 

@@ -126,7 +126,7 @@ class PrintActs(QObject):
         from annotator.gui.printing.codebook_pages import CodebookPages
 
         title = self.tr("Codebook of {0}").format(self._name(project))
-        counts = project.retrieval.counts()
+        counts = project.retrieval.counts() if project.read.facts().counts_shown else None
         return CodebookPages(paper, project.read.codebook(), counts, title, self._foot(project, None), tell)
 
     def _foot(self, project: Project, options: Options | None) -> str:

@@ -38,13 +38,13 @@ class _Line:
 
 
 class CodebookPages:
-    """The tree in its order; a name is never the last thing on a page."""
+    """The tree in its order; a name is never the last thing on a page. Without `counts` nothing is counted."""
 
     def __init__(
         self,
         paper: Sheet,
         book: Codebook,
-        counts: Mapping[CodeId, int],
+        counts: Mapping[CodeId, int] | None,
         title: str,
         foot: str,
         tell: Progress = unheard,
@@ -102,7 +102,7 @@ class CodebookPages:
         name = f"{code.number}  {code.name}" if code.number else code.name
         bold = sheet.ui(10.5 if depth else 11.5, fonts.SEMIBOLD)
         head = broken(name, bold, self._body.width() - left - _COUNT - 60, _NAME_STEP)
-        count = counted.passages(self._counts.get(code.id, 0))
+        count = "" if self._counts is None else counted.passages(self._counts.get(code.id, 0))
         hue = self._book.hue(code.id)
         lines = [
             _Line(

@@ -103,11 +103,12 @@ class MainWindow(QMainWindow):
         from annotator.gui.quotes.acts import QuoteActs
         from annotator.gui.reading.acts import ReadingActs
         from annotator.gui.search.searching import Searching
+        from annotator.gui.study.acts import StudyActs
         from annotator.gui.views.acts import ViewActs
         from annotator.gui.window.passage_acts import PassageActs
 
         self.code_views, self.searching = CodeViews(self), Searching(self)
-        self.passage_acts, self.memo_acts = PassageActs(self), MemoActs(self)
+        self.passage_acts, self.memo_acts, self.study_acts = PassageActs(self), MemoActs(self), StudyActs(self)
         self.history_acts, self.reading_acts, self.print_acts = HistoryActs(self), ReadingActs(self), PrintActs(self)
         self.view_acts = ViewActs(self)
         self.quote_acts, self.proof_acts = QuoteActs(self), ProofActs(self)
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
             self.code_views, self.searching, self.passage_acts, self.memo_acts, self.history_acts, self.reading_acts,
             self.print_acts, self.view_acts, self.quote_acts, self.proof_acts, self.figure_acts, self.window_acts,
             self.language_acts, self.type_acts, self.sides, self.interface_size, self.apart_acts, self.halves,
-            self.commands, self.help_acts, self.first_steps,
+            self.commands, self.help_acts, self.first_steps, self.study_acts,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)

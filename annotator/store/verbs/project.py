@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.core.approaches import APPROACHES, REFLEXIVE
 from annotator.core.errors import Refused
 from annotator.core.ids import CodeId, CodeSetId
 from annotator.core.status import STATUSES, UNIQUE
@@ -9,14 +10,20 @@ from annotator.core.thresholds import Thresholds
 from annotator.store import clock
 from annotator.store.action import Action
 
-APPROACHES = ("", "coding reliability", "codebook", "reflexive")
-
 
 def describe(action: Action, /, **fields: str) -> None:
     """Give the project another `title`, `description` or `approach`."""
     if fields.get("approach", "") not in APPROACHES:
         raise Refused("“{0}” is no approach. Choose {1}.", fields["approach"], ", ".join(APPROACHES[1:]))
     action.change(project(action), **fields)
+
+
+def state(action: Action, approach: str, *, statistics: bool) -> None:
+    """State the approach of the project, and whether statistics are on; a reflexive project has none."""
+    if statistics and approach == REFLEXIVE:
+        raise Refused("A reflexive project has no statistics. Choose another approach, or leave them off.")
+    describe(action, approach=approach)
+    action.change(project(action), statistics=int(statistics))
 
 
 def set_thresholds(action: Action, thresholds: Thresholds) -> None:

@@ -50,7 +50,19 @@ def test_every_act_but_the_digits_is_in_a_menu(window):
 
 
 def test_what_opens_a_dialog_ends_in_dots():
-    asking = {"new", "open", "import", "codebook", "code-table", "export", "code", "new-code", "roles", "coder"}
+    asking = {
+        "new",
+        "open",
+        "import",
+        "codebook",
+        "code-table",
+        "export",
+        "code",
+        "new-code",
+        "roles",
+        "project-settings",
+        "coder",
+    }
     asking |= {"hearing", "language", "export-memos", "recode", "type"}
     asking |= {"recode-passages", "also-code-passages", "export-passages"}
     asking |= {"commands", "edit-keys", "edit-quote", "check-manuscript"}
