@@ -85,7 +85,7 @@ def robustness(
     found = list(tried(tallied, material.people, by, thresholds, coders))
     spread = concentrations(tallied, material.people)
     themes = []
-    codes = list(material.codebook)
+    codes = [material.codebook[code] for code in tallied.reported.codes]
     for at, code in enumerate(codes):
         tell(at, len(codes))
         proposal = before[code.id]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from annotator.analysis.comparison import Material
 from annotator.analysis.groups import By, Member, has_status, members, order
+from annotator.analysis.theme_set import ThemeSet
 from annotator.core.ids import CodeId, DocumentId, SpeakerId
 
 
@@ -41,9 +42,10 @@ class Tallied:
 
     def __init__(self, material: Material, by: By, where: tuple[tuple[str, str], ...] = ()) -> None:
         self.codebook = material.codebook
+        self.reported = ThemeSet(material.codebook, material.theme_set and material.theme_set.codes)
         everybody = members(material.people, by, where)
-        self.names = [name for name in order(material.people, by, everybody) if has_status(by, name)]
-        self.members = [one for one in everybody if has_status(by, one.group)]
+        self.names = [name for name, parts in order(material.people, by, everybody).items() if has_status(by, parts)]
+        self.members = [one for one in everybody if has_status(by, one.parts)]
         self.member_of: Mapping[SpeakerId, Member] = {one.speaker: one for one in self.members}
         self._persons = {one.person: one.persons for one in self.members}
         self._parents = {code.id for code in self.codebook if self.codebook.children(code.id)}
@@ -78,7 +80,7 @@ class Tallied:
     def _count(self, counts: Counts, row: Row, but: Collection[SpeakerId], by: int) -> None:
         heard = [self.member_of[speaker] for speaker in row.speakers if speaker not in but]
         groups = dict.fromkeys(one.group for one in heard)
-        if not row.whole:
+        if not row.whole and row.code in self.reported.counted:
             for group in groups:
                 counts.own[group] += by * row.passages
         if self.counts_theme(row):

@@ -73,8 +73,8 @@ def compare(
     checked (of a 0: whether somebody looked for it), few_speakers, stale, changed (what is not as it was when the
     status was settled, a list), of_passages, of_speakers, of_documents and of_words (the denominators: all of the
     group). Where it is compared by several at once, a column by_ROLE and so on for each of them. Measures are NaN where
-    the group does not speak. In a reflexive project nothing is counted: theme, path, group, speakers (a list), document,
-    quote, a row for each passage.
+    the group does not speak. In a reflexive project nothing is counted: theme, path, group, speakers (a list),
+    document, quote, a row for each passage.
     """
     thresholds = project.thresholds(
         in_passing=in_passing, min_speakers=min_speakers, min_base=min_base, emphasis_ratio=emphasis_ratio

@@ -14,6 +14,7 @@ from annotator.analysis.tallied import Tallied
 from annotator.analysis.trials import MEASURE, THRESHOLD, WITHOUT_DOCUMENT, WITHOUT_SPEAKER, ladder, proposals
 from annotator.core.errors import Refused
 from annotator.core.thresholds import Thresholds
+from annotator.questions.material import material_of
 from annotator.store.verbs import codings
 from annotator.store.verbs import project as verbs
 from tests import published
@@ -50,7 +51,7 @@ def asked(material, by, thresholds):
 def test_leaving_out_is_comparing_without(tmp_path_factory, study):
     with stored(study, tmp_path_factory.mktemp("study") / "s.annot") as project:
         try:
-            material = project.material(project.sources(), "role")
+            material = material_of(project, project.sources(), "role")
         except Refused:
             return
         thresholds = Thresholds(0, 1, 2, 1.5)
