@@ -7,7 +7,16 @@ from pathlib import Path
 from annotator.core.errors import AnnotatorError
 from annotator.core.progress import Progress, unheard
 from annotator.project_file import ProjectFile
-from annotator.questions import comparisons, cooccurrence, course, material, participation, saturation, tables
+from annotator.questions import (
+    comparisons,
+    cooccurrence,
+    course,
+    material,
+    participation,
+    saturation,
+    tables,
+    theme_sets,
+)
 from annotator.store.store import Store
 
 
@@ -16,6 +25,7 @@ class Project(ProjectFile):
 
     sources = material.sources
     comparison = comparisons.comparison
+    theme_set = theme_sets.theme_set
 
     # as DataFrames
 

@@ -50,6 +50,13 @@ def _passages(sets: pd.DataFrame, members: pd.DataFrame) -> pd.Series[int]:
     return spread.groupby(_KEY, sort=False)["passages"].sum()
 
 
+def distinct(sets: pd.DataFrame, members: Sequence[Member]) -> dict[str, int]:
+    """How many ranges each group has; `sets` has columns speakers and passages, a range each that joins others."""
+    table = pd.DataFrame([(one.speaker, one.group) for one in members], columns=["speaker", "group"])
+    found = _passages(sets.assign(code=0, whole=1), table).groupby("group").sum()
+    return dict(zip(map(str, found.index), map(int, found), strict=True))
+
+
 def of_nobody(sets: pd.DataFrame, members: Sequence[Member]) -> int:
     """In how many passages, each code with its own, no member is heard; `sets` as for `frequencies`."""
     own, known = sets[sets["whole"] == 0], {one.speaker for one in members}

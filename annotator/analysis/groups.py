@@ -8,13 +8,18 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from annotator.core.documents import Document, Speaker
-from annotator.core.errors import Unknown
+from annotator.core.errors import Refused, Unknown
 from annotator.core.ids import DocumentId, ParticipantId, RoleId, SpeakerId
 from annotator.core.people import NO_ROLE, Participant, Role
 from annotator.core.phrases import Phrase
 
 ROLE, DOCUMENT, PARTICIPANT = ALWAYS = ("role", "document", "participant")
 """What everybody has, so that any project can be compared by it; beside these it is compared by its attributes."""
+CROSS = " × "
+"""Between the names of what is compared by, where it is several at once: “role × experience”."""
+
+By = str | Sequence[str]
+"""What is compared by: one name, or several of which every combination is a group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,7 @@ class Member:
     """A speaker label, or a participant who was there and said nothing, in a group.
 
     `person` names the participant, or the label where nobody was assigned; `persons` is how many that stands for.
+    `parts` are what the speaker is by each name that is compared by.
     """
 
     group: str
@@ -30,6 +36,7 @@ class Member:
     person: str
     persons: int | None
     words: int
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +68,44 @@ class Present(NamedTuple):
         return self.participant.name if self.participant else self.speaker.label
 
 
-def members(people: People, by: str = ROLE, where: Sequence[tuple[str, str]] = ()) -> list[Member]:
+def members(people: People, by: By = ROLE, where: Sequence[tuple[str, str]] = ()) -> list[Member]:
     """Every speaker who counts, with the group to which `by` assigns it.
 
-    `by` is role, document, participant or an attribute of participants or documents; `where` keeps those who have a
-    value of it, several values of one name being alternatives. Roles that are not compared are left out, and labels
-    under which nobody was assigned and nothing is said. Raises Unknown for an attribute that the project does not have,
-    and for a value that nobody has who is compared.
+    `by` is role, document, participant or an attribute of participants or documents, or several of these; `where` keeps
+    those who have a value of it, several values of one name being alternatives. Roles that are not compared are left
+    out, and labels under which nobody was assigned and nothing is said. Raises Unknown for an attribute that the
+    project does not have, and for a value that nobody has who is compared; Refused where nobody has all of them.
     """
-    group_of = _grouping(people, by)
+    values_of = [_grouping(people, name) for name in names(by)]
     compared = [one for one in present(people) if _is_compared(one)]
-    return [
-        Member(
-            group_of(one),
-            one.speaker.id,
-            one.document.id,
-            f"participant {one.participant.id}" if one.participant else f"label {one.speaker.id}",
-            one.participant.persons if one.participant else 1,
-            one.speaker.words,
+    found = []
+    for one in _kept(people, compared, where):
+        parts = tuple(value(one) for value in values_of)
+        found.append(
+            Member(
+                called(parts),
+                one.speaker.id,
+                one.document.id,
+                f"participant {one.participant.id}" if one.participant else f"label {one.speaker.id}",
+                one.participant.persons if one.participant else 1,
+                one.speaker.words,
+                parts,
+            )
         )
-        for one in _kept(people, compared, where)
-    ]
+    return found
+
+
+def names(by: By) -> tuple[str, ...]:
+    """What is compared by, name by name."""
+    return (by,) if isinstance(by, str) else tuple(dict.fromkeys(by))
+
+
+def called(parts: Sequence[str]) -> str:
+    """The name of the group of those who are all of these: “mentor › experienced”."""
+    first, *others = dict.fromkeys(parts) if set(parts) == {NO_ROLE} else parts
+    for one in others:
+        first = Phrase("{0} › {1}", first, one)
+    return first
 
 
 def present(people: People) -> list[Present]:
@@ -95,8 +119,18 @@ def present(people: People) -> list[Present]:
     ]
 
 
-def order(people: People, by: str, found: Sequence[Member]) -> list[str]:
-    """The groups in the order in which they are shown, those without a status last."""
+def order(people: People, by: By, found: Sequence[Member]) -> dict[str, tuple[str, ...]]:
+    """The groups in the order of their parts, with these; what has no status comes last among the parts of a name."""
+    places = [{value: at for at, value in enumerate(_order(people, name))} for name in names(by)]
+    parts = {member.group: member.parts for member in found}
+
+    def place(group: str) -> list[int]:
+        return [known[part] for known, part in zip(places, parts[group], strict=True)]
+
+    return {group: parts[group] for group in sorted(parts, key=place)}
+
+
+def _order(people: People, by: str) -> list[str]:
     if by == ROLE:
         named = [role.name for role in people.roles.values() if role.compared]
     elif by == DOCUMENT:
@@ -105,13 +139,12 @@ def order(people: People, by: str, found: Sequence[Member]) -> list[str]:
         named = [participant.name for participant in people.participants.values()]
     else:
         named = sorted(_values(people, by), key=_natural)
-    there = {member.group for member in found}
-    return [name for name in dict.fromkeys([*named, _not_given(by), NO_ROLE]) if name in there]
+    return list(dict.fromkeys([*named, _not_given(by), NO_ROLE]))
 
 
-def has_status(by: str, group: str) -> bool:
-    """Whether a group is one of those that are compared: not the speakers nobody has assigned yet."""
-    return group not in (NO_ROLE, _not_given(by))
+def has_status(by: By, parts: Sequence[str]) -> bool:
+    """Whether a group is one of those that are compared: not people of whom something is not known yet."""
+    return not any(part in (NO_ROLE, _not_given(name)) for name, part in zip(names(by), parts, strict=True))
 
 
 def not_compared(people: People) -> tuple[str, ...]:
@@ -119,9 +152,9 @@ def not_compared(people: People) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.role.name for one in present(people) if one.role and not one.role.compared))
 
 
-def without_role(people: People, by: str, found: Sequence[Member]) -> tuple[str, ...]:
+def without_role(people: People, by: By, found: Sequence[Member]) -> tuple[str, ...]:
     """Who speaks without a role and yet stands among others in a group with a status: name and document."""
-    among = {member.speaker for member in found if has_status(by, member.group)}
+    among = {member.speaker for member in found if has_status(by, member.parts)}
     return tuple(
         f"{one.name} ({one.document.title})"
         for one in present(people)
@@ -167,6 +200,9 @@ def _kept(people: People, compared: Sequence[Present], where: Sequence[tuple[str
                 there = ", ".join(f"“{one}”" for one in sorted(known, key=_natural)) or Phrase("nobody at all")
                 raise Unknown("Nobody who is compared has {0} “{1}”. There are: {2}.", name, value, there)
         kept = [one for one in kept if value_of(one) in values]
+    if where and not kept:
+        asked = ", ".join(f"{name} = {value}" for name, value in where)
+        raise Refused("Nobody who is compared is all of this at once: {0}. Ask for less.", asked)
     return kept
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
@@ -101,9 +101,17 @@ class Proposal:
 
 def discusses(weight: Weight, thresholds: Thresholds) -> bool:
     """Whether a role discusses a theme, rather than mentions it in passing at most."""
+    return weight.passages > thresholds.in_passing and _has_enough_speakers(weight, thresholds)
+
+
+def has_few_speakers(weight: Weight, thresholds: Thresholds) -> bool:
+    """Whether a role says a theme often enough to discuss it, but by too few speakers."""
+    return weight.passages > thresholds.in_passing and not _has_enough_speakers(weight, thresholds)
+
+
+def _has_enough_speakers(weight: Weight, thresholds: Thresholds) -> bool:
     least = 1 if weight.participants is None or weight.participants <= 1 else thresholds.min_speakers
-    enough = weight.speakers is None or weight.speakers >= least
-    return weight.passages > thresholds.in_passing and enough
+    return weight.speakers is None or weight.speakers >= least
 
 
 def propose(
@@ -150,12 +158,16 @@ def emphasis(measures: Mapping[str, Fraction]) -> Emphasis:
 
 def reversal(ranks: Mapping[CodeId, Mapping[str, int]], roles: Sequence[str]) -> Reversal | None:
     """Two codes that rank in opposite order in two of the roles, the first such; each code gives its rank by role."""
+    return next(reversals(ranks, roles), None)
+
+
+def reversals(ranks: Mapping[CodeId, Mapping[str, int]], roles: Sequence[str]) -> Iterator[Reversal]:
+    """Every two codes that rank in opposite order in two of the roles, each pair once, with the first such roles."""
     for (one, ones), (other, others) in combinations(ranks.items(), 2):
         before = [role for role in roles if ones[role] < others[role]]
         behind = [role for role in roles if ones[role] > others[role]]
         if before and behind:
-            return Reversal(one, other, before[0], behind[0])
-    return None
+            yield Reversal(one, other, before[0], behind[0])
 
 
 def _all_at(end: Callable[[Iterable[Fraction]], Fraction], measures: Mapping[str, Fraction]) -> set[str]:

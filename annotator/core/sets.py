@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from annotator.core.ids import CodeId, CodeSetId, SavedFilterId
 
+EVERY = ""
+"""The name that stands for all codes of the codebook, where a set of them is asked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class CodeSet:

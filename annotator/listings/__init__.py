@@ -13,7 +13,7 @@ from annotator.listings.found import Found
 from annotator.listings.passage import PASSAGES, passages
 from annotator.listings.row import Row
 from annotator.listings.speaker import SPEAKERS, speakers
-from annotator.listings.theme import CELL, COMPARISON, comparison, comparison_rows
+from annotator.listings.theme import CELL, COMPARISON, comparison, comparison_columns, comparison_rows
 
 __all__ = [
     "CELL",
@@ -28,6 +28,7 @@ __all__ = [
     "Row",
     "codebook",
     "comparison",
+    "comparison_columns",
     "comparison_rows",
     "documents",
     "history",

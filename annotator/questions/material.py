@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Document
+from annotator.core.sets import CodeSet
 from annotator.project_file import ProjectFile
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from annotator.analysis.comparison import Material
-    from annotator.analysis.groups import People
+    from annotator.analysis.groups import By, People
     from annotator.analysis.sources import Sources
+    from annotator.store.retrieval import Source
 
 
 def sources(project: ProjectFile, coder: str | None = None) -> Sources:
@@ -42,11 +46,22 @@ def people(project: ProjectFile, documents: Sequence[Document]) -> People:
     )
 
 
-def material(project: ProjectFile, by: str, coder: str | None = None) -> Material:
-    """What a comparison by something is made of; without a coder the analysis layer counts. Raises as `sources`."""
+def material(
+    project: ProjectFile,
+    by: By,
+    coder: str | None = None,
+    *,
+    themes: CodeSet | None = None,
+    distinct: bool = False,
+) -> Material:
+    """What a comparison by something is made of; without a coder the analysis layer counts. Raises as `sources`.
+
+    `themes` are the codes that are reported; `distinct` also reads the ranges that all their passages cover together.
+    """
     import pandas as pd
 
     from annotator.analysis.comparison import Material
+    from annotator.analysis.groups import CROSS, names
     from annotator.store.retrieval import SetTally, VoiceTally
 
     counted = sources(project, coder)
@@ -58,9 +73,20 @@ def material(project: ProjectFile, by: str, coder: str | None = None) -> Materia
         project.read.codebook(),
         pd.DataFrame(project.retrieval.voice_tallies(counted.pairs), columns=VoiceTally._fields),
         pd.DataFrame(project.retrieval.set_tallies(counted.pairs), columns=SetTally._fields),
-        {code: (one.status, one.reason) for code, one in project.read.settled(by).items()},
+        project.read.settled(CROSS.join(names(by))),
         frozenset(counted.pairs),
         only,
         tuple(titles[document] for document in counted.left_out),
         counted.finished(project.read.readings()),
+        named=coder,
+        theme_set=themes,
+        distinct=_distinct(project, counted.pairs, themes) if distinct else None,
     )
+
+
+def _distinct(project: ProjectFile, sources: Collection[Source], themes: CodeSet | None) -> pd.DataFrame:
+    import pandas as pd
+
+    book = project.read.codebook()
+    codes = None if themes is None else {one for code in themes.codes for one in book.family(code)}
+    return pd.DataFrame(project.retrieval.distinct(sources, codes), columns=["speakers", "passages"])

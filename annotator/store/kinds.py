@@ -145,6 +145,7 @@ _KINDS = (
             _whole("min_speakers", 2),
             _whole("min_base", 10),
             _number("emphasis_ratio", 2.0),
+            _to("code_set", "reported"),
         ),
     ),
     Kind("coder", (*_plain("name"), Field("pins", default=(), form=_are_references))),
@@ -216,7 +217,12 @@ _KINDS = (
         ),
         owner="memo",
     ),
-    Kind("status", (_to("code", needed=True), *_plain("compared_by", "status", "reason")), owner="code"),
+    Kind(
+        "status",
+        (_to("code", needed=True), *_plain("compared_by", "status", "reason", "owner", "basis")),
+        owner="code",
+        dated=(("settled_at", ("status", "reason", "owner", "basis")),),
+    ),
     Kind(
         "reading",
         (

@@ -13,11 +13,12 @@ from annotator.core.codebook import Code, Codebook
 from annotator.core.conditions import Conditions
 from annotator.core.documents import Document, Speaker
 from annotator.core.errors import DamagedProject
-from annotator.core.ids import CodeId, CoderId, DocumentId, MemoId, ParticipantId, RoleId
+from annotator.core.ids import CodeId, CoderId, CodeSetId, DocumentId, MemoId, ParticipantId, RoleId
 from annotator.core.memos import About, Memo
 from annotator.core.people import Coder, Participant, Role
 from annotator.core.reading import Reading
 from annotator.core.sets import CodeSet, SavedFilter
+from annotator.core.status import Settled
 from annotator.core.thresholds import Thresholds
 from annotator.core.transcript import Range
 from annotator.core.turns import Turns
@@ -31,21 +32,16 @@ from annotator.store.texts import noted
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the project says of itself. `approach` is coding reliability, codebook or reflexive."""
+    """What the project says of itself. `approach` is coding reliability, codebook or reflexive.
+
+    `reported` is the set of codes that results are reported of; without one they are of all codes.
+    """
 
     title: str = ""
     description: str = ""
     approach: str = ""
     thresholds: Thresholds = field(default_factory=Thresholds)
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """The status that an analyst settled for a theme, with the reason."""
-
-    code: CodeId
-    status: str
-    reason: str
+    reported: CodeSetId | None = None
 
 
 class Reader:
@@ -57,15 +53,15 @@ class Reader:
         self._kept = Kept(connection)
 
     def facts(self) -> Facts:
-        """Title, description, approach and thresholds."""
+        """Title, description, approach, thresholds and the set of codes that is reported."""
         row = self._connection.execute(
-            """SELECT title, description, approach, in_passing, min_speakers, min_base, emphasis_ratio
-               FROM project ORDER BY created LIMIT 1"""
+            """SELECT title, description, approach, (SELECT id FROM code_set WHERE id = reported),
+               in_passing, min_speakers, min_base, emphasis_ratio FROM project ORDER BY created LIMIT 1"""
         ).fetchone()
         if row is None:
             return Facts()
-        title, description, approach, *thresholds = row
-        return Facts(title, description, approach, Thresholds(*thresholds))
+        title, description, approach, reported, *thresholds = row
+        return Facts(title, description, approach, Thresholds(*thresholds), reported)
 
     def documents(self) -> list[Document]:
         """The documents in the order in which they came; a title that came twice is numbered."""
@@ -204,9 +200,14 @@ class Reader:
     def settled(self, by: str = "role") -> dict[CodeId, Settled]:
         """The statuses that were settled, for one way of comparing, by code."""
         rows = self._connection.execute(
-            "SELECT code, status, reason FROM status WHERE compared_by = ? AND status <> ''", (by,)
+            """SELECT code, status, reason, owner, basis, settled_at, (SELECT author FROM op JOIN batch ON id = batch
+               WHERE stamp = settled_at) FROM status WHERE compared_by = ? AND status <> ''""",
+            (by,),
         )
-        return {row[0]: Settled(*row) for row in rows}
+        return {
+            code: Settled(code, status, reason, owner, basis, at, who or "")
+            for code, status, reason, owner, basis, at, who in rows
+        }
 
     def memos(self) -> list[Memo]:
         """The memos, the oldest first; one about a coding is about the passage of that coding."""

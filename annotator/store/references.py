@@ -24,6 +24,7 @@ _REFERRERS = {
         "SELECT DISTINCT participant FROM attendance WHERE participant IN (*)",
     ),
     "document": ("SELECT DISTINCT document FROM passage WHERE document IN (*)",),
+    "code_set": ("SELECT DISTINCT reported FROM project WHERE reported IN (*)",),
     "attribute": ("SELECT DISTINCT attribute FROM attribute_value WHERE attribute IN (*)",),
 }
 

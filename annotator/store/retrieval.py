@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -261,6 +261,20 @@ class Retrieval:
     def set_tallies(self, sources: Collection[Source]) -> list[SetTally]:
         """In how many passages of each code exactly which speakers are heard."""
         return list(map(SetTally._make, self._tallies("speakers, code, whole, passages FROM tally_set", sources)))
+
+    def distinct(self, sources: Collection[Source], codes: Collection[CodeId] | None = None) -> list[tuple[str, int]]:
+        """Exactly which speakers are heard in how many of the ranges that passages cover together.
+
+        The passages of all codes, or of some, are joined where those of one document and coder overlap; speakers are
+        written as in `SetTally`. Reads every passage.
+        """
+        heard: Counter[str] = Counter()
+        for document, coder in sorted(sources):
+            found = self.passages(documents=[document], codes=codes, coder=coder)
+            speech = self._texts.speech(document)
+            for start, end in joined((one.start, one.end) for one in found):
+                heard[",".join(map(str, sorted(speech.heard(start, end))))] += 1
+        return list(heard.items())
 
     def _tallies(self, what: str, sources: Collection[Source], only: str = "") -> sqlite3.Cursor:
         pairs = ",".join(f"({document},{coder})" for document, coder in sources)

@@ -38,7 +38,7 @@ _OBJECT = "id INTEGER PRIMARY KEY, created BLOB NOT NULL"
 TABLES = {
     "project": f"""CREATE TABLE project (
         {_OBJECT}, title TEXT, description TEXT, approach TEXT, in_passing INTEGER, min_speakers INTEGER,
-        min_base INTEGER, emphasis_ratio REAL) STRICT""",
+        min_base INTEGER, emphasis_ratio REAL, reported INTEGER) STRICT""",
     "coder": f"CREATE TABLE coder ({_OBJECT}, name TEXT, pins TEXT) STRICT",
     "role": f"CREATE TABLE role ({_OBJECT}, name TEXT, color TEXT, compared INTEGER) STRICT",
     "attribute": f"CREATE TABLE attribute ({_OBJECT}, name TEXT) STRICT",
@@ -67,7 +67,8 @@ TABLES = {
     "link": f'CREATE TABLE link ({_OBJECT}, memo INTEGER, about TEXT, start INTEGER, "end" INTEGER) STRICT',
     "link_about": "CREATE INDEX link_about ON link (about)",
     "status": f"""CREATE TABLE status (
-        {_OBJECT}, code INTEGER, compared_by TEXT, status TEXT, reason TEXT) STRICT""",
+        {_OBJECT}, code INTEGER, compared_by TEXT, status TEXT, reason TEXT, owner TEXT, basis TEXT,
+        settled_at BLOB) STRICT""",
     "reading": f"""CREATE TABLE reading (
         {_OBJECT}, document INTEGER, coder INTEGER, number INTEGER, place INTEGER, finished INTEGER,
         finished_at BLOB) STRICT""",

@@ -104,7 +104,7 @@ def full(tmp_path_factory):
         project.do("Read to here", readings.read_to, text, me, 16)
         project.do("Finish", readings.finish, text, me)
         project.do("Who speaks", hearing.tell, text, 5, 16, [project.read.speakers()[1].id])
-        project.do("Make a set", sets.make, "Report", [trust])
+        project.do("Report", verbs.report, project.do("Make a set", sets.make, "Report", [trust]))
         project.do("Keep a filter", sets.save_filter, "Mine", "{}")
         project.do("Redefine", codes.change, trust, definition="Saying so.")
         project.do("Look", codings.look, [one.id for one in project.retrieval.passages(codes=[trust])])

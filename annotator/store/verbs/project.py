@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from annotator.core.errors import Refused
-from annotator.core.ids import CodeId
-from annotator.core.status import STATUSES
+from annotator.core.ids import CodeId, CodeSetId
+from annotator.core.status import STATUSES, UNIQUE
 from annotator.core.thresholds import Thresholds
 from annotator.store import clock
 from annotator.store.action import Action
@@ -30,18 +30,30 @@ def set_thresholds(action: Action, thresholds: Thresholds) -> None:
     )
 
 
-def settle(action: Action, code: CodeId, status: str, reason: str, by: str = "role") -> None:
-    """Settle the status of a theme, with a reason; an empty status opens the question again."""
+def report(action: Action, themes: CodeSetId | None) -> None:
+    """Say of which set of codes results are reported; None: of all codes."""
+    action.change(project(action), reported=themes)
+
+
+def settle(
+    action: Action, code: CodeId, status: str, reason: str, by: str = "role", *, owner: str = "", basis: str = ""
+) -> None:
+    """Settle the status of a theme, with a reason; an empty status opens the question again.
+
+    `owner` is the group to which a unique theme is unique; `basis` the facts upon which it is settled, as
+    `analysis.basis.written` gives them: when they have changed, the status is stale.
+    """
     if status and status not in STATUSES:
         raise Refused("“{0}” is no status. Choose {1}.", status, ", ".join(STATUSES))
     if status and not reason.strip():
         raise Refused("Say why: the reason of a settled status is exported with it.")
+    said = {"status": str(status), "reason": reason, "owner": owner if status == UNIQUE else "", "basis": basis}
     uid = clock.named("status", action.numbers.uid(code), by)
     row = action.connection.execute("SELECT id FROM status WHERE id = ?", (action.numbers.known(uid),)).fetchone()
     if row is None:
-        action.create("status", uid, code=code, compared_by=by, status=status, reason=reason)
+        action.create("status", uid, code=code, compared_by=by, **said)
     else:
-        action.change(row[0], status=status, reason=reason)
+        action.change(row[0], **said)
 
 
 def project(action: Action) -> int:

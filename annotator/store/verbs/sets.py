@@ -41,7 +41,12 @@ def rename_filter(action: Action, one: SavedFilterId, name: str) -> SavedFilterI
 
 
 def delete(action: Action, one: CodeSetId | SavedFilterId) -> None:
-    """Remove a set of codes, or saved conditions; what they name stays."""
+    """Remove a set of codes, or saved conditions; what they name stays.
+
+    Where results were reported of that set they are reported of all codes.
+    """
+    for (project,) in action.connection.execute("SELECT id FROM project WHERE reported = ?", (one,)).fetchall():
+        action.change(project, reported=None)
     action.delete([one])
 
 
