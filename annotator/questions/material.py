@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Document
@@ -60,9 +61,24 @@ def material(
     """
     import pandas as pd
 
+    from annotator.store.retrieval import SetTally, VoiceTally
+
+    found = bare(project, by, coder, themes=themes)
+    pairs = found.sources
+    return replace(
+        found,
+        voices=pd.DataFrame(project.retrieval.voice_tallies(pairs), columns=VoiceTally._fields),
+        sets=pd.DataFrame(project.retrieval.set_tallies(pairs), columns=SetTally._fields),
+        distinct=_distinct(project, pairs, themes) if distinct else None,
+    )
+
+
+def bare(project: ProjectFile, by: By, coder: str | None = None, *, themes: CodeSet | None = None) -> Material:
+    """What a comparison is made of beside the tallies, whose frames are empty. Raises as `sources`."""
+    import pandas as pd
+
     from annotator.analysis.comparison import Material
     from annotator.analysis.groups import CROSS, names
-    from annotator.store.retrieval import SetTally, VoiceTally
 
     counted = sources(project, coder)
     documents = project.read.documents()
@@ -71,8 +87,8 @@ def material(
     return Material(
         people(project, [one for one in documents if one.id in counted.coders]),
         project.read.codebook(),
-        pd.DataFrame(project.retrieval.voice_tallies(counted.pairs), columns=VoiceTally._fields),
-        pd.DataFrame(project.retrieval.set_tallies(counted.pairs), columns=SetTally._fields),
+        pd.DataFrame(),
+        pd.DataFrame(),
         project.read.settled(CROSS.join(names(by))),
         frozenset(counted.pairs),
         only,
@@ -80,7 +96,6 @@ def material(
         counted.finished(project.read.readings()),
         named=coder,
         theme_set=themes,
-        distinct=_distinct(project, counted.pairs, themes) if distinct else None,
     )
 
 

@@ -198,6 +198,13 @@ class Retrieval:
         )
         return [((document, coder), passages) for document, coder, passages in rows]
 
+    def coders_of(self, document: DocumentId) -> list[CoderId]:
+        """Who coded a document."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT coder FROM tally_set WHERE document = ? AND whole = 0", (document,)
+        )
+        return [CoderId(coder) for (coder,) in rows]
+
     def coded(self, document: DocumentId, coder: CoderId) -> Coded:
         """What a coder coded in a document, with its turns, all at once."""
         return coded.coded(self._connection, document, coder)
