@@ -50,10 +50,14 @@ def contents(project: Project, comparison: Comparison, tell: Progress = unheard)
         back_channel=BACK_CHANNEL,
         recipe=recipe(project, comparison),
         titles=[
-            (code.number, book.shortest(code.id), "" if code.parent is None else book.shortest(code.parent))
-            for code in book
+            (
+                book[theme.code].number,
+                book.shortest(theme.code),
+                "" if theme.parent is None else book.shortest(theme.parent),
+            )
+            for theme in comparison.themes
         ],
-        nested=any(code.parent is not None for code in book),
+        nested=_is_nested(comparison),
         quotes=lambda: heard(_quotes(project, comparison), tell, 0, 2 * passages),
         codebook=[[row[column] or None for column in listings.CODEBOOK] for row in listings.codebook(project)],
         speakers=_speakers(project, comparison, attributes),
@@ -91,7 +95,9 @@ def recipe(project: Project, comparison: Comparison) -> list[tuple[str, Any]]:
         ("Emphasis", f"differs when the largest share is at least {thresholds.emphasis_ratio:g} times the smallest"),
         ("Back channel", f"fewer than {BACK_CHANNEL} words of a turn inside a longer passage"),
         ("Shares", "of code applications"),
+        ("Themes", f"the set “{comparison.theme_set}”" if comparison.theme_set is not None else "all codes"),
         ("Ranks", "among the themes under the same parent"),
+        ("Settled upon other facts", _stale(comparison)),
         ("Zeros", _zeros(comparison)),
         ("Passages of no group", comparison.of_nobody),
     ]
@@ -108,6 +114,11 @@ def _zeros(comparison: Comparison) -> str:
     if not checked:
         return f"not checked; {rule}"
     return f"{checked:,} of {len(zeros):,} checked; {rule}"
+
+
+def _stale(comparison: Comparison) -> str:
+    """Which statuses were settled upon facts that have changed since."""
+    return _list(theme.name for theme in comparison.themes if theme.is_stale) or "none"
 
 
 def _title(project: Project) -> str:
@@ -157,10 +168,10 @@ def _speakers(project: Project, comparison: Comparison, attributes: Sequence[str
 def _quotes(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
     """Every passage under its theme, in the order of the codebook, once for each group for which it counts."""
     finder, book = Finder(project), project.read.codebook()
-    nested = any(code.parent is not None for code in book)
-    for code in book:
-        theme = book.shortest(code.id)
-        for one in _counted(finder, comparison, book.family(code.id)):
+    nested = _is_nested(comparison)
+    for code in (theme.code for theme in comparison.themes):
+        theme = book.shortest(code)
+        for one in _counted(finder, comparison, book.family(code)):
             for group, voices in _groups(one, comparison).items():
                 row = [theme, one.code] if nested else [theme]
                 row += [] if comparison.by == ROLE else [group]
@@ -182,6 +193,8 @@ def _data(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
     book = project.read.codebook()
     parents = {code.id: " > ".join(book.path(code.id)[:-1]) or None for code in book}
     for one in _counted(Finder(project), comparison, None):
+        if one.codes[0] not in comparison.counted:
+            continue
         yield [
             one.id,
             one.document,
@@ -206,6 +219,11 @@ def _counted(finder: Finder, comparison: Comparison, family: list[CodeId] | None
     for one in finder.search(family=family, sources=comparison.sources):
         if not comparison.where or any(speaker in comparison.group_of for speaker in one.voices):
             yield one
+
+
+def _is_nested(comparison: Comparison) -> bool:
+    """Whether some theme has others below it, reported or not."""
+    return any(code.parent is not None for code in comparison.codebook if code.id in comparison.counted)
 
 
 def _groups(found: Found, comparison: Comparison) -> dict[str, list[SpeakerId]]:

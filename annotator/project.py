@@ -9,11 +9,15 @@ from annotator.core.progress import Progress, unheard
 from annotator.project_file import ProjectFile
 from annotator.questions import (
     comparisons,
+    compositions,
     cooccurrence,
     course,
+    crossings,
     material,
     participation,
     saturation,
+    settlements,
+    silences,
     tables,
     theme_sets,
 )
@@ -26,6 +30,7 @@ class Project(ProjectFile):
     sources = material.sources
     comparison = comparisons.comparison
     theme_set = theme_sets.theme_set
+    settle = settlements.settle
 
     # as DataFrames
 
@@ -34,6 +39,11 @@ class Project(ProjectFile):
     participation = participation.participation
     course = course.course
     saturation = saturation.saturation
+    composition = compositions.composition
+    ratio = compositions.ratio
+    crossing = crossings.crossing
+    silence = silences.silence
+    to_read_again = silences.to_read_again
     passages = tables.passages
     documents = tables.documents
     speakers = tables.speakers

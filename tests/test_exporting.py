@@ -144,7 +144,9 @@ def test_the_sheets_and_their_headings(sample, tmp_path):
         "Mentor: speakers, % of 11", "Mentor: documents, n of 2", "Mentor: words, n of 4,483",
         "Mentor: passages per 1,000 of 4,483 words", "Mentor: rank by passages",
     ]  # fmt: skip
-    assert rows_of(book["Themes by role"])[0][-5:] == ["Proposed", "Discussed by", "Remarks", "Settled", "Reason"]
+    assert rows_of(book["Themes by role"])[0][-6:] == [
+        "Proposed", "Discussed by", "Remarks", "Settled", "Reason", "Reported as",
+    ]  # fmt: skip
     assert rows_of(book["Quotes"])[0] == [
         "Theme", "Role", "Participant", "Document", "Quote", "Words", "Exemplar", "Memo",
     ]  # fmt: skip

@@ -67,3 +67,31 @@ def test_the_competences_rank_in_opposite_order(cells):
         "Teaching competence": {"mentor": 1, "mentee": 2},
         "Relationship competence": {"mentor": 2, "mentee": 1},
     }
+
+
+def test_the_report_numbers_are_those_of_the_article(study):
+    numbers = {theme.name: theme.report_number for theme in study.comparison().themes}
+    assert numbers == {name: number for number, name, *_ in published.THEMES}
+
+
+def test_the_competences_stand_in_opposite_ratios(study):
+    found = study.ratio("Teaching competence", "Relationship competence").set_index("group")
+    assert tuple(found.loc["mentor", ["first", "second"]]) == (149, 86)
+    assert tuple(found.loc["mentee", ["first", "second"]]) == (18, 40)
+    inside = study.composition(published.PARENT)
+    assert set(inside["share_of_parent"].round(3)) == {0.634, 0.366, 0.31, 0.69}
+    assert all(inside["reversed_with"].map(len) == 1)
+
+
+def test_stages_stand_below_their_roles(study):
+    result = study.comparison(("role", "experience"))
+    assert {group.parts: group.participants for group in result.groups} == {
+        ("mentor", "experienced"): 31, ("mentor", "inexperienced"): 19,
+        ("mentee", "clerkship"): 8, ("mentee", "pre-clerkship"): 14,
+    }  # fmt: skip
+    assert next(group.name for group in result.groups) == "mentor › experienced"
+    by_role = {theme.name: theme for theme in study.comparison().themes}
+    for theme in result.themes:  # one speaks in each passage, so that stages sum to their role
+        for role in ("mentor", "mentee"):
+            parts = [theme.cells[group.name].passages for group in result.groups if group.parts[0] == role]
+            assert sum(parts) == by_role[theme.name].cells[role].passages

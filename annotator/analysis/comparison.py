@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
@@ -70,28 +70,39 @@ def made(
 ) -> Comparison:
     """The comparison of what was counted."""
     reported = ThemeSet(material.codebook, None if material.theme_set is None else material.theme_set.codes)
-    checking = Checking(material.codebook, counted.members, material.finished)
-    cells = counting.cells(material.codebook, reported, counted.groups, counted.counts, checking)
-    themes = proposing.themes(material.codebook, reported, counted, cells, thresholds, material.settled)
-    found = Comparison(
+    without = Comparison(
         CROSS.join(names(by)),
         material.coder,
         thresholds,
         where,
-        counted.groups,
-        numbered(themes, [group.name for group in counted.groups]),
+        groups=(),
+        themes=(),
         documents=tuple(document.title for document in material.people.documents),
         left_out=material.left_out,
         sources=material.sources,
         group_of={member.speaker: member.group for member in counted.members},
         not_compared=not_compared(material.people),
         without_role=without_role(material.people, by, counted.members),
-        of_nobody=counted.of_nobody,
         by_parts=names(by),
         named=material.named,
         theme_set=None if material.theme_set is None else material.theme_set.name,
         counted=reported.counted,
-        cells=cells,
         codebook=material.codebook,
+    )
+    return counted_again(without, material, counted)
+
+
+def counted_again(before: Comparison, material: Material, counted: Counted) -> Comparison:
+    """A comparison with other counts: of the same people, codes and groups, by the same rule."""
+    reported = ThemeSet(material.codebook, None if material.theme_set is None else material.theme_set.codes)
+    checking = Checking(material.codebook, counted.members, material.finished)
+    cells = counting.cells(material.codebook, reported, counted.groups, counted.counts, checking)
+    themes = proposing.themes(material.codebook, reported, counted, cells, before.thresholds, material.settled)
+    found = replace(
+        before,
+        groups=counted.groups,
+        themes=numbered(themes, [group.name for group in counted.groups]),
+        of_nobody=counted.of_nobody,
+        cells=cells,
     )
     return basis.held_against(found)

@@ -8,29 +8,37 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from annotator.cli.comparison_words import DEFAULT, MEASURES, PASSAGE_SHARE, remarks_of, words_of
 from annotator.cli.conditions import pairs
 from annotator.cli.opening import opened
-from annotator.cli.output import print_csv, print_json, put, refuse_both, say, say_altered, table
+from annotator.cli.output import print_csv, print_json, put, refuse_both, say, say_altered
 from annotator.cli.projects import PATH, json_option, project_argument
 from annotator.core.phrases import counted
-from annotator.reports import remarks
+from annotator.core.sets import EVERY
 
 if TYPE_CHECKING:
-    from annotator.analysis.comparison import Comparison, Theme
+    from annotator.analysis.comparison import Comparison
     from annotator.project import Project
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 _OPTIONS = (
-    click.option("--by", default="role", show_default=True, help="role, document, participant, or an attribute."),
+    click.option(
+        "--by", multiple=True, default=("role",), show_default="role",
+        help="role, document, participant, or an attribute; given twice, every combination is a group.",
+    ),
     click.option("--where", multiple=True, callback=pairs, metavar="ATTRIBUTE=VALUE", help="Only these speakers."),
+    click.option("--document", "documents", multiple=True, help="Only what is said in this document."),
+    click.option("--participant", "participants", multiple=True, help="Only what this participant says."),
+    click.option("--themes", help="The theme set that is reported; otherwise that of the project, or all codes."),
+    click.option("--all-codes", is_flag=True, help="All codes, whichever theme set the project reports."),
     click.option("--coder", help="Count this coder's coding; otherwise the coder of record of each document."),
     click.option("--in-passing", type=click.IntRange(min=0), help="At most so many passages are mentions in passing."),
     click.option("--min-speakers", type=click.IntRange(min=1), help="At least so many speakers discuss a theme."),
     click.option("--min-base", type=click.IntRange(min=0), help="At least so many passages to judge the emphasis."),
     click.option("--emphasis-ratio", type=click.FloatRange(min=1), help="From which ratio of shares emphasis differs."),
-)
+)  # fmt: skip
 
 
 def compare_options(command: F) -> F:
@@ -43,22 +51,34 @@ def compare_options(command: F) -> F:
 @click.command()
 @project_argument
 @compare_options
+@click.option(
+    "--measure",
+    "measures",
+    multiple=True,
+    type=click.Choice(tuple(MEASURES)),
+    default=DEFAULT,
+    show_default=", ".join(DEFAULT),
+    help="What to print of each group; may be given several times.",
+)
 @json_option
+@click.option("--details", is_flag=True, help="With --json: all that is known, report numbers and denominators too.")
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
-def compare(project: Path, as_json: bool, as_csv: bool, **options: Any) -> None:
+def compare(
+    project: Path, as_json: bool, as_csv: bool, details: bool, measures: tuple[str, ...], **options: Any
+) -> None:
     """Compare what the roles say: passages, speakers and the status of each theme."""
     from annotator import listings
 
     refuse_both(as_json, as_csv)
     with opened(project) as study:
-        result = compared(study, **options)
+        result = compared(study, distinct=PASSAGE_SHARE in measures, **options)
     if as_json:
-        print_json(listings.comparison(result))
+        print_json(listings.comparison(result, details=details))
     elif as_csv:
-        print_csv(listings.comparison_rows(result), listings.COMPARISON)
+        print_csv(listings.comparison_rows(result), listings.comparison_columns(result))
     else:
-        put(words_of(result))
-    if (as_json or as_csv) and (said := _remarks(result)):
+        put(words_of(result, measures))
+    if (as_json or as_csv) and (said := remarks_of(result)):
         say(said)
     warn(result)
 
@@ -97,13 +117,28 @@ def demo(folder: Path | None) -> None:
 
 def compared(
     study: Project,
-    by: str,
+    by: tuple[str, ...],
     where: tuple[tuple[str, str], ...],
+    documents: tuple[str, ...],
+    participants: tuple[str, ...],
     coder: str | None,
+    themes: str | None,
+    all_codes: bool,
+    distinct: bool = False,
     **thresholds: Any,
 ) -> Comparison:
     """The comparison that the options ask for; thresholds that are not given are the project's."""
-    return study.comparison(by, where=where, coder=coder, thresholds=study.thresholds(**thresholds))
+    if themes and all_codes:
+        raise click.UsageError("Choose one of --themes and --all-codes.")
+    only = [*where, *(("document", one) for one in documents), *(("participant", one) for one in participants)]
+    return study.comparison(
+        by,
+        where=only,
+        coder=coder,
+        thresholds=study.thresholds(**thresholds),
+        themes=EVERY if all_codes else themes,
+        distinct=distinct,
+    )
 
 
 def warn(result: Comparison) -> None:
@@ -119,63 +154,6 @@ def warn(result: Comparison) -> None:
         say(f"Without a role, counted where they speak: {', '.join(result.without_role)}.")
     if result.of_nobody and not result.where:
         say(f"Of no group, for only others speak in them or nobody does: {counted(result.of_nobody, 'passage')}.")
-
-
-def words_of(result: Comparison) -> str:
-    """A comparison for a person to read."""
-    columns = ["theme"]
-    for group in result.groups:
-        columns += [f"{group.name} (n={_known(group.participants)})", "share", "speakers"]
-    rows = [_theme(result, theme) for theme in result.themes]
-    totals = ["all passages"]
-    for group in result.groups:
-        totals += [f"{group.passages:,}", "", ""]
-    parts = [_rule(result), table([*rows, [*totals, ""]], [*columns, "status"]), _remarks(result)]
-    return "\n\n".join(part for part in parts if part)
-
-
-def _rule(result: Comparison) -> str:
-    """By what the numbers and the statuses are made."""
-    thresholds = result.thresholds
-    only = [f"only {name} = {value}" for name, value in result.where]
-    aside = [f"not compared: {', '.join(result.not_compared)}"] if result.not_compared else []
-    layer = f"coder: {result.coder or 'of record'}"
-    return (
-        f"by {result.by}; in passing: at most {thresholds.in_passing}; speakers: at least {thresholds.min_speakers}; "
-        f"base: at least {thresholds.min_base}; emphasis: at least {thresholds.emphasis_ratio:g} times\n"
-        f"{'; '.join([*only, layer, 'shares of code applications', *aside])}"
-    )
-
-
-def _remarks(result: Comparison) -> str:
-    """What has to be said beside the statuses."""
-    said = [
-        f"{theme.name}: {sentence}"
-        for theme in result.themes
-        for sentence in (remarks.disagreement(result, theme), remarks.reversal(result, theme))
-        if sentence
-    ]
-    unchecked = [
-        f"{theme.name} ({', '.join(groups)})" for theme in result.themes if (groups := remarks.unchecked(result, theme))
-    ]
-    if unchecked:
-        said.append(f"0 not checked, for not every document behind it was finished since: {'; '.join(unchecked)}")
-    return "\n".join(said)
-
-
-def _theme(result: Comparison, theme: Theme) -> list[str]:
-    row = ["  " * (len(theme.path) - 1) + theme.name]
-    for group in result.groups:
-        cell = theme.cells[group.name]
-        if cell is None:
-            row += ["—", "—", "—"]
-        else:
-            row += [f"{cell.passages:,}", f"{cell.share:.1%}", f"{_known(cell.speakers)}/{_known(group.participants)}"]
-    return [*row, remarks.status(theme) + " (settled)" * bool(theme.settled)]
-
-
-def _known(number: int | None) -> str:
-    return "?" if number is None else f"{number:,}"
 
 
 COMMANDS = (compare, export, demo)

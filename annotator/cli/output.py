@@ -97,4 +97,4 @@ def _cell(value: Any) -> Any:
 
 
 def _is_number(cell: str) -> bool:
-    return cell.replace(",", "").replace(".", "", 1).replace(" %", "").replace("—", "0").isdigit()
+    return cell.removesuffix("*").replace(",", "").replace(".", "", 1).replace(" %", "").replace("—", "0").isdigit()

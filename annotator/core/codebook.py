@@ -21,7 +21,8 @@ TWINS = Phrase("They stand in one place, as when two copies of a project were me
 class Code:
     """One code of the codebook. `color` is one of `colours.NAMES`, a `#rrggbb`, or empty to take the theme's.
 
-    `defined` is the stamp at which it was made or last redefined: passages that are older are to be reviewed.
+    `defined` is the stamp at which it was made or last redefined: passages that are older are to be reviewed; `made`
+    the one at which it was made.
     """
 
     id: CodeId
@@ -36,6 +37,7 @@ class Code:
     example: str = ""
     memo: str = ""
     defined: bytes = b""
+    made: bytes = b""
 
     @property
     def is_defined(self) -> bool:

@@ -10,6 +10,7 @@ from annotator.listings.document import DOCUMENTS, documents
 from annotator.listings.event import HISTORY, history
 from annotator.listings.finder import Finder, search
 from annotator.listings.found import Found
+from annotator.listings.looked_for import SILENCE, silence, to_read_again
 from annotator.listings.passage import PASSAGES, passages
 from annotator.listings.row import Row
 from annotator.listings.speaker import SPEAKERS, speakers
@@ -22,6 +23,7 @@ __all__ = [
     "DOCUMENTS",
     "HISTORY",
     "PASSAGES",
+    "SILENCE",
     "SPEAKERS",
     "Finder",
     "Found",
@@ -34,5 +36,7 @@ __all__ = [
     "history",
     "passages",
     "search",
+    "silence",
     "speakers",
+    "to_read_again",
 ]

@@ -78,8 +78,8 @@ class KeptComparison:
         if self.asked.coder is not None or self._of_record.get(document) is not None:
             return False
         coded = self._project.retrieval.coders_of(document)
-        counted = [coder for place, coder in self._material.sources if place == document]
-        return counted != (coded if len(coded) == 1 else [])
+        counted = {coder for place, coder in self._material.sources if place == document}
+        return counted != (coded if len(coded) == 1 else set())
 
     def _read(self) -> Material:
         themes = theme_set(self._project, self.asked.themes)

@@ -13,7 +13,7 @@ from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Font
 from openpyxl.styles.fonts import DEFAULT_FONT
 
-from annotator.reports.sheets import NUMBERS, STRONG, WRAPPED, Column
+from annotator.reports.sheets import NUMBERS, STRONG, WRAPPED, Column, Marked
 
 _FORMULA = ("=", "+", "-", "@")
 """With what a text begins that a spreadsheet takes for a formula when it is typed."""
@@ -64,12 +64,15 @@ class Prepared:
 
 
 def _cell(sheet: Any, form: str, *, quoted: bool = False, heading: bool = False) -> PreparedCell:
-    """A cell that shows its value in a form: numbers to the right, texts a little apart from them."""
+    """A cell that shows its value in a form: numbers to the right, texts a little apart from them.
+
+    Where it is `quoted`, a text is marked as text, and a number with a “*”.
+    """
     model = Cell(sheet)
     wrap = heading or form in (WRAPPED, STRONG)
     if form in NUMBERS:
         model.alignment = Alignment(horizontal="right", vertical="top", wrap_text=wrap)
-        model.number_format = form
+        model.number_format = f'{form}"*"' if quoted else form
     else:
         model.alignment = Alignment(horizontal="left", vertical="top", wrap_text=wrap, indent=1)
     if heading or form == STRONG:
@@ -81,6 +84,9 @@ def _cell(sheet: Any, form: str, *, quoted: bool = False, heading: bool = False)
 
 
 def _filled(value: Any, plain: PreparedCell, quoted: PreparedCell) -> PreparedCell | None:
+    if type(value) is Marked:
+        quoted._value, quoted.data_type = int(value), "n"
+        return quoted
     if not isinstance(value, str):
         plain._value, plain.data_type = value, "n"
         return None if value is None else plain

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 def status(theme: Theme) -> str:
     """The status that stands, with the groups that discuss a theme, or do so most and least, where it was proposed."""
     proposal = theme.proposal
+    if theme.status == UNIQUE and theme.owner:
+        return f"unique to {theme.owner}"
     if theme.status is None or theme.status != proposal.status:
         return theme.status or ""
-    if theme.status == UNIQUE:
-        return f"unique to {proposal.discussed_by[0]}"
     if theme.status == PARTLY:
         return f"partly shared by {', '.join(proposal.discussed_by)}"
     return f"{theme.status}: most {proposal.highest}, least {proposal.lowest}" if proposal.highest else theme.status
@@ -26,8 +26,29 @@ def status(theme: Theme) -> str:
 def of(comparison: Comparison, theme: Theme) -> list[str]:
     """All that has to be said beside the status of a theme, in sentences."""
     said = [disagreement(comparison, theme), reversal(comparison, theme)]
+    said += [few_speakers(comparison, theme, group) for group in theme.few]
     said += [f"The 0 of {group} is not checked." for group in unchecked(comparison, theme)]
+    said += [stale(theme)]
     return [sentence for sentence in said if sentence]
+
+
+def few_speakers(comparison: Comparison, theme: Theme, group: str) -> str:
+    """That a group says a theme often enough to discuss it, but by too few speakers."""
+    cell = theme.cells[group]
+    assert cell is not None and cell.speakers is not None, "who does not speak, or is not counted, is not few"
+    whole = comparison.group(group).participants
+    return f"Few speakers: {cell.passages:,} passages of {group} by {cell.speakers} of {whole}."
+
+
+def stale(theme: Theme) -> str:
+    """What has changed since a status was settled; nothing where nothing has."""
+    return f"Settled upon other facts: {' '.join(theme.changed)}" if theme.changed else ""
+
+
+def unchecked_zeros(comparison: Comparison, theme: Theme) -> list[str]:
+    """The groups that never speak of a theme, where nobody looked everywhere (METHOD: checked)."""
+    cells = {group.name: theme.cells[group.name] for group in comparison.groups}
+    return [name for name, cell in cells.items() if cell is not None and cell.is_unchecked]
 
 
 def disagreement(comparison: Comparison, theme: Theme) -> str:
@@ -44,8 +65,7 @@ def reversal(comparison: Comparison, theme: Theme) -> str:
     found = theme.proposal.reversal
     if found is None:
         return ""
-    names = {one.code: one.name for one in comparison.themes}
-    first, second = names[found.first], names[found.second]
+    first, second = (comparison.codebook[code].name for code in (found.first, found.second))
     return f"{first} ranks before {second} for {found.role}, behind it for {found.another}."
 
 
@@ -53,8 +73,8 @@ def unchecked(comparison: Comparison, theme: Theme) -> list[str]:
     """The groups whose 0, not checked, a status rests on that says they do not discuss the theme (METHOD: checked)."""
     if theme.status not in (UNIQUE, PARTLY):
         return []
-    cells = {group.name: theme.cells[group.name] for group in comparison.compared}
-    return [name for name, cell in cells.items() if cell is not None and not cell.passages and not cell.is_checked]
+    compared = {group.name for group in comparison.compared}
+    return [name for name in unchecked_zeros(comparison, theme) if name in compared]
 
 
 def _most(emphasis: Emphasis, ratio: float) -> str:

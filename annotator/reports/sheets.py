@@ -28,6 +28,10 @@ _PAGE = 240
 _BAR = "FF9CC2E5"
 
 
+class Marked(int):
+    """A number that is shown with a “*” behind it and stays a number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """The heading of a column, how wide it is in characters, and how its cells are shown.

@@ -12,7 +12,7 @@ from annotator.analysis.comparison import Cell, Comparison, Group, Theme
 from annotator.analysis.groups import ROLE
 from annotator.reports import books, remarks, sheets
 from annotator.reports.cells import Cells
-from annotator.reports.sheets import COUNT, PERCENT, RATE, STRONG, TEXT, WHOLE, WRAPPED, Column
+from annotator.reports.sheets import COUNT, PERCENT, RATE, STRONG, TEXT, WHOLE, WRAPPED, Column, Marked
 
 Rows = Iterable[Sequence[Any]]
 
@@ -35,7 +35,8 @@ DEFINITIONS = (
     ("Rate", "Passages per 1,000 words that the group speaks in the compared documents."),
     ("Rank", "By passages, within the group, among the themes under the same parent; ties share the smaller number."),
     ("Empty cell, and 0", "Empty: the group does not speak in the compared documents. 0: it speaks, but never of this "
-     "theme, which is evidence of silence only where somebody looked for it."),
+     "theme, which is evidence of silence only where somebody looked for it. 0*: not checked, for not every document "
+     "behind it was marked as finished after the theme was made or last redefined."),
     ("Status", "Proposed by the rule at the thresholds above; what the analyst settled, with a reason, stands in its "
      "place. Insufficient: no group discusses the theme. Unique: one does, and every other that speaks mentions it in "
      "passing at most, which is not zero. Partly shared: some do. Where all do, the emphasis is similar or different, "
@@ -169,7 +170,14 @@ def _columns(comparison: Comparison, *, nested: bool) -> list[Column]:
             Column(f"{group.name}: passages per 1,000 of {group.words:,} words", max(narrow, 14), RATE),
             Column(f"{group.name}: rank by passages", narrow, COUNT),
         ]
-    last = (("Proposed", 18), ("Discussed by", 16), ("Remarks", 40), ("Settled", 16), ("Reason", 36))
+    last = (
+        ("Proposed", 18),
+        ("Discussed by", 16),
+        ("Remarks", 40),
+        ("Settled", 16),
+        ("Reason", 36),
+        ("Reported as", 12),
+    )
     return [*columns, *(Column(heading, width, WRAPPED) for heading, width in last)]
 
 
@@ -186,7 +194,8 @@ def _measures(cell: Cell | None, group: Group) -> list[Any]:
         return [None] * 8
     of = group.participants
     part = cell.speakers / of if of and cell.speakers is not None else None
-    return [cell.passages, cell.share, cell.speakers, part, cell.documents, cell.words, cell.rate, cell.rank]
+    passages = Marked(0) if cell.is_unchecked else cell.passages
+    return [passages, cell.share, cell.speakers, part, cell.documents, cell.words, cell.rate, cell.rank]
 
 
 def _standing(comparison: Comparison, theme: Theme) -> list[Any]:
@@ -198,6 +207,7 @@ def _standing(comparison: Comparison, theme: Theme) -> list[Any]:
         " ".join(remarks.of(comparison, theme)) or None,
         theme.settled,
         theme.reason,
+        theme.report_number or None,
     ]
 
 

@@ -193,7 +193,7 @@ class Reader:
     def _codebook(self) -> Codebook:
         rows = self._connection.execute(
             """SELECT id, name, number, parent, color, position, definition, inclusion, exclusion, example, memo,
-               defined FROM code ORDER BY position, created"""
+               defined, created FROM code ORDER BY position, created"""
         )
         return Codebook(Code(*row) for row in rows)
 

@@ -198,16 +198,14 @@ class Retrieval:
         )
         return [((document, coder), passages) for document, coder, passages in rows]
 
-    def coders_of(self, document: DocumentId) -> list[CoderId]:
-        """Who coded a document."""
-        rows = self._connection.execute(
-            "SELECT DISTINCT coder FROM tally_set WHERE document = ? AND whole = 0", (document,)
-        )
-        return [CoderId(coder) for (coder,) in rows]
-
     def coded(self, document: DocumentId, coder: CoderId) -> Coded:
         """What a coder coded in a document, with its turns, all at once."""
         return coded.coded(self._connection, document, coder)
+
+    def coders_of(self, document: DocumentId) -> set[CoderId]:
+        """Who coded a document."""
+        query = "SELECT DISTINCT coder FROM tally_set WHERE document = ? AND whole = 0"
+        return {coder for (coder,) in self._connection.execute(query, (document,))}
 
     def coded_turns(self, document: DocumentId, coder: CoderId | None = None) -> int:
         """In how many turns of a document something is coded, by one coder or by anybody."""
@@ -268,6 +266,15 @@ class Retrieval:
     def set_tallies(self, sources: Collection[Source]) -> list[SetTally]:
         """In how many passages of each code exactly which speakers are heard."""
         return list(map(SetTally._make, self._tallies("speakers, code, whole, passages FROM tally_set", sources)))
+
+    def spread(self, sources: Collection[Source]) -> dict[tuple[CodeId, DocumentId], int]:
+        """In how many passages of each document each code is found, with the codes below it."""
+        rows = self._tallies("code, document, passages, whole FROM tally_set", sources)
+        own: Counter[tuple[CodeId, DocumentId]] = Counter()
+        whole: Counter[tuple[CodeId, DocumentId]] = Counter()
+        for code, document, passages, is_whole in rows:
+            (whole if is_whole else own)[code, document] += passages
+        return {**own, **whole}
 
     def distinct(self, sources: Collection[Source], codes: Collection[CodeId] | None = None) -> list[tuple[str, int]]:
         """Exactly which speakers are heard in how many of the ranges that passages cover together.

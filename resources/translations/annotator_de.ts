@@ -1924,6 +1924,86 @@
 <context>
     <name>Errors</name>
     <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>The code was redefined since.</source>
+        <translation>Der Code wurde seitdem neu definiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>The rule proposed “{0}” then, “{1}” now.</source>
+        <translation>Die Regel schlug damals „{0}“ vor, jetzt „{1}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>Discussed by {0} then, by {1} now.</source>
+        <translation>Damals angesprochen von {0}, jetzt von {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>{0} is no longer compared.</source>
+        <translation>{0} wird nicht mehr verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>{0} was not compared then.</source>
+        <translation>{0} wurde damals nicht verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>{0} did not speak then.</source>
+        <translation>{0} sprach damals nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>{0} no longer speaks.</source>
+        <translation>{0} spricht nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>{0}: {1:,} passages then, {2:,} now.</source>
+        <translation>{0}: damals {1:,} Passagen, jetzt {2:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>{0}: the number of speakers was not known then, or is not now.</source>
+        <translation>{0}: Die Zahl der Sprechenden war damals nicht bekannt oder ist es jetzt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>{0}: {1:,} speakers then, {2:,} now.</source>
+        <translation>{0}: damals {1:,} Sprechende, jetzt {2:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>Mentions in passing: up to {0:,} then, {1:,} now.</source>
+        <translation>Erwähnungen am Rande: damals bis {0:,}, jetzt bis {1:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>Speakers needed: {0:,} then, {1:,} now.</source>
+        <translation>Nötige Sprechende: damals {0:,}, jetzt {1:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>Passages needed to judge the emphasis: {0:,} then, {1:,} now.</source>
+        <translation>Nötige Passagen, um die Gewichtung zu beurteilen: damals {0:,}, jetzt {1:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/basis.py"/>
+        <source>Emphasis differed from {0:g} times on then, from {1:g} times now.</source>
+        <translation>Die Gewichtung galt damals ab dem {0:g}-Fachen als unterschiedlich, jetzt ab dem {1:g}-Fachen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/composition.py"/>
+        <source>“{0}” is not among the codes that are reported.</source>
+        <translation>„{0}“ ist nicht unter den Codes, über die berichtet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/composition.py"/>
+        <source>“{0}” has no codes below it: there is nothing that it is made of.</source>
+        <translation>Unter „{0}“ stehen keine Codes: Es gibt nichts, woraus es sich zusammensetzt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/analysis/cooccurrence.py"/>
         <source>Codes come together in one of: {0}; not “{1}”.</source>
         <translation>Codes treffen zusammen auf eine dieser Arten: {0}; nicht „{1}“.</translation>
@@ -1952,6 +2032,11 @@
         <location filename="../../annotator/analysis/groups.py"/>
         <source>Nobody who is compared has {0} “{1}”. There are: {2}.</source>
         <translation>Niemand von den Verglichenen hat {0} „{1}“. Es gibt: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/groups.py"/>
+        <source>Nobody who is compared is all of this at once: {0}. Ask for less.</source>
+        <translation>Niemand, der verglichen wird, ist all dies zugleich: {0}. Eine Bedingung weglassen.</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/groups.py"/>
@@ -2109,7 +2194,37 @@
         <translation>„{0}“ ist kein regulärer Ausdruck: {1}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/core/table.py"/>
+        <location filename="../../annotator/core/status.py"/>
+        <source>similar</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/status.py"/>
+        <source>different emphasis</source>
+        <translation>unterschiedlich gewichtet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/status.py"/>
+        <source>partly shared</source>
+        <translation>teils geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/status.py"/>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/status.py"/>
+        <source>unique</source>
+        <translation>nur bei einer Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/status.py"/>
+        <source>insufficient</source>
+        <translation>unzureichend</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/status.py"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -2582,6 +2697,26 @@
         <location filename="../../annotator/project_file.py"/>
         <source>There is no {0} “{1}” in the project. There are: {2}.</source>
         <translation>„{1}“ ({0}) gibt es im Projekt nicht. Vorhanden: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/questions/crossings.py"/>
+        <source>A second code may be “{0}” or stand in the same “{1}”. Choose one of these.</source>
+        <translation>Ein zweiter Code kann überlappen („{0}“) oder im selben Redebeitrag stehen („{1}“).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/questions/crossings.py"/>
+        <source>“{0}” and “{1}” are one code, or one stands below the other.</source>
+        <translation>„{0}“ und „{1}“ sind ein Code, oder einer steht unter dem anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/questions/theme_sets.py"/>
+        <source>There is no theme set “{0}” in the project. There are: {1}.</source>
+        <translation>Im Projekt gibt es keinen Themensatz „{0}“. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/questions/theme_sets.py"/>
+        <source>The theme set “{0}” has no codes. Add those that are reported, or compare all.</source>
+        <translation>Der Themensatz „{0}“ hat keine Codes. Die Codes hinzufügen, über die berichtet wird, oder alle vergleichen.</translation>
     </message>
     <message>
         <location filename="../../annotator/quoting.py"/>

@@ -1,9 +1,12 @@
 """What is said beside the statuses of themes."""
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.analysis.comparison import Cell, Comparison, Group, Theme
 from annotator.analysis.rule import Emphasis, Proposal, Reversal
+from annotator.core.codebook import Code, Codebook
 from annotator.core.thresholds import Thresholds
 from annotator.reports import remarks
 
@@ -11,7 +14,8 @@ from annotator.reports import remarks
 def comparison(*themes, silent=()):
     groups = [Group(name, 9, 2, 0 if name in silent else 1000, 100) for name in ("mentor", "mentee", "dean")]
     groups.append(Group("no role", 1, 1, 10, 0, has_status=False))
-    return Comparison("role", "Ana", Thresholds(), (), tuple(groups), themes)
+    book = Codebook(Code(one.code, one.name) for one in themes)
+    return Comparison("role", "Ana", Thresholds(), (), tuple(groups), themes, codebook=book)
 
 
 def theme(proposal, passages=(5, 5, 5, 0), settled=None, name="Trust", code=1):
@@ -80,6 +84,13 @@ def test_where_share_and_rate_disagree_that_is_said(share, rate, by_share, by_ra
 def test_where_they_agree_nothing_is_said():
     one = theme(Proposal("similar", BOTH, Emphasis("mentor", "mentee", 1.5), Emphasis("mentor", "mentee", 1.4)))
     assert remarks.of(comparison(one), one) == []
+
+
+def test_who_says_it_often_but_is_few_is_said():
+    one = replace(theme(Proposal("insufficient", ())), few=("mentor",), changed=("mentor: 4 passages then, 5 now.",))
+    assert remarks.of(comparison(one), one) == [
+        "Few speakers: 5 passages of mentor by 1 of 9.", "Settled upon other facts: mentor: 4 passages then, 5 now.",
+    ]  # fmt: skip
 
 
 def test_a_reversal_names_the_themes():

@@ -177,8 +177,12 @@ class ComparePanel(QWidget):
     def _settle(self, code: CodeId, status: str, reason: str) -> None:
         if self._scene is None or (shown := self._scene.theme(code)) is None:
             return
+        from annotator.analysis import basis
+
         label = self.tr("Settle {0}") if status else self.tr("Open {0} again")
-        self._session.do(label.format(shown.name), verbs.settle, code, status, reason, self._scene.comparison.by)
+        comparison = self._scene.comparison
+        facts = basis.written(comparison, shown) if status else ""
+        self._session.do(label.format(shown.name), verbs.settle, code, status, reason, comparison.by, basis=facts)
 
     # how the room is shared
 
