@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.analysis import counting
@@ -59,7 +59,7 @@ class Running:
         self._group_of = {one.speaker: one.group for one in members}
         self._person_of = {one.speaker: one.person for one in members}
         self._persons_of = {one.person: one.persons for one in members}
-        self._groups_of: dict[str, tuple[str, ...]] = {}
+        self._written: dict[str, defaultdict[str, set[str]]] = {}
         self._parts: dict[DocumentId, _Part] = {}
         self._whole = _Part()
         self._documents: Counter[Key] = Counter()
@@ -97,29 +97,30 @@ class Running:
 
     def _part(self, tallied: Tallied) -> _Part:
         part = _Part()
-        for speaker, code, whole, passages, words in tallied.voices:
+        for speaker, code, whole, _, words in tallied.voices:
             group = self._group_of.get(speaker)
             if group is not None and bool(whole) == (code in self._parents):
                 part.words[code, group] += words
-                part.persons[code, group][self._person_of[speaker]] += passages
         for speakers, code, whole, passages in tallied.sets:
-            groups = self._groups(speakers)
+            heard = self._heard(speakers)
             if bool(whole) == (code in self._parents):
-                for group in groups:
+                for group, persons in heard.items():
                     part.passages[code, group] += passages
+                    part.persons[code, group].update(dict.fromkeys(persons, passages))
             if not whole and code in self._counted:
-                _apply(part, groups, passages)
+                _apply(part, heard, passages)
         for speakers, passages in tallied.distinct:
-            part.distinct.update(dict.fromkeys(self._groups(speakers), passages))
+            part.distinct.update(dict.fromkeys(self._heard(speakers), passages))
         return part
 
-    def _groups(self, written: str) -> tuple[str, ...]:
-        """The groups of which anybody is among speakers as a tally writes them."""
-        found = self._groups_of.get(written)
+    def _heard(self, written: str) -> Mapping[str, set[str]]:
+        """The persons of each group among speakers as a tally writes them."""
+        found = self._written.get(written)
         if found is None:
-            numbers = [SpeakerId(int(number)) for number in written.split(",") if number]
-            groups = {self._group_of[one] for one in numbers if one in self._group_of}
-            found = self._groups_of[written] = tuple(sorted(groups))
+            found = self._written[written] = defaultdict(set)
+            for speaker in (SpeakerId(int(number)) for number in written.split(",") if number):
+                if speaker in self._group_of:
+                    found[self._group_of[speaker]].add(self._person_of[speaker])
         return found
 
     def _add(self, part: _Part, sign: int) -> None:
@@ -151,7 +152,7 @@ class Running:
         )
 
 
-def _apply(part: _Part, groups: Sequence[str], passages: int) -> None:
+def _apply(part: _Part, groups: Collection[str], passages: int) -> None:
     """Note code applications that count for some groups."""
     for group in groups:
         part.own[group] += passages

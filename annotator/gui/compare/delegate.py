@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from annotator.gui.compare.cells import SHARE, WORDS, CellWords
+from annotator.gui.compare.cells import SHARES, WORDS, CellWords
 from annotator.gui.compare.model import Column, Kind, MatrixModel
 from annotator.gui.compare.plots import paint_shares
 from annotator.gui.compare.rows import StatusRow, ThemeRow
@@ -44,7 +44,7 @@ def heat(share: float) -> QColor:
 def number_end(words: CellWords, width: float) -> int:
     """Where the numbers of cells end in a column of that width: shares and words take more room."""
     end = NUMBER_END if width >= fonts.scaled(ROOMY) else TIGHT_END
-    return fonts.scaled(end + (WIDER if words.measures[0] in (SHARE, WORDS) else 0))
+    return fonts.scaled(end + (WIDER if words.measures[0] in (*SHARES, WORDS) else 0))
 
 
 def above(row: ThemeRow) -> str:

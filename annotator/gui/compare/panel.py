@@ -11,28 +11,31 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.analysis.groups import DOCUMENT, PARTICIPANT, ROLE
 from annotator.core.errors import AnnotatorError
-from annotator.core.ids import CodeId
+from annotator.core.ids import CodeId, CodeSetId, DocumentId
 from annotator.core.thresholds import Thresholds
 from annotator.gui.compare.bar import Bar
 from annotator.gui.compare.card import ThemeCard
+from annotator.gui.compare.filters import Filters
 from annotator.gui.compare.loading import loading
 from annotator.gui.compare.notices import Notices
 from annotator.gui.compare.results import Results
-from annotator.gui.compare.scene import Scene, read
+from annotator.gui.compare.scene import Scene, scene
 from annotator.gui.compare.states import StateCard
 from annotator.gui.compare.voices import Voices
 from annotator.gui.controls.labels import line
 from annotator.gui.language.told import told
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
+from annotator.store.store import Changes
 from annotator.store.verbs import project as verbs
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison
     from annotator.project import Project
+    from annotator.questions.kept_comparison import KeptComparison
 
 SHOWN = frozenset(
-    {"project", "coder", "role", "attribute", "participant", "document", "version", "speaker", "attendance"}
+    {"project", "coder", "code_set", "role", "attribute", "participant", "document", "version", "speaker", "attendance"}
     | {"code", "coding", "status", "reading"}
 )
 """The kinds of thing that the pane shows."""
@@ -52,12 +55,16 @@ class ComparePanel(QWidget):
         self._session = session
         self._scene: Scene | None = None
         self._voices: Voices | None = None
+        self._kept: KeptComparison | None = None
+        self._waiting: set[str] = set()
+        self._touched: set[DocumentId] = set()
         self._is_old = True
         self._cost = 0.0
         self._wants_card: bool | None = None
         self._notices = Notices()
         self._later = QTimer(self, singleShot=True)
         self.bar = Bar()
+        self.filters = Filters()
         self.results = Results()
         self.state = StateCard()
         self.card = ThemeCard()
@@ -108,16 +115,25 @@ class ComparePanel(QWidget):
     # another project, or the same one changed
 
     def _opened(self) -> None:
+        self._kept = None
         self._show_nothing(None)
-        self.bar.offer(ROLE, [], None, [])
+        self.bar.reset()
+        self.filters.reset()
         self._is_old = True
         self._loaded()
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & SHOWN:
-            self._is_old = True
-            if self.isVisible():
-                self._later.start(min(1000, round(2000 * self._cost)))
+        if not kinds & SHOWN:
+            return
+        touched = kinds.passages if isinstance(kinds, Changes) else {}
+        if "coding" in kinds and not touched:
+            self._kept = None
+        self._waiting |= kinds & SHOWN
+        self._touched |= set(map(DocumentId, touched))
+        self._is_old = True
+        if self.isVisible():
+            is_quick = self._kept is not None and kinds <= {"coding"}
+            self._later.start(0 if is_quick else min(1000, round(2000 * self._cost)))
 
     def _loaded(self) -> None:
         if self._is_old and self.isVisible():
@@ -127,23 +143,38 @@ class ComparePanel(QWidget):
         self._offer(project)
         coder = self.bar.coder.currentData()
         try:
-            scene = read(project, self.bar.by.currentData(), coder)
+            shown = scene(project, self._counted(project))
         except AnnotatorError as error:
+            self._kept = None
             self.state.say(told(error))
             self._show_nothing(self.state)
             return
-        missing = self._notices.missing(project, scene, coder)
+        missing = self._notices.missing(project, shown, coder)
         if missing is None:
-            self._show(project, scene)
+            self._show(project, shown)
         else:
             self.state.say(*missing)
             self._show_nothing(self.state)
 
+    def _counted(self, project: Project) -> KeptComparison:
+        """What is asked for, right again: only documents that were touched are counted anew where that is enough."""
+        from annotator.questions.kept_comparison import Asked, KeptComparison
+
+        asked = Asked(self.bar.ways(), self.filters.where, self.bar.coder.currentData(), distinct=self.bar.is_distinct)
+        kinds, documents = self._waiting, self._touched
+        self._waiting, self._touched = set(), set()
+        if self._kept is None or self._kept.asked != asked or not self._kept.follow(kinds, documents):
+            self._kept = KeptComparison(project, asked)
+        return self._kept
+
     def _offer(self, project: Project) -> None:
         attributes = [name for name in project.read.attributes() if name not in (ROLE, DOCUMENT, PARTICIPANT)]
         coders = [coder.name for coder in project.read.coders()]
-        self.bar.offer(self.bar.by.currentData(), attributes, self.bar.coder.currentData(), coders)
-        self.bar.show_thresholds(project.read.facts().thresholds, can_change=project.is_writable)
+        facts = project.read.facts()
+        self.bar.offer(attributes, coders)
+        self.bar.offer_sets([(one.name, one.id) for one in project.read.code_sets() if one.codes], facts.reported)
+        self.bar.show_thresholds(facts.thresholds, can_change=project.is_writable)
+        self.filters.offer(project)
 
     def _show(self, project: Project, scene: Scene) -> None:
         self._scene, self._voices = scene, Voices(project, scene)
@@ -170,6 +201,9 @@ class ComparePanel(QWidget):
             self.card.show_theme(self._scene, shown, self._voices, can_change=project.is_writable)
 
     # what is changed
+
+    def _report(self, themes: CodeSetId | None) -> None:
+        self._session.do(self.tr("Choose the themes that are reported"), verbs.report, themes)
 
     def _set_thresholds(self, thresholds: Thresholds) -> None:
         self._session.do(self.tr("Set thresholds"), verbs.set_thresholds, thresholds)
@@ -211,6 +245,7 @@ class ComparePanel(QWidget):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.bar)
+        left.addWidget(self.filters)
         left.addWidget(self._pages, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -225,6 +260,9 @@ class ComparePanel(QWidget):
         loading().ready.connect(self._loaded)
         self._later.timeout.connect(self.refresh)
         self.bar.asked.connect(self.refresh)
+        self.filters.asked.connect(self.refresh)
+        self.bar.filter_asked.connect(self.filters.open_at)
+        self.bar.themes_chosen.connect(self._report)
         self.bar.measures_chosen.connect(self.results.matrix.show_measures)
         self.bar.thresholds_chosen.connect(self._set_thresholds)
         self.bar.card_toggled.connect(self._toggle_card)
