@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import counting, dense, filing, listing, searching, starting, tabling, window, writing
+from tests.bench import comparing, counting, dense, filing, listing, searching, starting, tabling, window, writing
 
-SUBJECTS = (starting, window, dense, listing, counting, filing, writing, tabling, searching)
+SUBJECTS = (starting, window, dense, listing, counting, comparing, filing, writing, tabling, searching)
 
 
 def main() -> int:
