@@ -598,6 +598,26 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Divide each group further by</source>
+        <translation>Jede Gruppe weiter teilen nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Which codes are reported</source>
+        <translation>Welche Codes berichtet werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
         <source>Coder</source>
         <translation>Kodierende</translation>
     </message>
@@ -620,6 +640,11 @@
         <location filename="../../annotator/gui/compare/bar.py"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Compare only some: add a filter</source>
+        <translation>Nur einen Teil vergleichen: Filter hinzufügen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/bar.py"/>
@@ -653,8 +678,18 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
         <source>Analysis layer</source>
         <translation>Auswertungsebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
     </message>
 </context>
 <context>
@@ -697,6 +732,11 @@
         <source>proposed</source>
         <translation>vorgeschlagen</translation>
     </message>
+    <message>
+        <location filename="../../annotator/gui/compare/delegate.py"/>
+        <source>stale</source>
+        <translation>überholt</translation>
+    </message>
 </context>
 <context>
     <name>CellWords</name>
@@ -714,6 +754,16 @@
         <location filename="../../annotator/gui/compare/cells.py"/>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>Share of distinct passages</source>
+        <translation>Anteil der verschiedenen Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>Share of parent</source>
+        <translation>Anteil am Oberthema</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/cells.py"/>
@@ -742,11 +792,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/cells.py"/>
-        <source>in passing</source>
-        <translation>am Rande</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/compare/cells.py"/>
         <source>does not speak in these documents</source>
         <translation>spricht in diesen Dokumenten nicht</translation>
     </message>
@@ -757,6 +802,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>in passing</source>
+        <translation>am Rande</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>few speakers</source>
+        <translation>wenige Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
         <source>speakers</source>
         <translation>Sprechende</translation>
     </message>
@@ -764,6 +819,21 @@
         <location filename="../../annotator/gui/compare/cells.py"/>
         <source>of {0} speakers</source>
         <translation>von {0} Sprechenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>of distinct passages</source>
+        <translation>der verschiedenen Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>of its parent</source>
+        <translation>des Oberthemas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>no parent</source>
+        <translation>kein Oberthema</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/cells.py"/>
@@ -824,6 +894,16 @@
         <location filename="../../annotator/gui/compare/cells.py"/>
         <source>{0} of its passages</source>
         <translation>{0} der eigenen Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>{0} of distinct passages</source>
+        <translation>{0} der verschiedenen Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>{0} of parent</source>
+        <translation>{0} des Oberthemas</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/cells.py"/>
@@ -1551,6 +1631,11 @@
         <location filename="../../annotator/gui/compare/panel.py"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/panel.py"/>
+        <source>Choose the themes that are reported</source>
+        <translation>Themen wählen, die berichtet werden</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/panel.py"/>
@@ -3645,6 +3730,26 @@
 <context>
     <name>Filters</name>
     <message>
+        <location filename="../../annotator/gui/compare/filters.py"/>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/filters.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/filters.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/filters.py"/>
+        <source>Participant</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/passages/saying.py"/>
         <source>Not in a turn with</source>
         <translation>Nicht im Redebeitrag mit</translation>
@@ -3673,16 +3778,6 @@
         <location filename="../../annotator/gui/passages/saying.py"/>
         <source>Not code</source>
         <translation>Nicht Code</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/passages/saying.py"/>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/passages/saying.py"/>
-        <source>Document</source>
-        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/passages/saying.py"/>
@@ -5339,6 +5434,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
+        <source>stale</source>
+        <translation>überholt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
         <source>settled</source>
         <translation>festgelegt</translation>
     </message>
@@ -5354,6 +5454,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0}; {1} below, folded away</source>
+        <translation>{0}; {1} darunter, zugeklappt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0}; {1} below</source>
+        <translation>{0}; {1} darunter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -5366,6 +5476,11 @@
         <location filename="../../annotator/gui/compare/model.py"/>
         <source>{0}, settled; proposed was {1}</source>
         <translation>{0}, festgelegt; vorgeschlagen war {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0}; what it was settled upon has changed</source>
+        <translation>{0}; worauf das beruhte, hat sich geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>

@@ -76,10 +76,7 @@ class CellWords(QObject):
         if cell is None:
             return [self.tr("does not speak")]
         parts = [self._unit(group, cell), *(self._short(one, group, cell, state) for one in self.measures[1:])]
-        if state is Standing.PASSING:
-            parts.append(self.tr("in passing"))
-        elif state is Standing.NOTHING:
-            parts.append(self._say.zero(cell))
+        parts.append(self._known(cell, state))
         return [part for part in parts if part]
 
     def spoken(self, comparison: Comparison, theme: Theme, group: Group) -> str:
@@ -90,12 +87,15 @@ class CellWords(QObject):
             said = self.tr("does not speak in these documents")
         else:
             parts = [self._long(measure, group, cell) for measure in self.measures]
-            if state is Standing.PASSING:
-                parts.append(self.tr("in passing"))
-            elif state is Standing.NOTHING:
-                parts.append(self._say.zero(cell))
-            said = ", ".join(parts)
+            said = ", ".join(filter(None, [*parts, self._known(cell, state)]))
         return self.tr("{0}, {1}: {2}").format(told(group.name), theme.name, said)
+
+    def _known(self, cell: Cell, state: Standing) -> str:
+        """What has to be known of a group that does not discuss a theme."""
+        if state is Standing.NOTHING:
+            return self._say.zero(cell)
+        words = {Standing.PASSING: self.tr("in passing"), Standing.FEW: self.tr("few speakers")}
+        return words.get(state, "")
 
     def _unit(self, group: Group, cell: Cell) -> str:
         """The unit of the number that stands out, where it is not passages or percent."""
@@ -131,7 +131,7 @@ class CellWords(QObject):
             if state is Standing.NOTHING:
                 return ""
             return self.tr("1 speaker") if some == 1 else self.tr("{0} speakers").format(whole(some))
-        if state in (Standing.PASSING, Standing.NOTHING):
+        if state in (Standing.PASSING, Standing.FEW, Standing.NOTHING):
             return f"{whole(some)}/{whole(of)}"
         return (self.tr("{0}/{1} speaker") if of == 1 else self.tr("{0}/{1} speakers")).format(whole(some), whole(of))
 

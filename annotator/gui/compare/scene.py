@@ -56,6 +56,10 @@ class Scene:
         """The theme of a code, None where it is no longer there."""
         return next((theme for theme in self.comparison.themes if theme.code == code), None)
 
+    def number(self, theme: Theme) -> str:
+        """The number of a theme: that of the report where a set of codes is reported, else that of the codebook."""
+        return theme.report_number if self.comparison.theme_set is not None else self.codebook[theme.code].number
+
     def siblings(self, code: CodeId) -> int:
         """Among how many codes a code is ranked: those on its level."""
         shown = self.theme(code)
