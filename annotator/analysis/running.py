@@ -12,18 +12,21 @@ from annotator.analysis.groups import By, Member
 from annotator.analysis.theme_set import ThemeSet
 from annotator.core.codebook import Codebook
 from annotator.core.ids import CodeId, DocumentId, SpeakerId
-from annotator.store.retrieval import SetTally, VoiceTally
 
 Key = tuple[CodeId, str]
 """A code and a group."""
+Voice = tuple[SpeakerId, CodeId, int, int, int]
+"""Speaker, code, whole, passages and words, as `VoiceTally` has them."""
+Heard = tuple[str, CodeId, int, int]
+"""Speakers, code, whole and passages, as `SetTally` has them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tallied:
     """The tallies of one document as one coder coded it; `distinct` as `Retrieval.distinct` gives it."""
 
-    voices: Sequence[VoiceTally] = ()
-    sets: Sequence[SetTally] = ()
+    voices: Sequence[Voice] = ()
+    sets: Sequence[Heard] = ()
     distinct: Sequence[tuple[str, int]] = ()
 
 

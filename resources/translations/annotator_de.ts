@@ -6894,6 +6894,11 @@
         <source>Assign roles</source>
         <translation>Rollen zuweisen</translation>
     </message>
+    <message>
+        <location filename="../../annotator/gui/compare/results.py"/>
+        <source>What was looked for…</source>
+        <translation>Wonach gesucht wurde …</translation>
+    </message>
 </context>
 <context>
     <name>RoleChoice</name>
@@ -7328,6 +7333,67 @@
         <location filename="../../annotator/gui/compare/settling.py"/>
         <source>Settle</source>
         <translation>Festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceModel</name>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/model.py"/>
+        <source>looked for</source>
+        <translation>gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/model.py"/>
+        <source>{0}, {1}: {2}, {3}</source>
+        <translation>{0}, {1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/model.py"/>
+        <source>never finished</source>
+        <translation>nie abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/model.py"/>
+        <source>code is newer</source>
+        <translation>Code ist neuer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/model.py"/>
+        <source>redefined since</source>
+        <translation>seither neu definiert</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceSheet</name>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/sheet.py"/>
+        <source>What was looked for</source>
+        <translation>Wonach gesucht wurde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/sheet.py"/>
+        <source>Codes against documents</source>
+        <translation>Codes und Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/sheet.py"/>
+        <source>To read again</source>
+        <translation>Noch einmal zu lesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/sheet.py"/>
+        <source>{0} · {1}: {2}</source>
+        <translation>{0} · {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/sheet.py"/>
+        <source>A 0 is evidence only where somebody looked: {0} of {1} cells were looked for.</source>
+        <translation>Eine 0 belegt nur dann etwas, wenn gesucht wurde: In {0} von {1} Feldern wurde gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/sheet.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,20 @@ class ComparePanel(QWidget):
         if shown is not None:
             self.card.show_theme(self._scene, shown, self._voices, can_change=project.is_writable)
 
+    def show_silence(self) -> None:
+        """Show what was looked for where; what is to be read again opens from there."""
+        from annotator.gui.compare.silence.sheet import SilenceSheet
+        from annotator.questions.silences import looks
+
+        project = self._session.project
+        found = None if project is None else self._session.attempt(looks, project, coder=self.bar.coder.currentData())
+        if project is None or found is None:
+            return
+        sheet = SilenceSheet(project, found, self)
+        sheet.document_asked.connect(lambda document: self.passage_asked.emit(document, 0, 0))
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
     # what is changed
 
     def _report(self, themes: CodeSetId | None) -> None:
@@ -267,6 +281,7 @@ class ComparePanel(QWidget):
         self.bar.thresholds_chosen.connect(self._set_thresholds)
         self.bar.card_toggled.connect(self._toggle_card)
         self.bar.export_asked.connect(lambda: self.export_asked.emit(self.comparison))
+        self.results.silence_asked.connect(self.show_silence)
         self.results.moved.connect(self._show_theme)
         self.results.passage_asked.connect(self.passage_asked)
         self.results.assign_roles_asked.connect(self.assign_roles_asked)
