@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from annotator.gui.compare.silence.model import SilenceModel
 from annotator.gui.compare.silence.sheet import SilenceSheet
 from annotator.questions.silences import looks
 from annotator.store.verbs import codes, readings
@@ -15,6 +16,7 @@ def test_each_cell_says_whether_somebody_looked(two_roles, qtbot):
     project.do("New code", codes.create, "Late")
     sheet = SilenceSheet(project, looks(project))
     qtbot.addWidget(sheet)
+    assert isinstance(sheet.model, SilenceModel)
     QAbstractItemModelTester(sheet.model)
     names = [sheet.model.headerData(row, Qt.Orientation.Vertical) for row in range(sheet.model.rowCount())]
     said = {name: sheet.model.index(row, 0).data() for row, name in enumerate(names)}
