@@ -42,7 +42,7 @@ class Tallied:
 
     def __init__(self, material: Material, by: By, where: tuple[tuple[str, str], ...] = ()) -> None:
         self.codebook = material.codebook
-        self.reported = ThemeSet(material.codebook, material.theme_set and material.theme_set.codes)
+        self.reported = ThemeSet(material.codebook, None if material.theme_set is None else material.theme_set.codes)
         everybody = members(material.people, by, where)
         self.names = [name for name, parts in order(material.people, by, everybody).items() if has_status(by, parts)]
         self.members = [one for one in everybody if has_status(by, one.parts)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Document
@@ -73,9 +74,24 @@ def material_of(
     """What a comparison by something is made of, as some sources coded it; the rest as for `material`."""
     import pandas as pd
 
+    from annotator.store.retrieval import SetTally, VoiceTally
+
+    found = bare(project, by, coder, themes=themes)
+    pairs = found.sources
+    return replace(
+        found,
+        voices=pd.DataFrame(project.retrieval.voice_tallies(pairs), columns=VoiceTally._fields),
+        sets=pd.DataFrame(project.retrieval.set_tallies(pairs), columns=SetTally._fields),
+        distinct=_distinct(project, pairs, themes) if distinct else None,
+    )
+
+
+def bare(project: ProjectFile, by: By, coder: str | None = None, *, themes: CodeSet | None = None) -> Material:
+    """What a comparison is made of beside the tallies, whose frames are empty. Raises as `sources`."""
+    import pandas as pd
+
     from annotator.analysis.comparison import Material
     from annotator.analysis.groups import CROSS, names
-    from annotator.store.retrieval import SetTally, VoiceTally
 
     documents = project.read.documents()
     titles = {one.id: one.title for one in documents}
@@ -83,8 +99,8 @@ def material_of(
     return Material(
         people(project, [one for one in documents if one.id in counted.coders]),
         project.read.codebook(),
-        pd.DataFrame(project.retrieval.voice_tallies(counted.pairs), columns=VoiceTally._fields),
-        pd.DataFrame(project.retrieval.set_tallies(counted.pairs), columns=SetTally._fields),
+        pd.DataFrame(),
+        pd.DataFrame(),
         project.read.settled(CROSS.join(names(by))),
         frozenset(counted.pairs),
         only,
@@ -92,7 +108,6 @@ def material_of(
         counted.finished(project.read.readings()),
         named=coder,
         theme_set=themes,
-        distinct=_distinct(project, counted.pairs, themes) if distinct else None,
     )
 
 

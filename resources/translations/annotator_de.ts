@@ -633,6 +633,26 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Divide each group further by</source>
+        <translation>Jede Gruppe weiter teilen nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Which codes are reported</source>
+        <translation>Welche Codes berichtet werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
         <source>Coder</source>
         <translation>Kodierende</translation>
     </message>
@@ -655,6 +675,11 @@
         <location filename="../../annotator/gui/compare/bar.py"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>Compare only some: add a filter</source>
+        <translation>Nur einen Teil vergleichen: Filter hinzufügen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/bar.py"/>
@@ -688,8 +713,18 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
         <source>Analysis layer</source>
         <translation>Auswertungsebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/bar.py"/>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
     </message>
 </context>
 <context>
@@ -732,6 +767,11 @@
         <source>proposed</source>
         <translation>vorgeschlagen</translation>
     </message>
+    <message>
+        <location filename="../../annotator/gui/compare/delegate.py"/>
+        <source>stale</source>
+        <translation>überholt</translation>
+    </message>
 </context>
 <context>
     <name>CellWords</name>
@@ -749,6 +789,16 @@
         <location filename="../../annotator/gui/compare/cells.py"/>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>Share of distinct passages</source>
+        <translation>Anteil der verschiedenen Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>Share of parent</source>
+        <translation>Anteil am Oberthema</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/cells.py"/>
@@ -777,11 +827,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/cells.py"/>
-        <source>in passing</source>
-        <translation>am Rande</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/compare/cells.py"/>
         <source>does not speak in these documents</source>
         <translation>spricht in diesen Dokumenten nicht</translation>
     </message>
@@ -792,6 +837,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>in passing</source>
+        <translation>am Rande</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>few speakers</source>
+        <translation>wenige Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
         <source>speakers</source>
         <translation>Sprechende</translation>
     </message>
@@ -799,6 +854,21 @@
         <location filename="../../annotator/gui/compare/cells.py"/>
         <source>of {0} speakers</source>
         <translation>von {0} Sprechenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>of distinct passages</source>
+        <translation>der verschiedenen Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>of its parent</source>
+        <translation>des Oberthemas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>no parent</source>
+        <translation>kein Oberthema</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/cells.py"/>
@@ -859,6 +929,16 @@
         <location filename="../../annotator/gui/compare/cells.py"/>
         <source>{0} of its passages</source>
         <translation>{0} der eigenen Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>{0} of distinct passages</source>
+        <translation>{0} der verschiedenen Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/cells.py"/>
+        <source>{0} of parent</source>
+        <translation>{0} des Oberthemas</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/cells.py"/>
@@ -1586,6 +1666,11 @@
         <location filename="../../annotator/gui/compare/panel.py"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/panel.py"/>
+        <source>Choose the themes that are reported</source>
+        <translation>Themen wählen, die berichtet werden</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/panel.py"/>
@@ -4354,6 +4439,26 @@
 <context>
     <name>Filters</name>
     <message>
+        <location filename="../../annotator/gui/compare/filters.py"/>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/filters.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/filters.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/filters.py"/>
+        <source>Participant</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/passages/saying.py"/>
         <source>Not in a turn with</source>
         <translation>Nicht im Redebeitrag mit</translation>
@@ -4382,16 +4487,6 @@
         <location filename="../../annotator/gui/passages/saying.py"/>
         <source>Not code</source>
         <translation>Nicht Code</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/passages/saying.py"/>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/passages/saying.py"/>
-        <source>Document</source>
-        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/passages/saying.py"/>
@@ -6265,6 +6360,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
+        <source>stale</source>
+        <translation>überholt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
         <source>settled</source>
         <translation>festgelegt</translation>
     </message>
@@ -6280,6 +6380,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0}; {1} below, folded away</source>
+        <translation>{0}; {1} darunter, zugeklappt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0}; {1} below</source>
+        <translation>{0}; {1} darunter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -6292,6 +6402,11 @@
         <location filename="../../annotator/gui/compare/model.py"/>
         <source>{0}, settled; proposed was {1}</source>
         <translation>{0}, festgelegt; vorgeschlagen war {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0}; what it was settled upon has changed</source>
+        <translation>{0}; worauf das beruhte, hat sich geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
@@ -7948,6 +8063,11 @@
         <source>Assign roles</source>
         <translation>Rollen zuweisen</translation>
     </message>
+    <message>
+        <location filename="../../annotator/gui/compare/results.py"/>
+        <source>What was looked for…</source>
+        <translation>Wonach gesucht wurde …</translation>
+    </message>
 </context>
 <context>
     <name>RoleChoice</name>
@@ -8382,6 +8502,67 @@
         <location filename="../../annotator/gui/compare/settling.py"/>
         <source>Settle</source>
         <translation>Festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceModel</name>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/model.py"/>
+        <source>looked for</source>
+        <translation>gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/model.py"/>
+        <source>{0}, {1}: {2}, {3}</source>
+        <translation>{0}, {1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/model.py"/>
+        <source>never finished</source>
+        <translation>nie abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/model.py"/>
+        <source>code is newer</source>
+        <translation>Code ist neuer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/model.py"/>
+        <source>redefined since</source>
+        <translation>seither neu definiert</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceSheet</name>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/sheet.py"/>
+        <source>What was looked for</source>
+        <translation>Wonach gesucht wurde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/sheet.py"/>
+        <source>Codes against documents</source>
+        <translation>Codes und Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/sheet.py"/>
+        <source>To read again</source>
+        <translation>Noch einmal zu lesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/sheet.py"/>
+        <source>{0} · {1}: {2}</source>
+        <translation>{0} · {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/sheet.py"/>
+        <source>A 0 is evidence only where somebody looked: {0} of {1} cells were looked for.</source>
+        <translation>Eine 0 belegt nur dann etwas, wenn gesucht wurde: In {0} von {1} Feldern wurde gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/sheet.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

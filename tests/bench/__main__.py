@@ -6,9 +6,21 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import counting, dense, drawing, filing, listing, searching, starting, tabling, window, writing
+from tests.bench import (
+    comparing,
+    counting,
+    dense,
+    drawing,
+    filing,
+    listing,
+    searching,
+    starting,
+    tabling,
+    window,
+    writing,
+)
 
-SUBJECTS = (starting, window, dense, listing, counting, filing, writing, tabling, searching, drawing)
+SUBJECTS = (starting, window, dense, listing, counting, comparing, filing, writing, tabling, searching, drawing)
 
 
 def main() -> int:

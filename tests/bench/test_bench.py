@@ -49,8 +49,12 @@ def test_subjects_are_chosen_by_name(monkeypatch, capsys):
 
 def test_every_subject_is_in_the_bench():
     names = {one.__name__.rpartition(".")[2] for one in bench.SUBJECTS}
-    known = {"starting", "window", "dense", "listing", "counting", "filing", "writing", "tabling", "searching"}
-    assert names == known | {"drawing"}
+    assert names == {"starting", "window", "dense", "listing", "counting", "comparing", "filing"} | {
+        "writing",
+        "tabling",
+        "searching",
+        "drawing",
+    }
 
 
 def test_a_ratio_is_that_of_pairs_and_leaves_the_first_out():

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from annotator.analysis.groups import DOCUMENT, PARTICIPANT, ROLE
+from annotator.core.ids import CodeSetId
 from annotator.core.thresholds import Thresholds
-from annotator.gui.compare.cells import DEFAULT, CellWords
+from annotator.gui.compare.cells import DEFAULT, OF_DISTINCT, CellWords
 from annotator.gui.compare.thresholds import ThresholdsPopover
 from annotator.gui.compare.wording import Wording
 from annotator.gui.controls.chips import ChoiceChip, SeveralChip
@@ -24,6 +25,8 @@ class Bar(QFrame):
     """Says what is compared and lets it be changed; `asked` is sent when another comparison is wanted."""
 
     asked = Signal()
+    filter_asked = Signal(QPoint)  # where on the screen
+    themes_chosen = Signal(object)  # CodeSetId, None for all codes
     measures_chosen = Signal(tuple)
     thresholds_chosen = Signal(object)  # Thresholds
     card_toggled = Signal(bool)
@@ -35,12 +38,15 @@ class Bar(QFrame):
         self._thresholds = Thresholds()
         self._is_narrow = False
         self.by = ChoiceChip(self.tr("by"), self.tr("Compare by"))
+        self.then = ChoiceChip(self.tr("then"), self.tr("Divide each group further by"))
+        self.themes = ChoiceChip(self.tr("Themes"), self.tr("Which codes are reported"))
         self.coder = ChoiceChip(self.tr("Coder"), self.tr("Whose coding is counted"))
         names = CellWords().measure_names()
         choices = [(name, measure) for measure, name in names.items()]
         self.measures = SeveralChip(self.tr("Show"), self.tr("Measures that are shown"), choices, DEFAULT)
         self._title = Label(self.tr("Compare"), 15, fonts.SEMIBOLD, "text")
         self._rule = Label("", 11, tint="muted")
+        self.filter = self._button(self.tr("Compare only some: add a filter"))
         self.settings = self._button(self.tr("Change the thresholds"))
         self.card = self._button(self.tr("Show the card of the theme"), checkable=True)
         self._export_words = self.tr("Export to Excel")
@@ -53,11 +59,37 @@ class Bar(QFrame):
         self._connect()
         self._restyle()
 
-    def offer(self, by: str, attributes: Sequence[str], coder: str | None, coders: Sequence[str]) -> None:
+    def reset(self) -> None:
+        """Compare by role, the analysis layer, all that is reported."""
+        self.by.offer([], None)
+        self.then.offer([], None)
+        self.coder.offer([], None)
+        self.offer([], [])
+
+    def offer(self, attributes: Sequence[str], coders: Sequence[str]) -> None:
         """Offer what a project can be compared by, and whose coding can be counted; a choice that is gone is reset."""
         known = {ROLE: self.tr("Role"), DOCUMENT: self.tr("Document"), PARTICIPANT: self.tr("Participant")}
-        self.by.offer([(name, key) for key, name in known.items()] + [(one, one) for one in attributes], by)
-        self.coder.offer([(self.tr("Analysis layer"), None), *((name, name) for name in coders)], coder)
+        ways = [(name, key) for key, name in known.items()] + [(one, one) for one in attributes]
+        self.by.offer(ways, self.by.currentData())
+        others = [(name, key) for name, key in ways if key != self.by.currentData()]
+        self.then.offer([(self.tr("nothing"), None), *others], self.then.currentData())
+        layer = (self.tr("Analysis layer"), None)
+        self.coder.offer([layer, *((name, name) for name in coders)], self.coder.currentData())
+
+    def offer_sets(self, sets: Sequence[tuple[str, CodeSetId]], reported: CodeSetId | None) -> None:
+        """Offer the sets of codes that can be reported; hidden where there is none."""
+        self.themes.offer([(self.tr("All codes"), None), *sets], reported)
+        self.themes.setVisible(bool(sets))
+
+    def ways(self) -> tuple[str, ...]:
+        """What is compared by, one by one."""
+        then = self.then.currentData()
+        return (self.by.currentData(), *([] if then is None else [then]))
+
+    @property
+    def is_distinct(self) -> bool:
+        """Whether shares of distinct passages are asked for, which have to be counted besides."""
+        return OF_DISTINCT in self.measures.values
 
     def show_card(self, is_shown: bool, *, can_change: bool) -> None:
         """Say whether the card of the theme is shown."""
@@ -100,7 +132,7 @@ class Bar(QFrame):
         row.addWidget(self.settings)
         flow = self._flow = Flow(self, QMargins(16, 4, 12, 5), lambda: fonts.scaled(34))
         flow.addWidget(self._title)
-        for chip in (self.by, self.measures, self.coder):
+        for chip in (self.by, self.then, self.filter, self.measures, self.themes, self.coder):
             flow.addWidget(chip)
         flow.turn()
         for widget in (rule, line(vertical=True, length=18), self.card, self.export):
@@ -111,8 +143,11 @@ class Bar(QFrame):
 
     def _connect(self) -> None:
         self.by.activated.connect(self.asked)
+        self.then.activated.connect(self.asked)
         self.coder.activated.connect(self.asked)
-        self.measures.chosen.connect(self.measures_chosen)
+        self.themes.activated.connect(lambda _: self.themes_chosen.emit(self.themes.currentData()))
+        self.filter.clicked.connect(self._ask_filter)
+        self.measures.chosen.connect(self._show_measures)
         self.settings.clicked.connect(self._open_popover)
         self.popover.chosen.connect(self.thresholds_chosen)
         self.card.toggled.connect(self.card_toggled)
@@ -120,6 +155,14 @@ class Bar(QFrame):
         self.by.currentIndexChanged.connect(self._fit)
         self.export.clicked.connect(self.export_asked)
         theme().changed.connect(self._restyle)
+
+    def _ask_filter(self) -> None:
+        self.filter_asked.emit(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
+
+    def _show_measures(self, measures: tuple[str, ...]) -> None:
+        self.measures_chosen.emit(measures)
+        if self.is_distinct:
+            self.asked.emit()
 
     def _open_popover(self) -> None:
         corner = self.settings.mapToGlobal(self.settings.rect().bottomRight())
@@ -137,10 +180,11 @@ class Bar(QFrame):
             self.export.setText("" if is_narrow else self._export_words)
 
     def _restyle(self) -> None:
+        self.filter.setIcon(icons.icon("filter", "muted", fonts.scaled(16)))
         self.settings.setIcon(icons.icon("settings", "muted", fonts.scaled(16)))
         self.card.setIcon(icons.icon("book", "accent" if self.card.isChecked() else "muted", fonts.scaled(16)))
         self.export.setIcon(icons.icon("export", "accent", fonts.scaled(16)))
         self.export.setFont(fonts.ui(13, fonts.MEDIUM))
         side = fonts.scaled(16)
-        for button in (self.settings, self.card, self.export):
+        for button in (self.filter, self.settings, self.card, self.export):
             button.setIconSize(QSize(side, side))

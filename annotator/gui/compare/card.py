@@ -18,6 +18,7 @@ from annotator.gui.compare.survival import SurvivalPart
 from annotator.gui.compare.voices import Voices
 from annotator.gui.controls.labels import Label, line
 from annotator.gui.controls.signs import Swatch
+from annotator.gui.language.told import told
 from annotator.gui.theme import fonts
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class ThemeCard(QScrollArea):
         self.proposed = Label("", 13, fonts.SEMIBOLD, "text", wrap=True)
         self.why = Label("", 12, tint="second", wrap=True)
         self.zero = Label(self.tr("It rests on a 0 that was not checked."), 12, tint="warn", wrap=True)
+        self.changed = Label("", 12, tint="warn", wrap=True)
         self._bars = QVBoxLayout()
         self._who = QWidget()
         self.survival = SurvivalPart()
@@ -67,6 +69,8 @@ class ThemeCard(QScrollArea):
         self.proposed.setText(self._reasons.title(theme))
         self.why.setText(self._reasons.of(scene, theme))
         self.zero.setVisible(rests_on_zero(scene.comparison, theme))
+        self.changed.setText("\n".join(map(told, theme.changed)))
+        self.changed.setVisible(theme.is_stale)
         self._show_voices(scene, theme, voices)
         self.settling.show_theme(scene.comparison.by, theme, can_change=can_change)
 
@@ -126,6 +130,7 @@ class ThemeCard(QScrollArea):
         who.addLayout(self._bars)
         column.addWidget(self._who)
         self._divide(column)
+        column.addWidget(self.changed)
         column.addWidget(self.settling)
         column.addStretch(1)
         return inside

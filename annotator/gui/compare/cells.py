@@ -15,9 +15,10 @@ from annotator.gui.language.told import told
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Comparison, Group, Theme
 
-PASSAGES, SPEAKERS, SHARE, DOCUMENTS, WORDS, RATE, RANK = MEASURES = (
-    "passages", "speakers", "share", "documents", "words", "rate", "rank",
+PASSAGES, SPEAKERS, SHARE, OF_DISTINCT, OF_PARENT, DOCUMENTS, WORDS, RATE, RANK = MEASURES = (
+    "passages", "speakers", "share", "share_of_distinct", "share_of_parent", "documents", "words", "rate", "rank",
 )  # fmt: skip
+SHARES = (SHARE, OF_DISTINCT, OF_PARENT)
 DEFAULT = (PASSAGES, SPEAKERS)
 MISSING = "—"
 _ON_ONE_LINE = 3
@@ -37,6 +38,8 @@ class CellWords(QObject):
             PASSAGES: self.tr("Passages"),
             SPEAKERS: self.tr("Speakers"),
             SHARE: self.tr("Share"),
+            OF_DISTINCT: self.tr("Share of distinct passages"),
+            OF_PARENT: self.tr("Share of parent"),
             DOCUMENTS: self.tr("Documents"),
             WORDS: self.tr("Words"),
             RATE: self.tr("Rate"),
@@ -50,8 +53,8 @@ class CellWords(QObject):
         measure = self.measures[0]
         if measure == SPEAKERS:
             return "?" if cell.speakers is None else whole(cell.speakers)
-        if measure == SHARE:
-            return self._say.percent(cell.share)
+        if measure in SHARES:
+            return self._percent(getattr(cell, measure))
         return decimal(cell.rate) if measure == RATE else whole(getattr(cell, measure))
 
     @property
@@ -73,10 +76,7 @@ class CellWords(QObject):
         if cell is None:
             return [self.tr("does not speak")]
         parts = [self._unit(group, cell), *(self._short(one, group, cell, state) for one in self.measures[1:])]
-        if state is Standing.PASSING:
-            parts.append(self.tr("in passing"))
-        elif state is Standing.NOTHING:
-            parts.append(self._say.zero(cell))
+        parts.append(self._known(cell, state))
         return [part for part in parts if part]
 
     def spoken(self, comparison: Comparison, theme: Theme, group: Group) -> str:
@@ -87,18 +87,23 @@ class CellWords(QObject):
             said = self.tr("does not speak in these documents")
         else:
             parts = [self._long(measure, group, cell) for measure in self.measures]
-            if state is Standing.PASSING:
-                parts.append(self.tr("in passing"))
-            elif state is Standing.NOTHING:
-                parts.append(self._say.zero(cell))
-            said = ", ".join(parts)
+            said = ", ".join(filter(None, [*parts, self._known(cell, state)]))
         return self.tr("{0}, {1}: {2}").format(told(group.name), theme.name, said)
+
+    def _known(self, cell: Cell, state: Standing) -> str:
+        """What has to be known of a group that does not discuss a theme."""
+        if state is Standing.NOTHING:
+            return self._say.zero(cell)
+        words = {Standing.PASSING: self.tr("in passing"), Standing.FEW: self.tr("few speakers")}
+        return words.get(state, "")
 
     def _unit(self, group: Group, cell: Cell) -> str:
         """The unit of the number that stands out, where it is not passages or percent."""
         of = None if cell.speakers is None else group.participants
         return {
             SPEAKERS: self.tr("speakers") if of is None else self.tr("of {0} speakers").format(whole(of)),
+            OF_DISTINCT: self.tr("of distinct passages"),
+            OF_PARENT: self.tr("of its parent") if cell.share_of_parent is not None else self.tr("no parent"),
             DOCUMENTS: self.tr("of {0} documents").format(group.documents),
             WORDS: self.tr("words"),
             RATE: self.tr("per 1,000 words"),
@@ -110,6 +115,8 @@ class CellWords(QObject):
             return self._people(cell.speakers, group.participants, state)
         if measure == SHARE:
             return self._say.percent(cell.share)
+        if measure in (OF_DISTINCT, OF_PARENT) and getattr(cell, measure) is None:
+            return ""
         if measure == DOCUMENTS:
             return self.tr("{0}/{1} documents").format(cell.documents, group.documents)
         if measure == RATE:
@@ -124,7 +131,7 @@ class CellWords(QObject):
             if state is Standing.NOTHING:
                 return ""
             return self.tr("1 speaker") if some == 1 else self.tr("{0} speakers").format(whole(some))
-        if state in (Standing.PASSING, Standing.NOTHING):
+        if state in (Standing.PASSING, Standing.FEW, Standing.NOTHING):
             return f"{whole(some)}/{whole(of)}"
         return (self.tr("{0}/{1} speaker") if of == 1 else self.tr("{0}/{1} speakers")).format(whole(some), whole(of))
 
@@ -133,9 +140,15 @@ class CellWords(QObject):
             PASSAGES: lambda: self._say.passages(cell.passages),
             SPEAKERS: lambda: self._say.speakers(cell.speakers, group.participants),
             SHARE: lambda: self.tr("{0} of its passages").format(self._say.percent(cell.share)),
+            OF_DISTINCT: lambda: self.tr("{0} of distinct passages").format(self._percent(cell.share_of_distinct)),
+            OF_PARENT: lambda: self.tr("{0} of parent").format(self._percent(cell.share_of_parent)),
             DOCUMENTS: lambda: self._say.documents(cell.documents, group.documents),
             WORDS: lambda: self.tr("{0} words").format(whole(cell.words)),
             RATE: lambda: self.tr("{0} passages per 1,000 words").format(decimal(cell.rate)),
             RANK: lambda: self.tr("rank {0}").format(cell.rank),
         }
         return says[measure]()
+
+    def _percent(self, share: float | None) -> str:
+        """A share; a dash where there is nothing that it could be of."""
+        return MISSING if share is None else self._say.percent(share)

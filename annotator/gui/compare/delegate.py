@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from annotator.gui.compare.cells import SHARE, WORDS, CellWords
+from annotator.gui.compare.cells import SHARES, WORDS, CellWords
 from annotator.gui.compare.model import Column, Kind, MatrixModel
 from annotator.gui.compare.plots import paint_shares
 from annotator.gui.compare.rows import StatusRow, ThemeRow
@@ -33,6 +33,8 @@ NUMBER_END, TIGHT_END, WIDER, GAP = 54, 40, 16, 12
 """Where the number of a cell ends, also in a narrow one, how much more shares and words take, and how far behind the
 number the words begin, in pixels at zoom 1."""
 ROOMY = 180
+_FOLD = 11
+"""How large the arrow is that folds themes away."""
 
 
 def heat(share: float) -> QColor:
@@ -44,7 +46,7 @@ def heat(share: float) -> QColor:
 def number_end(words: CellWords, width: float) -> int:
     """Where the numbers of cells end in a column of that width: shares and words take more room."""
     end = NUMBER_END if width >= fonts.scaled(ROOMY) else TIGHT_END
-    return fonts.scaled(end + (WIDER if words.measures[0] in (SHARE, WORDS) else 0))
+    return fonts.scaled(end + (WIDER if words.measures[0] in (*SHARES, WORDS) else 0))
 
 
 def above(row: ThemeRow) -> str:
@@ -128,7 +130,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(fonts.ui(11))
         painter.setPen(color("muted"))
         slot = _number_slot(scene)
-        painter.drawText(QRectF(x, place.top(), slot, place.height()), _RIGHT, code.number)
+        painter.drawText(QRectF(x, place.top(), slot, place.height()), _RIGHT, scene.number(row.theme))
+        if row.below:
+            arrow = "chevron-right" if row.is_folded else "chevron-down"
+            side = fonts.scaled(_FOLD)
+            painter.drawPixmap(QPointF(place.left() + 1, y - side / 2), icons.pixmap(arrow, "muted", side))
         x += slot + (10 if slot else 4)
         marks.swatch(painter, x, y, scene.codebook.hue(code.id))
         x += 2 * fonts.scaled(marks.SWATCH)
@@ -167,6 +173,9 @@ class CellDelegate(QStyledItemDelegate):
             _elided(painter, fonts.ui(11), "muted", place.left() + 12, place, "—")
             return
         words = self.tr("settled") if settled else self.tr("proposed")
+        tint = "accent" if settled else "muted"
+        if theme.is_stale:
+            words, tint = self.tr("stale"), "warn"
         font = fonts.ui(11, fonts.MEDIUM)
         sign = fonts.scaled(12)
         width = QFontMetricsF(font).horizontalAdvance(words) + (sign + 20 if settled else 18)
@@ -176,10 +185,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.setBrush(color("accent_soft") if settled else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(chip, height / 2, height / 2)
         if settled:
-            tick = icons.pixmap("check", "accent", sign)
+            tick = icons.pixmap("warn" if theme.is_stale else "check", tint, sign)
             painter.drawPixmap(QPointF(chip.left() + 7, chip.center().y() - sign / 2), tick)
         painter.setFont(font)
-        painter.setPen(color("accent" if settled else "muted"))
+        painter.setPen(color(tint))
         painter.drawText(chip.adjusted(sign + 10 if settled else 9, 0, 0, 0), _MIDDLE, words)
         if rests_on_zero(scene.comparison, theme):
             side = fonts.scaled(14)
@@ -197,7 +206,7 @@ def name_start(scene: Scene, depth: int) -> float:
 def _number_slot(scene: Scene) -> float:
     """The width of the widest number of a code."""
     metrics = QFontMetricsF(fonts.ui(11))
-    longest = max((code.number for code in scene.codebook), key=len, default="")
+    longest = max((scene.number(theme) for theme in scene.comparison.themes), key=len, default="")
     return max(float(fonts.scaled(20)), metrics.horizontalAdvance(longest)) if longest else 0.0
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QTableView
@@ -11,6 +13,7 @@ from annotator.gui.compare.plots import dot_axis, legible, paint_mark
 from annotator.gui.compare.scene import BUTTERFLY, Scene
 from annotator.gui.compare.widths import MARK
 from annotator.gui.compare.wording import Wording
+from annotator.gui.language.told import told
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import color, role_color
 
@@ -31,7 +34,12 @@ class MatrixHeader(QHeaderView):
         self.setMinimumSectionSize(fonts.scaled(60))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), fonts.scaled(46))
+        return QSize(super().sizeHint().width(), fonts.scaled(46) + self._above())
+
+    def _above(self) -> int:
+        """How high the line is that names what several groups are together."""
+        scene = self._model.scene
+        return fonts.scaled(20) if scene is not None and len(scene.comparison.by_parts) > 1 else 0
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         scene, columns = self._model.scene, self._model.columns()
@@ -44,14 +52,33 @@ class MatrixHeader(QHeaderView):
         line = place.bottom() - 0.5
         painter.drawLine(QPointF(place.left(), line), QPointF(place.right() + 1, line))
         if scene is not None and section < len(columns):
-            self._paint(painter, place, columns[section], scene)
+            if self._above() and columns[section].group is not None:
+                self._span(painter, place, section, columns)
+            self._paint(painter, place.adjusted(0, self._above(), 0, 0), columns[section], scene)
         painter.restore()
+
+    def _span(self, painter: QPainter, place: QRectF, section: int, columns: Sequence[Column]) -> None:
+        """The part of the line above that is over one group: its name begins over the first of those that share it."""
+        name = _first(columns[section])
+        first = last = section
+        while first and _first(columns[first - 1]) == name:
+            first -= 1
+        while last + 1 < len(columns) and _first(columns[last + 1]) == name:
+            last += 1
+        left = place.left() - (self.sectionPosition(section) - self.sectionPosition(first))
+        width = self.sectionPosition(last) + self.sectionSize(last) - self.sectionPosition(first)
+        over = QRectF(left, place.top(), width, self._above())
+        self._line(painter, over, left + 12, 3, fonts.ui(12, fonts.SEMIBOLD), "second", told(name))
+        painter.setPen(QPen(color("border"), 1))
+        painter.drawLine(QPointF(left + 12, over.bottom()), QPointF(left + width - 8, over.bottom()))
 
     def _paint(self, painter: QPainter, place: QRectF, column: Column, scene: Scene) -> None:
         if column.kind is Kind.SHARES:
             self._shares(painter, place, column, scene)
             return
         name, n, below = self._model.heading(column)
+        if self._above() and column.group is not None:
+            name = told(column.group.parts[-1])
         x = place.left() + (16 if column.kind is Kind.THEME else 12)
         is_quiet = column.group is not None and not column.group.has_status
         if column.group is not None:
@@ -110,3 +137,8 @@ class MatrixHeader(QHeaderView):
         painter.drawText(QRectF(low, below.top(), 60, below.height()), _MIDDLE, "0")
         end = Wording().percent(scene.largest_share)
         painter.drawText(QRectF(high - 120, below.top(), 120 + 20, below.height()), _RIGHT, end)
+
+
+def _first(column: Column) -> str:
+    """What the people of a group are by the first that is compared by."""
+    return column.group.parts[0] if column.group is not None else ""

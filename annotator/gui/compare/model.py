@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from annotator.core.ids import CodeId
 from annotator.gui.compare.cells import DEFAULT, CellWords
 from annotator.gui.compare.rows import Row, StatusRow, ThemeRow, rows
 from annotator.gui.compare.scene import Address, Scene
@@ -55,6 +56,7 @@ class MatrixModel(QAbstractTableModel):
         self.scene: Scene | None = None
         self.words = CellWords(DEFAULT)
         self._say = Wording()
+        self._folded: set[CodeId] = set()
         self._rows: list[Row] = []
         self._columns: list[Column] = []
 
@@ -62,9 +64,14 @@ class MatrixModel(QAbstractTableModel):
         """Show another comparison."""
         self.beginResetModel()
         self.scene = scene
-        self._rows = rows(scene) if scene else []
+        self._rows = rows(scene, self._folded) if scene else []
         self._columns = _columns(scene) if scene else []
         self.endResetModel()
+
+    def fold(self, code: CodeId, *, is_folded: bool) -> None:
+        """Leave out what stands below a theme, or show it again."""
+        (self._folded.add if is_folded else self._folded.discard)(code)
+        self.show(self.scene)
 
     def show_measures(self, measures: Sequence[str]) -> None:
         """Show other measures."""
@@ -114,7 +121,7 @@ class MatrixModel(QAbstractTableModel):
         is_spoken = role == Qt.ItemDataRole.AccessibleTextRole
         if isinstance(row, StatusRow):
             return self._status_row(row)
-        return self._spoken(row.theme, column) if is_spoken else self._shown(row.theme, column)
+        return self._spoken(row, column) if is_spoken else self._shown(row.theme, column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (*_TEXTS, Qt.ItemDataRole.ToolTipRole):
@@ -163,8 +170,10 @@ class MatrixModel(QAbstractTableModel):
     def _shown(self, theme: Theme, column: Column) -> str:
         assert self.scene is not None
         if column.kind is Kind.THEME:
-            return f"{self.scene.codebook[theme.code].number} {theme.name}".strip()
+            return f"{self.scene.number(theme)} {theme.name}".strip()
         if column.kind is Kind.STATUS:
+            if theme.is_stale:
+                return self.tr("stale")
             return self.tr("settled") if theme.settled else self.tr("proposed") if theme.proposal.status else "—"
         if column.group is None:
             return self._shares(theme)
@@ -172,8 +181,9 @@ class MatrixModel(QAbstractTableModel):
         state = standing(column.group, cell, self.scene.comparison.thresholds)
         return self.words.shown(column.group, cell, state)
 
-    def _spoken(self, theme: Theme, column: Column) -> str:
+    def _spoken(self, row: ThemeRow, column: Column) -> str:
         assert self.scene is not None
+        theme = row.theme
         if column.group is not None:
             return self.words.spoken(self.scene.comparison, theme, column.group)
         if column.kind is Kind.SHARES:
@@ -181,7 +191,10 @@ class MatrixModel(QAbstractTableModel):
         said = self._status(theme)
         if column.kind is Kind.THEME:
             path = " > ".join(theme.path)
-            return self.tr("{0}: {1}").format(f"{self.scene.codebook[theme.code].number} {path}".strip(), said)
+            if row.below:
+                folded = self.tr("{0}; {1} below, folded away") if row.is_folded else self.tr("{0}; {1} below")
+                said = folded.format(said, self._say.themes(row.below))
+            return self.tr("{0}: {1}").format(f"{self.scene.number(theme)} {path}".strip(), said)
         return said
 
     def _status(self, theme: Theme) -> str:
@@ -193,6 +206,8 @@ class MatrixModel(QAbstractTableModel):
         else:
             words = self.tr("{0}, settled; proposed was {1}")
             said = words.format(self._say.status(theme.settled), proposed)
+        if theme.is_stale:
+            said = self.tr("{0}; what it was settled upon has changed").format(said)
         if rests_on_zero(self.scene.comparison, theme):
             said = self.tr("{0}; rests on a zero that was not checked").format(said)
         return said

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.analysis.groups import DOCUMENT, PARTICIPANT, ROLE
 from annotator.core.errors import AnnotatorError
-from annotator.core.ids import CodeId
+from annotator.core.ids import CodeId, CodeSetId, DocumentId
 from annotator.core.thresholds import Thresholds
 from annotator.gui.compare.bar import Bar
 from annotator.gui.compare.card import ThemeCard
+from annotator.gui.compare.filters import Filters
 from annotator.gui.compare.loading import loading
 from annotator.gui.compare.notices import Notices
 from annotator.gui.compare.results import Results
-from annotator.gui.compare.scene import Scene, read
+from annotator.gui.compare.scene import Scene, scene
 from annotator.gui.compare.states import StateCard
 from annotator.gui.compare.trying import trying_statuses
 from annotator.gui.compare.voices import Voices
@@ -26,15 +27,17 @@ from annotator.gui.controls.labels import line
 from annotator.gui.language.told import told
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
+from annotator.store.store import Changes
 from annotator.store.verbs import project as verbs
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison
     from annotator.analysis.robustness import Robustness
     from annotator.project import Project
+    from annotator.questions.kept_comparison import KeptComparison
 
 SHOWN = frozenset(
-    {"project", "coder", "role", "attribute", "participant", "document", "version", "speaker", "attendance"}
+    {"project", "coder", "code_set", "role", "attribute", "participant", "document", "version", "speaker", "attendance"}
     | {"code", "coding", "status", "reading"}
 )
 """The kinds of thing that the pane shows."""
@@ -56,6 +59,9 @@ class ComparePanel(QWidget):
         self._session = session
         self._scene: Scene | None = None
         self._voices: Voices | None = None
+        self._kept: KeptComparison | None = None
+        self._waiting: set[str] = set()
+        self._touched: set[DocumentId] = set()
         self._is_old = True
         self._cost = 0.0
         self._wants_card: bool | None = None
@@ -64,6 +70,7 @@ class ComparePanel(QWidget):
         self._later = QTimer(self, singleShot=True)
         self._try_later = QTimer(self, singleShot=True, interval=_REST)
         self.bar = Bar()
+        self.filters = Filters()
         self.results = Results()
         self.state = StateCard()
         self.card = ThemeCard()
@@ -114,16 +121,25 @@ class ComparePanel(QWidget):
     # another project, or the same one changed
 
     def _opened(self) -> None:
+        self._kept = None
         self._show_nothing(None)
-        self.bar.offer(ROLE, [], None, [])
+        self.bar.reset()
+        self.filters.reset()
         self._is_old = True
         self._loaded()
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & SHOWN:
-            self._is_old = True
-            if self.isVisible():
-                self._later.start(min(1000, round(2000 * self._cost)))
+        if not kinds & SHOWN:
+            return
+        touched = kinds.passages if isinstance(kinds, Changes) else {}
+        if "coding" in kinds and not touched:
+            self._kept = None
+        self._waiting |= kinds & SHOWN
+        self._touched |= set(map(DocumentId, touched))
+        self._is_old = True
+        if self.isVisible():
+            is_quick = self._kept is not None and kinds <= {"coding"}
+            self._later.start(0 if is_quick else min(1000, round(2000 * self._cost)))
 
     def _loaded(self) -> None:
         if self._is_old and self.isVisible():
@@ -133,23 +149,38 @@ class ComparePanel(QWidget):
         self._offer(project)
         coder = self.bar.coder.currentData()
         try:
-            scene = read(project, self.bar.by.currentData(), coder)
+            shown = scene(project, self._counted(project))
         except AnnotatorError as error:
+            self._kept = None
             self.state.say(told(error))
             self._show_nothing(self.state)
             return
-        missing = self._notices.reflexive(project) or self._notices.missing(project, scene, coder)
+        missing = self._notices.reflexive(project) or self._notices.missing(project, shown, coder)
         if missing is None:
-            self._show(project, scene)
+            self._show(project, shown)
         else:
             self.state.say(*missing)
             self._show_nothing(self.state)
 
+    def _counted(self, project: Project) -> KeptComparison:
+        """What is asked for, right again: only documents that were touched are counted anew where that is enough."""
+        from annotator.questions.kept_comparison import Asked, KeptComparison
+
+        asked = Asked(self.bar.ways(), self.filters.where, self.bar.coder.currentData(), distinct=self.bar.is_distinct)
+        kinds, documents = self._waiting, self._touched
+        self._waiting, self._touched = set(), set()
+        if self._kept is None or self._kept.asked != asked or not self._kept.follow(kinds, documents):
+            self._kept = KeptComparison(project, asked)
+        return self._kept
+
     def _offer(self, project: Project) -> None:
         attributes = [name for name in project.read.attributes() if name not in (ROLE, DOCUMENT, PARTICIPANT)]
         coders = [coder.name for coder in project.read.coders()]
-        self.bar.offer(self.bar.by.currentData(), attributes, self.bar.coder.currentData(), coders)
-        self.bar.show_thresholds(project.read.facts().thresholds, can_change=project.is_writable)
+        facts = project.read.facts()
+        self.bar.offer(attributes, coders)
+        self.bar.offer_sets([(one.name, one.id) for one in project.read.code_sets() if one.codes], facts.reported)
+        self.bar.show_thresholds(facts.thresholds, can_change=project.is_writable)
+        self.filters.offer(project)
 
     def _show(self, project: Project, scene: Scene) -> None:
         self._scene, self._voices = scene, Voices(project, scene)
@@ -190,7 +221,24 @@ class ComparePanel(QWidget):
             self._robustness = robustness
             self.card.show_robustness(robustness)
 
+    def show_silence(self) -> None:
+        """Show what was looked for where; what is to be read again opens from there."""
+        from annotator.gui.compare.silence.sheet import SilenceSheet
+        from annotator.questions.silences import looks
+
+        project = self._session.project
+        found = None if project is None else self._session.attempt(looks, project, coder=self.bar.coder.currentData())
+        if project is None or found is None:
+            return
+        sheet = SilenceSheet(project, found, self)
+        sheet.document_asked.connect(lambda document: self.passage_asked.emit(document, 0, 0))
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
     # what is changed
+
+    def _report(self, themes: CodeSetId | None) -> None:
+        self._session.do(self.tr("Choose the themes that are reported"), verbs.report, themes)
 
     def _set_thresholds(self, thresholds: Thresholds) -> None:
         self._session.do(self.tr("Set thresholds"), verbs.set_thresholds, thresholds)
@@ -233,6 +281,7 @@ class ComparePanel(QWidget):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.bar)
+        left.addWidget(self.filters)
         left.addWidget(self._pages, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -250,10 +299,14 @@ class ComparePanel(QWidget):
         self._session.closing.connect(trying_statuses().finish)
         trying_statuses().tried.connect(self._show_tried)
         self.bar.asked.connect(self.refresh)
+        self.filters.asked.connect(self.refresh)
+        self.bar.filter_asked.connect(self.filters.open_at)
+        self.bar.themes_chosen.connect(self._report)
         self.bar.measures_chosen.connect(self.results.matrix.show_measures)
         self.bar.thresholds_chosen.connect(self._set_thresholds)
         self.bar.card_toggled.connect(self._toggle_card)
         self.bar.export_asked.connect(lambda: self.export_asked.emit(self.comparison))
+        self.results.silence_asked.connect(self.show_silence)
         self.results.moved.connect(self._show_theme)
         self.results.passage_asked.connect(self.passage_asked)
         self.results.assign_roles_asked.connect(self.assign_roles_asked)

@@ -65,6 +65,7 @@ class Reasons(QObject):
         found: dict[Standing, list[str]] = {Standing.PASSING: [], Standing.NOTHING: [], Standing.SILENT: []}
         for group in scene.comparison.compared:
             state = standing(group, theme.cells[group.name], scene.comparison.thresholds)
+            state = Standing.PASSING if state is Standing.FEW else state
             if state in found:
                 found[state].append(group.name)
         if sum(map(len, found.values())) > _NAMED_ONLY:

@@ -15,6 +15,7 @@ from annotator.gui.compare.scene import Address, Scene
 from annotator.gui.compare.states import WarningStrip
 from annotator.gui.compare.view import MatrixView
 from annotator.gui.compare.voices import Voices
+from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.theme import fonts
 
@@ -33,6 +34,7 @@ class Results(QWidget):
     moved = Signal()
     passage_asked = Signal(int, int, int)  # DocumentId, start, end
     assign_roles_asked = Signal()
+    silence_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +51,8 @@ class Results(QWidget):
         self.drill = DrillDown()
         self.total = Label("", 11, tint="muted")
         self.method = ElidedLabel("", 11, tint="muted")
+        self.silence = Button(self.tr("What was looked for…"), self.silence_asked.emit, look="quiet")
+        self.silence.setFont(fonts.ui(11, fonts.MEDIUM))
         self.method.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFocusProxy(self.matrix)
         self._lay_out()
@@ -148,6 +152,7 @@ class Results(QWidget):
         row.setSpacing(16)
         row.addWidget(self.total)
         row.addWidget(self.method, 1)
+        row.addWidget(self.silence)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -14,7 +14,9 @@ from annotator.core.ids import CodeId
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Group, Theme
+    from annotator.analysis.running import Running
     from annotator.project import Project
+    from annotator.questions.kept_comparison import KeptComparison
 
 BUTTERFLY, DOTS = 2, range(3, 7)
 """For how many groups shares are drawn as bars from one axis, and for how many as dots on one; beyond, not at all."""
@@ -30,11 +32,12 @@ class Address:
 
 @dataclass(frozen=True)
 class Scene:
-    """A comparison, its codebook, and the stored colour of each group."""
+    """A comparison, its codebook, the stored colour of each group, and the sums that it was made of."""
 
     comparison: Comparison
     codebook: Codebook
     colors: Mapping[str, str]
+    running: Running
 
     @cached_property
     def plotted(self) -> list[Group]:
@@ -53,27 +56,39 @@ class Scene:
         """The theme of a code, None where it is no longer there."""
         return next((theme for theme in self.comparison.themes if theme.code == code), None)
 
+    def number(self, theme: Theme) -> str:
+        """The number of a theme: that of the report where a set of codes is reported, else that of the codebook."""
+        return theme.report_number if self.comparison.theme_set is not None else self.codebook[theme.code].number
+
     def siblings(self, code: CodeId) -> int:
-        """Among how many codes a code is ranked: those under the same parent."""
-        return len(self.codebook.children(self.codebook[code].parent))
+        """Among how many codes a code is ranked: those on its level."""
+        shown = self.theme(code)
+        return 0 if shown is None else shown.among
 
 
 def read(project: Project, by: str, coder: str | None) -> Scene:
     """Compare what a project holds; raises what `Project.comparison` raises."""
-    comparison = project.comparison(by, coder=coder)
-    return Scene(comparison, project.read.codebook(), group_colors(project, comparison))
+    from annotator.questions.kept_comparison import Asked, KeptComparison
+
+    return scene(project, KeptComparison(project, Asked((by,), coder=coder)))
+
+
+def scene(project: Project, kept: KeptComparison) -> Scene:
+    """What there is to show of a comparison that is kept."""
+    comparison = kept.comparison()
+    return Scene(comparison, comparison.codebook, group_colors(project, comparison), kept.running)
 
 
 def group_colors(project: Project, comparison: Comparison) -> dict[str, str]:
     """The stored colour of each group: of its role, or of the palette of roles while that has enough; else none."""
     roles = {role.id: role for role in project.read.roles()}
-    if comparison.by == ROLE:
-        known = {role.name: role.color for role in roles.values()}
+    known: dict[str, str] = {}
+    if ROLE in comparison.by_parts:
+        at, of_role = comparison.by_parts.index(ROLE), {role.name: role.color for role in roles.values()}
+        known = {group.name: of_role.get(group.parts[at], "") for group in comparison.groups}
     elif comparison.by == PARTICIPANT:
         known = {one.name: roles[one.role].color for one in project.read.participants() if one.role is not None}
     elif len(comparison.compared) in (BUTTERFLY, *DOTS):
         names = [group.name for group in comparison.compared]
         known = dict(zip(names, colours.ROLE_COLORS, strict=False))
-    else:
-        known = {}
     return {group.name: known.get(group.name, "") if group.has_status else "" for group in comparison.groups}

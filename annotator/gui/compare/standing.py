@@ -19,6 +19,7 @@ class Standing(Enum):
     SILENT = "does not speak"
     NOTHING = "speaks, but not of this"
     PASSING = "mentions it in passing"
+    FEW = "says enough of it, by too few speakers"
     DISCUSSED = "discusses it"
 
 
@@ -28,8 +29,9 @@ def standing(group: Group, cell: Cell | None, thresholds: Thresholds) -> Standin
         return Standing.SILENT
     if not cell.passages:
         return Standing.NOTHING
-    discussed = not group.has_status or rule.discusses(_weight(group, cell), thresholds)
-    return Standing.DISCUSSED if discussed else Standing.PASSING
+    if not group.has_status or rule.discusses(_weight(group, cell), thresholds):
+        return Standing.DISCUSSED
+    return Standing.FEW if rule.has_few_speakers(_weight(group, cell), thresholds) else Standing.PASSING
 
 
 def rests_on_zero(comparison: Comparison, theme: Theme) -> bool:

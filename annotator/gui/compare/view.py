@@ -16,6 +16,9 @@ from annotator.gui.compare.widths import widths
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import theme
 
+_ARROW = 14
+"""How wide the part of a theme's cell is that folds away what stands below it, in pixels at zoom 1."""
+
 
 class MatrixView(QTableView):
     """Shows a matrix; `moved` carries the address of the cell that the keyboard came to, `opened` of one opened."""
@@ -109,8 +112,19 @@ class MatrixView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            self._fold(self.currentIndex().row(), is_folded=event.key() == Qt.Key.Key_Minus)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if index.isValid() and index.column() == 0 and place.x() - self.visualRect(index).left() < fonts.scaled(_ARROW):
+            row = self._matrix.rows()[index.row()]
+            if isinstance(row, ThemeRow):
+                self._fold(index.row(), is_folded=not row.is_folded)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._open(self.indexAt(event.position().toPoint()))
@@ -131,6 +145,17 @@ class MatrixView(QTableView):
         if event.type() == QEvent.Type.StyleChange:  # the style sheet was set anew: another theme, or another zoom
             self._shape()
         super().changeEvent(event)
+
+    def _fold(self, at: int, *, is_folded: bool) -> None:
+        """Fold away what stands below the theme of a row, or show it; the keyboard stays at the theme."""
+        row = self._matrix.rows()[at] if 0 <= at < self._matrix.rowCount() else None
+        if not isinstance(row, ThemeRow) or not row.below or row.is_folded == is_folded:
+            return
+        column, scrolled = self.currentIndex().column(), self.verticalScrollBar().value()
+        self._matrix.fold(row.theme.code, is_folded=is_folded)
+        self._shape()
+        self.setCurrentIndex(self._matrix.index(at, max(0, column)))
+        self.verticalScrollBar().setValue(scrolled)
 
     def _open(self, index: QModelIndex) -> None:
         address = self._matrix.address(index)

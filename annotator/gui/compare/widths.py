@@ -68,7 +68,7 @@ def _group(model: MatrixModel, column: Column, group: Group) -> int:
     lines = model.words.lines(group, None, Standing.SILENT)
     if cells:
         largest = _largest(group, cells)
-        states = (Standing.DISCUSSED, Standing.PASSING, Standing.NOTHING)
+        states = (Standing.DISCUSSED, Standing.PASSING, Standing.FEW, Standing.NOTHING)
         lines = [line for state in states for line in model.words.lines(group, largest, state)]
         if any(cell.speakers is None for cell in cells):
             lines += model.words.lines(group, replace(largest, speakers=None), Standing.DISCUSSED)

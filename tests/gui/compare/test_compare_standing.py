@@ -26,9 +26,9 @@ def test_a_group_discusses_mentions_or_says_nothing(scene):
     assert state(scene, "Theirs", "Mentor") is Standing.NOTHING
 
 
-def test_many_passages_of_one_speaker_of_several_are_in_passing(two_roles):
+def test_many_passages_of_one_speaker_of_several_are_of_few_speakers(two_roles):
     two_roles.coded("Rare", "Group one", "Ada on Alike number 0", "Ada on Alike number 1")
-    assert state(read(two_roles.project, "role", None), "Rare", "Mentor") is Standing.PASSING
+    assert state(read(two_roles.project, "role", None), "Rare", "Mentor") is Standing.FEW
 
 
 def test_a_role_that_only_attends_is_silent(two_roles):

@@ -1,0 +1,1 @@
+"""What was looked for where: the map of silence."""
