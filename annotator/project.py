@@ -7,7 +7,17 @@ from pathlib import Path
 from annotator.core.errors import AnnotatorError
 from annotator.core.progress import Progress, unheard
 from annotator.project_file import ProjectFile
-from annotator.questions import comparisons, cooccurrence, course, material, participation, saturation, tables
+from annotator.questions import (
+    comparisons,
+    cooccurrence,
+    course,
+    exemplars,
+    material,
+    participation,
+    saturation,
+    summaries,
+    tables,
+)
 from annotator.store.store import Store
 
 
@@ -24,6 +34,8 @@ class Project(ProjectFile):
     participation = participation.participation
     course = course.course
     saturation = saturation.saturation
+    summaries = summaries.summaries
+    exemplars = exemplars.exemplars
     passages = tables.passages
     documents = tables.documents
     speakers = tables.speakers
