@@ -24,14 +24,29 @@ def write(
     if before is None and text.strip():
         action.must_be_there(code, "code")
         action.must_be_there(group.number, group.kind)
-        uid = clock.named("summary", *(action.numbers.uid(number) for number in (code, group.number, coder)))
-        memo = action.create("memo", uid, title=title, text=text, coder=coder, private=int(private))
+        memo = action.create(
+            "memo",
+            _identity(action, code, group.number, coder),
+            title=title,
+            text=text,
+            coder=coder,
+            private=int(private),
+        )
         for one in about:
             memos.tie(action, MemoId(memo), one)
     elif before is not None and text.strip():
         memos.change(action, before.id, text=text, private=private)
     elif before is not None:
         memos.delete(action, before.id)
+
+
+def _identity(action: Action, *things: int) -> bytes | None:
+    """The identity made from what the note is on and whose it is; a new one where that note was taken away before.
+
+    What was taken away comes back as it was when that is undone, which no other note must meet.
+    """
+    uid = clock.named("summary", *map(action.numbers.uid, things))
+    return uid if action.numbers.known(uid) is None else None
 
 
 def is_on(memo: Memo, about: tuple[About, About]) -> bool:
