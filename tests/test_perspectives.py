@@ -10,8 +10,10 @@ from annotator import perspective_writing as writing
 from annotator import resources
 from annotator.core.errors import CannotWrite, Unknown
 from annotator.core.memos import About
+from annotator.listings import Finder
 from annotator.project import new_project, open_project
 from annotator.questions.exemplars import quotable
+from annotator.questions.perspectives import Perspectives
 from annotator.store.verbs import codings, memos, summaries
 
 
@@ -141,3 +143,18 @@ def test_the_grid_and_the_matrix_are_written(sample, note, tmp_path, kind):
 def test_another_kind_of_file_is_refused(sample, tmp_path):
     with pytest.raises(CannotWrite, match=r"\.docx, \.xlsx or \.csv"):
         writing.write_quotes(sample, tmp_path / "quotes.pdf")
+
+
+@pytest.mark.parametrize("by", ["role", "document", "participant", "gender"])
+def test_the_columns_are_as_long_as_the_numbers_say(sample, by):
+    perspectives, comparison = Perspectives(sample, by), sample.comparison(by)
+    finder, book = Finder(sample), sample.read.codebook()
+    for theme in comparison.themes:
+        places = perspectives.of(theme.code)
+        counts = {group: cell.passages if cell else 0 for group, cell in theme.cells.items()}
+        assert {group: len(places[group]) for group in counts} == counts
+        for group, some in places.items():
+            for place in some:
+                found = finder.spanning(*place, book.family(theme.code), perspectives.coders[place.document])
+                assert (found.place, found.start, found.end) == tuple(place)
+                assert group in {perspectives.group_of.get(voice) for voice in found.voices}

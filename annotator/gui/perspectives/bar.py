@@ -57,6 +57,11 @@ class Bar(QFrame):
         for chip in (self.by, self.coder):
             chip.activated.connect(lambda _: self.asked.emit())
 
+    def start_anew(self) -> None:
+        """Choose nothing: numbers of the project before mean others in the next one."""
+        for chip in (self.theme, self.by, self.coder):
+            chip.offer([], None)
+
     def offer(self, project: Project) -> None:
         """Offer what a project can be compared by and whose coding there is; a choice that is gone is reset."""
         known = {ROLE: self.tr("Role"), DOCUMENT: self.tr("Document"), PARTICIPANT: self.tr("Participant")}

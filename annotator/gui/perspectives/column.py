@@ -84,7 +84,9 @@ class Column(QWidget):
         empty.setLayout(column(self._empty, None, margins=(16, 12, 16, 12)))
         for page in (self.list, empty):
             self._pages.addWidget(page)
-        head = frame("bar", row(self._dot, self._name, self._count, margins=(16, 0, 16, 0)), height=fonts.scaled(_HEAD))
+        named = row(self._dot, self._name, self._count, margins=(16, 0, 16, 0))
+        named.setStretchFactor(self._name, 1)
+        head = frame("bar", named, height=fonts.scaled(_HEAD))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -19,10 +19,11 @@ _FEW = 6
 
 
 class Columns(QWidget):
-    """Shows one theme; `asked` carries an act and the place it is about, `noted` a group, a text and its privacy."""
+    """Shows one theme; `asked` carries an act and the place it is about, `noted` theme, group,
+    text and privacy of a note."""
 
     asked = Signal(str, object)  # Place
-    noted = Signal(str, str, bool)
+    noted = Signal(object, str, str, bool)  # CodeId
     context_asked = Signal()
 
     def __init__(self) -> None:
@@ -104,7 +105,7 @@ class Columns(QWidget):
         return asked
 
     def _noted(self, by: Column) -> Callable[[str, bool], None]:
-        return lambda text, private: self.noted.emit(by.group, text, private)
+        return lambda text, private: self.noted.emit(self._code, by.group, text, private)
 
     def _step(self, of: Column, way: int) -> None:
         at = self.shown.index(of) + way

@@ -130,6 +130,7 @@ class PerspectivesPanel(QWidget):
         self.columns.clear()
         self.summaries.show_scene(None)
         self.quotes.show_scene(None)
+        self.bar.start_anew()
         self._is_stale = True
         if self.isVisible():
             self.refresh()
@@ -171,10 +172,6 @@ class PerspectivesPanel(QWidget):
         label = self.tr("Note on {0}").format(name)
         self._session.do(label, _write, code, scene.things[group], text, is_private, self._session.coder, name)
 
-    def _note_here(self, group: str, text: str, private: bool) -> None:
-        if self.code is not None:
-            self._note(self.code, group, text, private)
-
     def _open(self, passage: PassageId) -> None:
         project = self._session.project
         found = None if project is None else next(iter(project.retrieval.numbered([passage])), None)
@@ -213,7 +210,7 @@ class PerspectivesPanel(QWidget):
         self.bar.export_asked.connect(self.export_asked)
         self.columns.asked.connect(self._do)
         self.columns.context_asked.connect(self.bar.context.click)
-        self.columns.noted.connect(self._note_here)
+        self.columns.noted.connect(self._note)
         self.summaries.noted.connect(lambda code, group, text: self._note(code, group, text, None))
         self.quotes.passage_asked.connect(self._open)
         self.quotes.marked.connect(self._mark)

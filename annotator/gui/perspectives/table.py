@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QPlainTextEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -16,9 +29,12 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.perspectives.table_model import ThemesModel
 from annotator.gui.theme import fonts
+from annotator.gui.theme.tokens import color, theme
 
 Index = QModelIndex | QPersistentModelIndex
-_NAME, _LEAST, _LOW, _HIGH, _PAD = 180, 220, 34, 220, 16
+_NAME, _LEAST, _LOW, _HIGH = 200, 220, 40, 480
+_SIDE, _ABOVE = 16, 9
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -38,6 +54,7 @@ class ThemesTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStyleSheet(f"QHeaderView::section {{ padding-left: {_SIDE}px }}")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
@@ -46,6 +63,7 @@ class ThemesTable(QTableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
         self.setWordWrap(True)
         for set_mode in (self.setVerticalScrollMode, self.setHorizontalScrollMode):
             set_mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -54,6 +72,7 @@ class ThemesTable(QTableView):
         for signal in (model.modelReset, model.dataChanged, self.horizontalHeader().sectionResized):
             signal.connect(lambda *_: self._later.start())
         self.doubleClicked.connect(self._open)
+        theme().changed.connect(self.viewport().update)
 
     def event(self, event: QEvent) -> bool:
         is_asked = event.type() == QEvent.Type.ShortcutOverride
@@ -108,12 +127,31 @@ class ThemesTable(QTableView):
 
 
 class _Words(QStyledItemDelegate):
-    """Words at the top of a cell, with room around."""
+    """Words at the top of a cell, with room around; a line below each row."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        place = QRectF(option.rect)
+        painter.save()
+        painter.setClipRect(place)
+        painter.fillRect(place, color("surface"))
+        painter.setPen(QPen(color("border"), 1))
+        painter.drawLine(QPointF(place.left(), place.bottom() - 0.5), QPointF(place.right(), place.bottom() - 0.5))
+        if option.state & QStyle.StateFlag.State_Selected:
+            has_keys = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(color("focus"), 2) if has_keys else Qt.PenStyle.NoPen)
+            painter.setBrush(color("accent_soft"))
+            painter.drawRoundedRect(place.adjusted(2, 2, -2, -3), 6, 6)
+        painter.setPen(color("text"))
+        painter.setFont(_font(index))
+        painter.drawText(place.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE / 2), _WRAPPED, str(index.data() or ""))
+        painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QPlainTextEdit(parent)
         editor.setFrameShape(QFrame.Shape.NoFrame)
         editor.setProperty("look", "field")
+        editor.setFont(fonts.reading(14))
         editor.setTabChangesFocus(True)
         words = index.data(Qt.ItemDataRole.AccessibleTextRole)
         editor.setAccessibleName(str(words).split(":")[0])
@@ -144,8 +182,14 @@ class _Words(QStyledItemDelegate):
         return super().eventFilter(editor, event)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width(), hint.height() + _PAD)
+        width = max(40, option.rect.width() - 2 * _SIDE)
+        words = QFontMetrics(_font(index)).boundingRect(QRect(0, 0, width, 100_000), _WRAPPED, str(index.data() or ""))
+        return QSize(words.width() + 2 * _SIDE, words.height() + 2 * _ABOVE)
+
+
+def _font(index: Index) -> QFont:
+    """That of the interface for the names of themes, that of reading for what stands in the cells."""
+    return fonts.reading(14) if index.column() else fonts.ui(13, fonts.MEDIUM)
 
 
 def _writes(event: QKeyEvent) -> bool:
