@@ -91,7 +91,7 @@ def document(acts: Sequence[Act]) -> QTextDocument:
     font.setPointSizeF(7)
     made.setDefaultFont(font)
     made.setDefaultStyleSheet(
-        "td { color: black; } .menu { padding-top: 6pt; color: #4F4A44; } .menu, .key { font-weight: 600; }"
+        "td { color: black; } .menu { padding-top: 3pt; color: #4F4A44; } .menu, .key { font-weight: 600; }"
     )
     made.setHtml(listing.as_html(acts))
     return made
