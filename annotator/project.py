@@ -13,12 +13,14 @@ from annotator.questions import (
     cooccurrence,
     course,
     crossings,
+    exemplars,
     figures,
     material,
     participation,
     saturation,
     settlements,
     silences,
+    summaries,
     tables,
     theme_sets,
     trials,
@@ -49,6 +51,8 @@ class Project(ProjectFile):
     statistics = trials.statistics
     silence = silences.silence
     to_read_again = silences.to_read_again
+    summaries = summaries.summaries
+    exemplars = exemplars.exemplars
     passages = tables.passages
     documents = tables.documents
     speakers = tables.speakers

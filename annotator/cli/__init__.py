@@ -54,9 +54,22 @@ def commands() -> None:
 
 
 def _register() -> None:
-    from annotator.cli import coding, comparing, drawing, memos, projects, proof, quotes, silence, trying, viewing
+    from annotator.cli import (
+        coding,
+        comparing,
+        drawing,
+        memos,
+        perspectives,
+        projects,
+        proof,
+        quotes,
+        silence,
+        trying,
+        viewing,
+    )
 
-    for module in (projects, coding, comparing, trying, drawing, silence, viewing, memos, quotes, proof):
+    parts = (projects, coding, comparing, trying, drawing, silence, viewing, perspectives, memos, quotes, proof)
+    for module in parts:
         for command in module.COMMANDS:
             commands.add_command(command)
 

@@ -76,6 +76,18 @@ class Finder:
         for hit in self._retrieval.united(self.passages(numbers), family):
             yield self._found(hit, self._retrieval.voices(hit.document, hit.start, hit.end))
 
+    def spanning(
+        self, document: DocumentId, start: int, end: int, family: Sequence[CodeId], coder: CoderId
+    ) -> Found | None:
+        """The passage of a coder, of a family of codes the range that they cover, that has just these bounds."""
+        near = self._retrieval.touching(document, start, end)
+        within = [one for one in near if one.coder == coder and one.code in family]
+        if len(family) == 1:
+            return next(self._all([one for one in within if (one.start, one.end) == (start, end)]), None)
+        ranges = self._retrieval.united(within, family)
+        found = (self._found(one, self._retrieval.voices(document, start, end)) for one in ranges if one.start == start)
+        return next(found, None)
+
     def passages(self, numbers: Sequence[PassageId]) -> Iterator[Passage]:
         """The passages with these numbers, in their order; those that are gone are left out."""
         for at in range(0, len(numbers), _AT_ONCE):

@@ -76,7 +76,7 @@ def material_of(
 
     from annotator.store.retrieval import SetTally, VoiceTally
 
-    found = bare(project, by, coder, themes=themes)
+    found = bare(project, by, coder, themes=themes, counted=counted)
     pairs = found.sources
     return replace(
         found,
@@ -86,13 +86,21 @@ def material_of(
     )
 
 
-def bare(project: ProjectFile, by: By, coder: str | None = None, *, themes: CodeSet | None = None) -> Material:
+def bare(
+    project: ProjectFile,
+    by: By,
+    coder: str | None = None,
+    *,
+    themes: CodeSet | None = None,
+    counted: Sources | None = None,
+) -> Material:
     """What a comparison is made of beside the tallies, whose frames are empty. Raises as `sources`."""
     import pandas as pd
 
     from annotator.analysis.comparison import Material
     from annotator.analysis.groups import CROSS, names
 
+    counted = counted or sources(project, coder)
     documents = project.read.documents()
     titles = {one.id: one.title for one in documents}
     only = coder or next((one.name for one in project.read.coders() if one.id == counted.only_coder), None)

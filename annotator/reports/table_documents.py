@@ -76,11 +76,14 @@ def _cell(words: str, *, bold: bool) -> Any:
         look.append(OxmlElement("w:b"))
     size.set(qn("w:val"), "16")
     look.append(size)
-    text = OxmlElement("w:t")
-    text.set(qn("xml:space"), "preserve")
-    text.text = words
-    for part in (look, text):
-        run.append(part)
+    run.append(look)
+    for at, line in enumerate(words.split("\n")):
+        if at:
+            run.append(OxmlElement("w:br"))
+        text = OxmlElement("w:t")
+        text.set(qn("xml:space"), "preserve")
+        text.text = line
+        run.append(text)
     paragraph.append(run)
     cell.append(paragraph)
     return cell

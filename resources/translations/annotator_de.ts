@@ -173,7 +173,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
-        <source>Other &amp;views</source>
+        <source>Other v&amp;iews</source>
         <translation>We&amp;itere Ansichten</translation>
     </message>
     <message>
@@ -185,6 +185,31 @@
         <location filename="../../annotator/gui/acts/compare.py"/>
         <source>&amp;Figure</source>
         <translation>Abbildun&amp;g</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>Perspectives side &amp;by side</source>
+        <translation>Perspektiven &amp;nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>Summary &amp;grid</source>
+        <translation>Raster der Zusammen&amp;fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>&amp;Quote matrix</source>
+        <translation>Z&amp;itatmatrix</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>&amp;Next theme</source>
+        <translation>Nä&amp;chstes Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>Pre&amp;vious theme</source>
+        <translation>&amp;Voriges Thema</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
@@ -210,6 +235,16 @@
         <location filename="../../annotator/gui/acts/compare.py"/>
         <source>&amp;Export the passages…</source>
         <translation>Passagen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>Expor&amp;t the summary grid…</source>
+        <translation>Zusammenfassungen exp&amp;ortieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>Exp&amp;ort the quote matrix…</source>
+        <translation>Zitatmatrix expo&amp;rtieren…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
@@ -725,6 +760,61 @@
         <location filename="../../annotator/gui/compare/bar.py"/>
         <source>All codes</source>
         <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/bar.py"/>
+        <source>What is shown side by side</source>
+        <translation>Was nebeneinander gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/bar.py"/>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/bar.py"/>
+        <source>Summaries</source>
+        <translation>Zusammenfassungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/bar.py"/>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/bar.py"/>
+        <source>Whose coding is shown</source>
+        <translation>Wessen Kodierung gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/bar.py"/>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/bar.py"/>
+        <source>Theme that is read</source>
+        <translation>Thema, das gelesen wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/bar.py"/>
+        <source>Previous theme</source>
+        <translation>Voriges Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/bar.py"/>
+        <source>Next theme</source>
+        <translation>Nächstes Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/bar.py"/>
+        <source>Show what was said before and after</source>
+        <translation>Zeigen, was davor und danach gesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/bar.py"/>
+        <source>Export what is shown…</source>
+        <translation>Gezeigtes exportieren…</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1629,32 @@
         <location filename="../../annotator/gui/coding/modes.py"/>
         <source>From {0} to {1}</source>
         <translation>Von {0} bis {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <location filename="../../annotator/gui/perspectives/column.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/column.py"/>
+        <source>Nothing coded here that {0} says.</source>
+        <translation>Hier ist nichts kodiert, was {0} sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/column.py"/>
+        <source>Notes are kept for roles, participants and documents.</source>
+        <translation>Notizen gibt es zu Rollen, Teilnehmenden und Dokumenten.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <location filename="../../annotator/gui/perspectives/columns.py"/>
+        <source>Without a passage: {0}</source>
+        <translation>Ohne Passage: {0}</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3148,21 @@
         <location filename="../../annotator/listings/passage.py"/>
         <source>There is no role “{0}” in the project. There are: {1}.</source>
         <translation>Im Projekt gibt es keine Rolle „{0}“. Vorhanden: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/perspective_writing.py"/>
+        <source>{0} supplies {1} of {2} quotes of {3}: more than a third.</source>
+        <translation>{0} liefert {1} von {2} Zitaten von {3}: mehr als ein Drittel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/perspective_writing.py"/>
+        <source>{0} supplies {1} quotes of {2} on “{3}”: more than two of one theme.</source>
+        <translation>{0} liefert {1} Zitate von {2} zu „{3}“: mehr als zwei zu einem Thema.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/perspective_writing.py"/>
+        <source>“{0}”: themes and groups are written as .docx, .xlsx or .csv. Choose one of these endings.</source>
+        <translation>„{0}“: Themen und Gruppen werden als .docx, .xlsx oder .csv geschrieben. Wählen Sie eine dieser Endungen.</translation>
     </message>
     <message>
         <location filename="../../annotator/project_file.py"/>
@@ -6126,6 +6257,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/main_window.py"/>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/main_window.py"/>
         <source>Memos</source>
         <translation>Memos</translation>
     </message>
@@ -6826,6 +6962,24 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <location filename="../../annotator/gui/perspectives/note.py"/>
+        <source>Private to me</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/note.py"/>
+        <source>Note on what {0} says</source>
+        <translation>Notiz zu dem, was {0} sagt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/note.py"/>
+        <source>What {0} says, in your words</source>
+        <translation>Was {0} sagt, in Ihren Worten</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>
@@ -7277,6 +7431,67 @@
         <location filename="../../annotator/gui/people/persons.py"/>
         <source>1, or how many persons the label stands for; ? where that is not known</source>
         <translation>1, oder für wie viele Personen die Kennung steht; ?, wo das nicht bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>PerspectiveActs</name>
+    <message>
+        <location filename="../../annotator/gui/perspectives/acts.py"/>
+        <source>Word document (*.docx)</source>
+        <translation>Word-Dokument (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/acts.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/acts.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/acts.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/acts.py"/>
+        <source>Choosing quotes</source>
+        <translation>Zitate werden ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>PerspectivesPanel</name>
+    <message>
+        <location filename="../../annotator/gui/perspectives/panel.py"/>
+        <source>No codes yet.</source>
+        <translation>Noch keine Codes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/panel.py"/>
+        <source>Select text in a transcript and press V.</source>
+        <translation>Wählen Sie in einem Transkript Text aus und drücken Sie V.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/panel.py"/>
+        <source>Nobody is there to be read side by side.</source>
+        <translation>Es ist niemand da, der nebeneinander gelesen werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/panel.py"/>
+        <source>Import transcripts, and assign roles to their speakers.</source>
+        <translation>Importieren Sie Transkripte, und weisen Sie den Sprechenden Rollen zu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/panel.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/panel.py"/>
+        <source>Note on {0}</source>
+        <translation>Notiz zu {0}</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8067,69 @@
         <location filename="../../annotator/gui/codebook/sheet/quote_view.py"/>
         <source>turn {0}</source>
         <translation>Redebeitrag {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>Quotes by theme and group</source>
+        <translation>Zitate nach Thema und Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>Which quotes are shown</source>
+        <translation>Welche Zitate gezeigt werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>Exemplars</source>
+        <translation>Ankerbeispiele</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>each</source>
+        <translation>je</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>How many quotes are proposed for each theme and group</source>
+        <translation>Wie viele Zitate je Thema und Gruppe vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>Mark the proposed as exemplars</source>
+        <translation>Vorgeschlagene als Ankerbeispiele markieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>No exemplar is marked yet: press I on a passage, or look at the proposal.</source>
+        <translation>Noch ist kein Ankerbeispiel markiert: Drücken Sie I auf einer Passage, oder sehen Sie den Vorschlag an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>{0}“{1}” — {2}, {3}</source>
+        <translation>{0}„{1}“ — {2}, {3}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>What is marked as exemplar</source>
+        <translation>Was als Ankerbeispiel markiert ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>Spread over documents, then speakers; exemplars (★) and moderate length first</source>
+        <translation>Verteilt auf Dokumente, dann auf Sprechende; Ankerbeispiele (★) und mittlere Länge zuerst</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +9159,29 @@
     </message>
 </context>
 <context>
+    <name>Summaries</name>
+    <message>
+        <location filename="../../annotator/gui/perspectives/summaries.py"/>
+        <source>Notes by theme and group</source>
+        <translation>Notizen nach Thema und Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/summaries.py"/>
+        <source>Notes are kept for roles, participants and documents.</source>
+        <translation>Notizen gibt es zu Rollen, Teilnehmenden und Dokumenten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/summaries.py"/>
+        <source>The project can only be read.</source>
+        <translation>Das Projekt kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/summaries.py"/>
+        <source>Enter writes on a cell, Ctrl+Enter keeps it. Notes are memos, too.</source>
+        <translation>Eingabe schreibt in eine Zelle, Strg+Eingabe behält es. Notizen sind auch Memos.</translation>
+    </message>
+</context>
+<context>
     <name>SurvivalPart</name>
     <message>
         <location filename="../../annotator/gui/compare/survival.py"/>
@@ -8980,6 +9281,24 @@
         <location filename="../../annotator/gui/compare/card.py"/>
         <source>Who says it</source>
         <translation>Wer es sagt</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesModel</name>
+    <message>
+        <location filename="../../annotator/gui/perspectives/table_model.py"/>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/table_model.py"/>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/table_model.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ def as_html(acts: Sequence[Act]) -> str:
 
 def _column(menus: Mapping[str, Sequence[Line]]) -> str:
     groups = "".join(_rows(menu, lines) for menu, lines in menus.items())
-    return f"<table width='100%' cellpadding='1'>{groups}</table>"
+    return f"<table width='100%' cellpadding='0'>{groups}</table>"
 
 
 def _rows(menu: str, lines: Sequence[Line]) -> str:

@@ -92,7 +92,7 @@ def document(acts: Sequence[Act]) -> QTextDocument:
     """The sheet as it is printed: black on white, the letters as large as one page of A4 allows."""
     made = QTextDocument()
     made.setDefaultStyleSheet(
-        "td { color: black; } .menu { padding-top: 6pt; color: #4F4A44; } .menu, .key { font-weight: 600; }"
+        "td { color: black; } .menu { padding-top: 3pt; color: #4F4A44; } .menu, .key { font-weight: 600; }"
     )
     made.setHtml(listing.as_html(acts))
     room = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, _MARGINS)

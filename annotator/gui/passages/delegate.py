@@ -76,6 +76,12 @@ class PassagesDelegate(QStyledItemDelegate):
         laid.layout.draw(painter, QPointF(fonts.scaled(_TEXT), top))
         painter.restore()
 
+    def room(self, excerpt: Excerpt, width: int) -> float:
+        """How wide the words are laid out in a row of a width."""
+        marks = _marks_room() if excerpt.label or excerpt.exemplar or excerpt.memo else 0
+        right = marks + (fonts.scaled(_LABEL) + 16 if excerpt.label else 0)
+        return width - fonts.scaled(_TEXT) - _RIGHT - right
+
     def _ground(self, painter: QPainter, place: QRectF, *, is_current: bool) -> None:
         has_keyboard = is_current and self._view.hasFocus()
         painter.setPen(QPen(color("focus"), 2) if has_keyboard else Qt.PenStyle.NoPen)
@@ -134,13 +140,11 @@ class PassagesDelegate(QStyledItemDelegate):
         layout.setTextOption(option)
         layout.setFormats(self._formats(excerpt))
         layout.setCacheEnabled(True)
-        marks = _marks_room() if excerpt.label or excerpt.exemplar or excerpt.memo else 0
-        right = marks + (fonts.scaled(_LABEL) + 16 if excerpt.label else 0)
         step = QFontMetricsF(font).height() * _LINE
         height = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(80, width - fonts.scaled(_TEXT) - _RIGHT - right))
+            line.setLineWidth(max(80, self.room(excerpt, width)))
             line.setPosition(QPointF(0, height))
             height += step
         layout.endLayout()

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.history.panel import HistoryPanel
         from annotator.gui.memos.pane import MemosPane
         from annotator.gui.passages.panel import PassagesPanel
+        from annotator.gui.perspectives.pane import PerspectivesPane
         from annotator.gui.welcome.page import WelcomePage
         from annotator.gui.window.bottom import BottomPane
         from annotator.gui.window.centre import Transcripts
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         self.transcripts, self.welcome = Transcripts(session), WelcomePage()
         self.documents, self.codebook = DocumentsPanel(session), CodebookPanel(session)
         self.compare, self.passages = ComparePanel(session), PassagesPanel(session)
-        self.memos = MemosPane(session)
+        self.memos, self.perspectives = MemosPane(session), PerspectivesPane(session)
         self.history = HistoryPanel(session)
         self.bottom, self.statusbar = BottomPane(), StatusBar()
         self.note = Note(self)
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.figure.acts import FigureActs
         from annotator.gui.history.acts import HistoryActs
         from annotator.gui.memos.acts import MemoActs
+        from annotator.gui.perspectives.acts import PerspectiveActs
         from annotator.gui.printing.acts import PrintActs
         from annotator.gui.proofing.acts import ProofActs
         from annotator.gui.quotes.acts import QuoteActs
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
 
         self.code_views, self.searching = CodeViews(self), Searching(self)
         self.passage_acts, self.memo_acts, self.study_acts = PassageActs(self), MemoActs(self), StudyActs(self)
+        self.perspective_acts = PerspectiveActs(self)
         self.history_acts, self.reading_acts, self.print_acts = HistoryActs(self), ReadingActs(self), PrintActs(self)
         self.view_acts = ViewActs(self)
         self.quote_acts, self.proof_acts = QuoteActs(self), ProofActs(self)
@@ -145,9 +148,9 @@ class MainWindow(QMainWindow):
         serving = (
             self.works, self.coding, self.modes, self.project_acts, self.arrangement, self.transcripts,
             self.code_views, self.searching, self.passage_acts, self.memo_acts, self.history_acts, self.reading_acts,
-            self.print_acts, self.view_acts, self.quote_acts, self.proof_acts, self.figure_acts, self.window_acts,
-            self.language_acts, self.type_acts, self.sides, self.interface_size, self.apart_acts, self.halves,
-            self.commands, self.help_acts, self.first_steps, self.study_acts,
+            self.print_acts, self.view_acts, self.quote_acts, self.proof_acts, self.figure_acts, self.perspective_acts,
+            self.window_acts, self.language_acts, self.type_acts, self.sides, self.interface_size, self.apart_acts,
+            self.halves, self.commands, self.help_acts, self.first_steps, self.study_acts,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
@@ -169,6 +172,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.first_steps.above(self.centre))
         self.bottom.add(self.compare, self.tr("Compare"))
         self.bottom.add(self.passages, self.tr("Passages"))
+        self.bottom.add(self.perspectives, self.tr("Side by side"))
         self.bottom.add(self.memos, self.tr("Memos"))
         self.bottom.add(self.history, self.tr("History"))
         self.bottom.add(self.searching.panel, self.tr("Search"))

@@ -67,6 +67,7 @@ def test_what_opens_a_dialog_ends_in_dots():
     asking |= {"recode-passages", "also-code-passages", "export-passages"}
     asking |= {"commands", "edit-keys", "edit-quote", "check-manuscript"}
     asking |= {"print-transcript", "print-codebook", "codebook-pdf", "export-history"}
+    asking |= {"export-summaries", "export-quotes"}
     assert {act.name for act in ACTS if act.words.endswith("…")} == asking
 
 

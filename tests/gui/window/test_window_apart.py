@@ -18,7 +18,7 @@ def aparts(window):
 def names(window):
     tabs = window.bottom._tabs
     every = [tabs.tabText(at) for at in range(tabs.count())]
-    return [name for name in every if not name.startswith(("Memos", "Search"))]
+    return [name for name in every if not name.startswith(("Memos", "Search", "Side by side"))]
 
 
 def tool(parent, name):
