@@ -15,7 +15,7 @@ from annotator.core.ids import CodeId, SpeakerId
 from annotator.core.progress import Progress, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.listings import Finder, Found
-from annotator.project import Project
+from annotator.project_file import ProjectFile
 from annotator.reports import tables, workbook
 from annotator.reports.cells import Cells
 
@@ -29,7 +29,7 @@ def refuse_kind(path: Path) -> None:
         raise CannotWrite("“{0}”: a comparison is written as .xlsx or .csv. Choose one of these endings.", path.name)
 
 
-def write(project: Project, comparison: Comparison, path: Path, tell: Progress = unheard) -> Cells:
+def write(project: ProjectFile, comparison: Comparison, path: Path, tell: Progress = unheard) -> Cells:
     """Write a comparison to a file, whole or not at all; returns what had to be altered.
 
     `tell` hears how many rows are written, and may end it: no file is left then. Raises CannotWrite with one
@@ -42,7 +42,7 @@ def write(project: Project, comparison: Comparison, path: Path, tell: Progress =
     return workbook.write(path, comparison, contents(project, comparison, tell))
 
 
-def contents(project: Project, comparison: Comparison, tell: Progress = unheard) -> workbook.Contents:
+def contents(project: ProjectFile, comparison: Comparison, tell: Progress = unheard) -> workbook.Contents:
     """What goes into the workbook of a comparison; `tell` hears how many of its rows were asked for."""
     book, passages = project.read.codebook(), _passages(project)
     attributes = list(project.read.attributes())
@@ -71,11 +71,11 @@ def _told(rows: Iterator[list[Any]], tell: Progress, before: int, total: int) ->
         yield row
 
 
-def _passages(project: Project) -> int:
+def _passages(project: ProjectFile) -> int:
     return sum(number for _, number in project.retrieval.sources())
 
 
-def recipe(project: Project, comparison: Comparison) -> list[tuple[str, Any]]:
+def recipe(project: ProjectFile, comparison: Comparison) -> list[tuple[str, Any]]:
     """By what the numbers were made, item by item."""
     thresholds = comparison.thresholds
     return [
@@ -119,7 +119,7 @@ def _zeros(comparison: Comparison) -> str:
     return f"{checked:,} of {len(zeros):,} checked; {rule}"
 
 
-def _title(project: Project) -> str:
+def _title(project: ProjectFile) -> str:
     return project.read.facts().title or project.path.stem
 
 
@@ -136,7 +136,7 @@ def _without_role(comparison: Comparison) -> str:
     return "nobody who speaks"
 
 
-def _documents(project: Project, comparison: Comparison) -> Iterator[str]:
+def _documents(project: ProjectFile, comparison: Comparison) -> Iterator[str]:
     """The documents under comparison; with the coder of each where they are several."""
     names = {one.id: one.name for one in project.read.coders()}
     coders = {document: names[coder] for document, coder in comparison.sources}
@@ -146,7 +146,7 @@ def _documents(project: Project, comparison: Comparison) -> Iterator[str]:
             yield f"{document.title}{by}"
 
 
-def _speakers(project: Project, comparison: Comparison, attributes: Sequence[str]) -> Iterator[list[Any]]:
+def _speakers(project: ProjectFile, comparison: Comparison, attributes: Sequence[str]) -> Iterator[list[Any]]:
     persons = {one.id: one.persons for one in project.read.participants()}
     for speaker, row in zip(project.read.speakers(), listings.speakers(project), strict=True):
         yield [
@@ -163,7 +163,7 @@ def _speakers(project: Project, comparison: Comparison, attributes: Sequence[str
         ]
 
 
-def _quotes(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
+def _quotes(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
     """Every passage under its theme, in the order of the codebook, once for each group for which it counts."""
     finder, book = Finder(project), project.read.codebook()
     nested = any(code.parent is not None for code in book)
@@ -186,7 +186,7 @@ def _quotes(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
                 ]
 
 
-def _data(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
+def _data(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
     """Every passage in reading order, one row each."""
     book = project.read.codebook()
     parents = {code.id: " > ".join(book.path(code.id)[:-1]) or None for code in book}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from annotator.core.errors import AnnotatorError
 from annotator.project_file import ProjectFile
-from annotator.questions import comparisons, cooccurrence, course, material, participation, saturation, tables
+from annotator.questions import comparisons, cooccurrence, course, figures, material, participation, saturation, tables
 from annotator.store.store import Store
 
 
@@ -15,6 +15,7 @@ class Project(ProjectFile):
 
     sources = material.sources
     comparison = comparisons.comparison
+    figure = figures.figure
 
     # as DataFrames
 

@@ -168,6 +168,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>&amp;Figure…</source>
+        <translation>A&amp;bbildung…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
         <source>&amp;Recode the selected passages…</source>
         <translation>Ausgewählte Passagen &amp;umkodieren…</translation>
     </message>
@@ -2109,6 +2114,16 @@
         <translation>Das Verhältnis der Gewichtung vergleicht den größeren Anteil mit dem kleineren: Es ist eine Zahl ab 1.</translation>
     </message>
     <message>
+        <location filename="../../annotator/drawing.py"/>
+        <source>The project is reflexive: figures of counts are switched off. Draw the schematic.</source>
+        <translation>Das Projekt ist reflexiv: Abbildungen mit Zahlen sind abgeschaltet. Zeichenbar ist das Schema.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/drawing.py"/>
+        <source>There is no set “{0}” in the project. There are: {1}.</source>
+        <translation>Im Projekt gibt es keine Auswahl „{0}“. Vorhanden: {1}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/exporting.py"/>
         <source>“{0}”: a comparison is written as .xlsx or .csv. Choose one of these endings.</source>
         <translation>„{0}“: Ein Vergleich wird als .xlsx oder .csv geschrieben. Wählen Sie eine dieser Endungen.</translation>
@@ -2562,6 +2577,156 @@
         <location filename="../../annotator/reports/books.py"/>
         <source>“{0}” could not be written: it does not read back as it was written. Your project is safe. Try again, or choose another folder.</source>
         <translation>„{0}“ ließ sich nicht schreiben: Die Datei liest sich anders, als sie geschrieben wurde. Ihr Projekt ist sicher. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/butterfly.py"/>
+        <source>Bars from one axis compare two groups; here are {0}. Choose dots or heat.</source>
+        <translation>Balken von einer Achse vergleichen zwei Gruppen; hier sind es {0}. Möglich sind Punkte oder Matrix.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/cooccurrence.py"/>
+        <source>No two of the codes stand together: there is nothing to draw.</source>
+        <translation>Keine zwei der Kodes stehen beisammen: Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/cooccurrence.py"/>
+        <source>Of {0} codes no matrix can be read. Choose a set of at most {1}.</source>
+        <translation>Eine Matrix von {0} Kodes ist nicht lesbar. Eine Auswahl von höchstens {1} lässt sich zeichnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/cooccurrence.py"/>
+        <source>{0:,} passage</source>
+        <translation>{0:,} Passage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/cooccurrence.py"/>
+        <source>{0:,} passages</source>
+        <translation>{0:,} Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/dots.py"/>
+        <source>Dots show up to {0} groups; here are {1}. Choose heat.</source>
+        <translation>Punkte zeigen bis zu {0} Gruppen; hier sind es {1}. Möglich ist die Matrix.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/heat.py"/>
+        <source>So many cells do not fit into one figure. Choose a set of themes, or fewer groups.</source>
+        <translation>So viele Zellen passen in keine Abbildung. Eine Auswahl von Themen oder weniger Gruppen lassen sich zeichnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/kinds.py"/>
+        <source>“{0}” is no kind of figure. Choose {1}.</source>
+        <translation>„{0}“ ist keine Art von Abbildung. Möglich: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/measures.py"/>
+        <source>does not speak in these documents</source>
+        <translation>spricht in diesen Dokumenten nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/measures.py"/>
+        <source>{0:,} of {1:,} speakers</source>
+        <translation>{0:,} von {1:,} Personen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/measures.py"/>
+        <source>speakers not known</source>
+        <translation>Sprechende unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/measures.py"/>
+        <source>{0:,} of {1:,} documents</source>
+        <translation>{0:,} von {1:,} Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/measures.py"/>
+        <source>{0}, checked</source>
+        <translation>{0}, geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/measures.py"/>
+        <source>{0}, not checked</source>
+        <translation>{0}, nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/measures.py"/>
+        <source>{0:,} speaker</source>
+        <translation>{0:,} Person</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/measures.py"/>
+        <source>{0:,} speakers</source>
+        <translation>{0:,} Personen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/options.py"/>
+        <source>“{0}” is no measure of a figure. Choose {1}.</source>
+        <translation>„{0}“ ist kein Maß einer Abbildung. Möglich: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/options.py"/>
+        <source>A figure is from 60 to 420 mm wide: {0:g} mm is one column, {1:g} mm two.</source>
+        <translation>Eine Abbildung ist 60 bis 420 mm breit: {0:g} mm sind eine Spalte, {1:g} mm zwei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/participation.py"/>
+        <source>Nobody speaks in the documents: there is nothing to draw.</source>
+        <translation>In den Dokumenten spricht niemand: Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/participation.py"/>
+        <source>{0:,} word</source>
+        <translation>{0:,} Wort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/participation.py"/>
+        <source>{0:,} words</source>
+        <translation>{0:,} Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/participation.py"/>
+        <source>{0:,} turn</source>
+        <translation>{0:,} Beitrag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/participation.py"/>
+        <source>{0:,} turns</source>
+        <translation>{0:,} Beiträge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/rows.py"/>
+        <source>A figure of the comparison needs two groups; there is none. Assign roles first.</source>
+        <translation>Eine Abbildung des Vergleichs braucht zwei Gruppen; es gibt keine. Zuerst sind Rollen zuzuweisen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/rows.py"/>
+        <source>A figure of the comparison needs two groups; there is one, “{0}”. Assign roles, or compare by something else.</source>
+        <translation>Eine Abbildung des Vergleichs braucht zwei Gruppen; es gibt eine, „{0}“. Rollen lassen sich zuweisen, oder der Vergleich geschieht nach etwas anderem.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/rows.py"/>
+        <source>No passage of the groups is coded yet: there is nothing to draw.</source>
+        <translation>Noch ist keine Passage der Gruppen kodiert: Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/rows.py"/>
+        <source>There is no theme to draw. Make codes, or choose a set that has some.</source>
+        <translation>Es gibt kein Thema zu zeichnen. Zuerst sind Kodes anzulegen, oder eine Auswahl, die welche hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/rows.py"/>
+        <source>None of the themes has a passage of the groups: there is nothing to draw.</source>
+        <translation>Keines der Themen hat eine Passage der Gruppen: Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/saving.py"/>
+        <source>“{0}”: a figure is written as .svg, .pdf or .png. Choose one of these endings.</source>
+        <translation>„{0}“: Eine Abbildung wird als .svg, .pdf oder .png geschrieben. Der Name braucht eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/sheet.py"/>
+        <source>So many rows do not fit into one figure. Choose a set of themes, or fewer documents.</source>
+        <translation>So viele Zeilen passen in keine Abbildung. Eine Auswahl von Themen oder weniger Dokumente lassen sich zeichnen.</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/files.py"/>
@@ -3162,6 +3327,190 @@
         <location filename="../../annotator/store/verbs/speakers.py"/>
         <source>One label stands for two participants: {0}.</source>
         <translation>Ein Kürzel steht für zwei Personen: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureActs</name>
+    <message>
+        <location filename="../../annotator/gui/figure/acts.py"/>
+        <source>Draw the figure</source>
+        <translation>Abbildung zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/acts.py"/>
+        <source>SVG, to be edited (*.svg)</source>
+        <translation>SVG, zum Bearbeiten (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/acts.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/acts.py"/>
+        <source>PNG, 300 dpi (*.png)</source>
+        <translation>PNG, 300 dpi (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/acts.py"/>
+        <source>Save the figure</source>
+        <translation>Abbildung speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/acts.py"/>
+        <source>Copy the figure</source>
+        <translation>Abbildung kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/acts.py"/>
+        <source>Copied the figure.</source>
+        <translation>Abbildung kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/acts.py"/>
+        <source>Figure — Annotator</source>
+        <translation>Abbildung — Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBar</name>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Kind of figure</source>
+        <translation>Art der Abbildung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Measure that is shown</source>
+        <translation>Gezeigtes Maß</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Width on the page</source>
+        <translation>Breite auf der Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Title of the figure</source>
+        <translation>Titel der Abbildung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Residuals</source>
+        <translation>Restliche Nennungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>What is said of a theme by those who do not discuss it</source>
+        <translation>Was jene zu einem Thema sagen, die es nicht besprechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Schematic</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Bars from one axis</source>
+        <translation>Balken von einer Achse</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Participation</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Speakers</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Two columns</source>
+        <translation>Zwei Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>One column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePane</name>
+    <message>
+        <location filename="../../annotator/gui/figure/pane.py"/>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/pane.py"/>
+        <source>No font here has {0}: boxes stand for them.</source>
+        <translation>Keine Schrift hier hat {0}: An ihrer Stelle stehen Kästchen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/pane.py"/>
+        <source>The figure as a table</source>
+        <translation>Die Abbildung als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5460,19 @@
     </message>
 </context>
 <context>
+    <name>MarksModel</name>
+    <message>
+        <location filename="../../annotator/gui/figure/marks_model.py"/>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/marks_model.py"/>
+        <source>Mark</source>
+        <translation>Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
@@ -6038,6 +6400,14 @@
         <location filename="../../annotator/gui/people/persons.py"/>
         <source>1, or how many persons the label stands for; ? where that is not known</source>
         <translation>1, oder für wie viele Personen die Kennung steht; ?, wo das nicht bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <location filename="../../annotator/gui/figure/picture.py"/>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ def acts() -> list[Act]:
         Act("show-compare", tr("&Compare themes"), menu, ("F7",), "compare", needs="project"),
         Act("show-passages", tr("&Passages"), menu, ("F8",), needs="project"),
         Act("show-in-passages", tr("&Show in the passages"), menu, ("Shift+F8",), needs="passage"),
+        Act("show-figure", tr("&Figure…"), menu, needs="project"),
         line(menu),
         Act("recode-passages", tr("&Recode the selected passages…"), menu, needs="project"),
         Act("also-code-passages", tr("Code the selected passages &also as…"), menu, needs="project"),

@@ -1,0 +1,118 @@
+"""Draws figures of what a project holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from annotator.analysis.groups import PARTICIPANT, ROLE
+from annotator.core import colours
+from annotator.core.errors import Refused, Unknown
+from annotator.core.ids import CodeId
+from annotator.core.people import NO_ROLE
+from annotator.core.phrases import Phrase
+from annotator.project_file import ProjectFile
+from annotator.questions.comparisons import comparison as compared
+from annotator.reports.figures import kinds, participation
+from annotator.reports.figures.drawn import Drawn
+from annotator.reports.figures.options import Options
+from annotator.reports.figures.participation import Voice
+
+if TYPE_CHECKING:
+    from annotator.analysis.comparison import Comparison
+
+_COUNTLESS = "reflexive"
+
+
+def drawn(
+    project: ProjectFile,
+    kind: str,
+    by: str = ROLE,
+    *,
+    where: Mapping[str, str] | Sequence[tuple[str, str]] = (),
+    coder: str | None = None,
+    themes: str | None = None,
+    **options: Any,
+) -> Drawn:
+    """A figure of one kind; `by`, `where` and `coder` as for `Project.comparison`, `options` as in `figures.options`.
+
+    `themes` is the name of a set of codes. Raises Refused and Unknown with the reason in one sentence.
+    """
+    kinds.refuse_unknown(kind)
+    chosen = Options(**options)
+    if kind == kinds.PARTICIPATION:
+        return speech(project, chosen)
+    pairs = tuple(where.items()) if isinstance(where, Mapping) else tuple(where)
+    return of(project, kind, compared(project, by, where=pairs, coder=coder), chosen, themes)
+
+
+def of(project: ProjectFile, kind: str, comparison: Comparison, options: Options, themes: str | None = None) -> Drawn:
+    """A figure of a comparison that was made, with the numbers and colours that the project has."""
+    refuse_counts(project, kind)
+    book = project.read.codebook()
+    options = replace(
+        options,
+        numbers={**{code.id: code.number for code in book}, **options.numbers},
+        colors={**_colors(project, comparison), **options.colors},
+        themes=options.themes if themes is None else _set(project, themes),
+    )
+    return kinds.draw(kind, comparison, options)
+
+
+def speech(project: ProjectFile, options: Options) -> Drawn:
+    """The figure of who speaks how much. Raises Refused where nobody does."""
+    refuse_counts(project, kinds.PARTICIPATION)
+    colored = replace(options, colors={**_role_colors(project), **options.colors})
+    return participation.draw(voices(project), _roles(project), colored)
+
+
+def refuse_counts(project: ProjectFile, kind: str) -> None:
+    """Raise Refused for a figure of counts where the approach of the project has none (METHOD: reflexive)."""
+    if kind != kinds.SCHEMATIC and project.read.facts().approach == _COUNTLESS:
+        raise Refused("The project is reflexive: figures of counts are switched off. Draw the schematic.")
+
+
+def voices(project: ProjectFile) -> list[Voice]:
+    """Every speaker of every document: by role, those compared first, who speaks most first."""
+    participants = {one.id: one for one in project.read.participants()}
+    roles = {one.id: one.name for one in project.read.roles()}
+    ranks = {role: at for at, role in enumerate(_roles(project))}
+    found = []
+    titles = {document.id: (at, document.title) for at, document in enumerate(project.read.documents())}
+    for speaker in project.read.speakers():
+        who = None if speaker.participant is None else participants[speaker.participant]
+        role = NO_ROLE if who is None or who.role is None else roles[who.role]
+        name = who.name if who else speaker.label
+        voice = Voice(speaker.document, titles[speaker.document][1], name, role, speaker.words, speaker.turns)
+        found.append((titles[speaker.document][0], ranks[role], -speaker.words, name, speaker.id, voice))
+    return [one[-1] for one in sorted(found, key=lambda one: one[:-1])]
+
+
+def _roles(project: ProjectFile) -> list[str]:
+    """The roles, those compared first, those without one last."""
+    return [*(role.name for role in sorted(project.read.roles(), key=lambda role: not role.compared)), NO_ROLE]
+
+
+def _colors(project: ProjectFile, comparison: Comparison) -> dict[str, str]:
+    """The colour of each group that has one of its own: of its role, or of the role of its participant."""
+    if comparison.by == ROLE:
+        return _role_colors(project)
+    if comparison.by == PARTICIPANT:
+        roles = {role.id: role.color for role in project.read.roles()}
+        return {one.name: roles[one.role] for one in project.read.participants() if one.role is not None}
+    return {}
+
+
+def _role_colors(project: ProjectFile) -> dict[str, str]:
+    known = {role.name: role.color for role in project.read.roles() if colours.accepted(role.color)}
+    return {name: color for name, color in known.items() if color.startswith("#")}
+
+
+def _set(project: ProjectFile, name: str) -> tuple[CodeId, ...]:
+    """The codes of a set in its order. Raises Unknown, naming those there are."""
+    known = {one.name: one.codes for one in project.read.code_sets()}
+    if name not in known:
+        there = ", ".join(f"“{one}”" for one in known) or Phrase("none yet")
+        raise Unknown("There is no set “{0}” in the project. There are: {1}.", name, there)
+    return known[name]

@@ -1,0 +1,1 @@
+"""Figures of the comparison, on screen as in the article."""

@@ -1,0 +1,83 @@
+"""The bar above a figure: its kind, its measure, its width, its title; picture or table; copy and save."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QSizePolicy
+
+from annotator.gui.controls.buttons import Button
+from annotator.gui.controls.chips import ChoiceChip
+from annotator.gui.controls.flow import Flow
+from annotator.gui.theme import fonts
+
+
+class FigureBar(QFrame):
+    """Says what is drawn and lets it be changed; `asked` is sent when another figure is wanted."""
+
+    asked = Signal()
+    table_wanted = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        self.kind = ChoiceChip(self.tr("Figure"), self.tr("Kind of figure"))
+        self.measure = ChoiceChip(self.tr("Show"), self.tr("Measure that is shown"))
+        self.width_of_page = ChoiceChip(self.tr("Width"), self.tr("Width on the page"))
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(self.tr("Title"))
+        self.title.setAccessibleName(self.tr("Title of the figure"))
+        self.title.setFixedWidth(fonts.scaled(170))
+        self.residuals = QCheckBox(self.tr("Residuals"))
+        self.residuals.setToolTip(self.tr("What is said of a theme by those who do not discuss it"))
+        self.table = QCheckBox(self.tr("As a table"))
+        self.copy, self.save = Button(self.tr("Copy"), look="quiet"), Button(self.tr("Save as…"), look="quiet")
+        self._offer()
+        self._lay_out()
+        for chip in (self.kind, self.measure, self.width_of_page):
+            chip.activated.connect(self.asked)
+        self.title.editingFinished.connect(self.asked)
+        self.residuals.toggled.connect(self.asked)
+        self.table.toggled.connect(self.table_wanted)
+        self.kind.currentIndexChanged.connect(self._suit)
+        self._suit()
+
+    def allow(self, *, can_save: bool) -> None:
+        """Say whether there is a figure to save."""
+        for button in (self.copy, self.save):
+            button.setEnabled(can_save)
+
+    def _offer(self) -> None:
+        """Kinds, measures and widths go by the names that the drawing knows, which is not brought in for them."""
+        kinds = {
+            "schematic": self.tr("Schematic"),
+            "butterfly": self.tr("Bars from one axis"),
+            "dots": self.tr("Dots"),
+            "heat": self.tr("Matrix"),
+            "participation": self.tr("Participation"),
+        }
+        measures = {
+            "share": self.tr("Share"),
+            "passages": self.tr("Passages"),
+            "rate": self.tr("Rate"),
+            "speakers": self.tr("Speakers"),
+        }
+        self.kind.offer([(words, name) for name, words in kinds.items()], "schematic")
+        self.measure.offer([(words, name) for name, words in measures.items()], "share")
+        self.width_of_page.offer([(self.tr("Two columns"), "two"), (self.tr("One column"), "one")], "two")
+
+    def _suit(self) -> None:
+        """Offer what the kind of figure has."""
+        kind = self.kind.currentData()
+        self.measure.setVisible(kind not in ("schematic", "participation"))
+        self.residuals.setVisible(kind == "schematic")
+
+    def _lay_out(self) -> None:
+        flow = Flow(self, QMargins(16, 6, 12, 6), lambda: fonts.scaled(34))
+        for widget in (self.kind, self.measure, self.width_of_page, self.title, self.residuals):
+            flow.addWidget(widget)
+        flow.turn()
+        for out in (self.table, self.copy, self.save):
+            flow.addWidget(out)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)

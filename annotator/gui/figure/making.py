@@ -1,0 +1,60 @@
+"""Makes a figure and its picture for the screen, beside the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+from annotator.gui.compare.scene import Scene, read
+
+if TYPE_CHECKING:
+    from annotator.project import Project
+    from annotator.reports.figures.drawn import Drawn
+    from annotator.reports.figures.options import Options
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which figure is wanted: its kind, what is compared, whose coding counts."""
+
+    kind: str
+    by: str
+    coder: str | None
+    options: Options
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A figure with the comparison that it shows; none where it shows who speaks how much."""
+
+    drawn: Drawn
+    scene: Scene | None
+    image: QImage
+
+
+def make(project: Project, asked: Asked, dots: float) -> Made:
+    """Draw what a project holds now, with so many dots to the millimetre. Raises what drawing raises."""
+    from annotator import drawing
+    from annotator.reports.figures import kinds
+
+    with project.snapshot() as copy:
+        if asked.kind == kinds.PARTICIPATION:
+            scene = None
+            drawn = drawing.speech(copy, asked.options)
+        else:
+            scene = read(copy, asked.by, asked.coder)
+            drawn = drawing.of(copy, asked.kind, scene.comparison, asked.options)
+    return Made(drawn, scene, picture(drawn, dots))
+
+
+def picture(drawn: Drawn, dots: float) -> QImage:
+    """The figure as a picture. What is drawn is drawn by matplotlib, as in the files, but in no widget of it:
+    its canvas for Qt draws while the window waits.
+    """
+    from annotator.reports.figures import saving
+
+    pixels = saving.pixels(drawn, dots)
+    height, width = pixels.shape[:2]
+    return QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()

@@ -1,0 +1,214 @@
+"""The pane of the figure: picture or table above, the passages of a mark below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.compare.drilldown import DrillDown
+from annotator.gui.compare.scene import Address
+from annotator.gui.compare.states import StateCard, WarningStrip
+from annotator.gui.figure.bar import FigureBar
+from annotator.gui.figure.marks_model import MarksModel
+from annotator.gui.figure.picture import Picture
+from annotator.gui.theme import fonts
+
+if TYPE_CHECKING:
+    from annotator.gui.figure.making import Made
+    from annotator.project import Project
+    from annotator.reports.figures.drawn import Mark
+
+_WIDEST, _MARGIN = 1100, 24
+"""How wide a figure is shown at most, and how much room is around it, in pixels at zoom 1."""
+_PASSAGES = 210
+
+
+class FigurePane(QWidget):
+    """Shows a figure and the passages of the mark that is chosen; `wanted` asks for the figure anew."""
+
+    wanted = Signal()
+    sharper_wanted = Signal()
+    passage_asked = Signal(int, int, int)  # DocumentId, start, end
+    speech_asked = Signal(object)  # the Mark of a voice
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("dock")
+        self.setAccessibleName(self.tr("Figure"))
+        self._project: Project | None = None
+        self.made: Made | None = None
+        self.bar, self.picture, self.state, self.warning = FigureBar(), Picture(), StateCard(), WarningStrip()
+        self.model, self.table, self.drill = MarksModel(), QTableView(), DrillDown()
+        self._sharpen = QTimer(self, singleShot=True, interval=150)
+        self.setFocusProxy(self.picture)
+        self._dress_table()
+        self._lay_out()
+        self._connect()
+        self.show_nothing()
+
+    def show_made(self, project: Project, made: Made) -> None:
+        """Show a figure that was made."""
+        self._project, self.made = project, made
+        self.picture.show_drawn(made.drawn, made.image)
+        self.model.show(made.drawn.marks)
+        unshown = ", ".join(f"“{one}”" for one in made.drawn.unshown)
+        self.warning.say(self.tr("No font here has {0}: boxes stand for them.").format(unshown) if unshown else "")
+        self.bar.allow(can_save=True)
+        self._show_page()
+        self._fit()
+        self._list(self.picture.mark())
+
+    def show_state(self, sentence: str) -> None:
+        """Say in one sentence why there is no figure."""
+        self.show_nothing()
+        self.state.say(sentence)
+        self._pages.setCurrentWidget(self.state)
+
+    def show_nothing(self) -> None:
+        """Show no figure."""
+        self._project = self.made = None
+        self.picture.show_drawn(None, QImage())
+        self.model.show(())
+        self.warning.say("")
+        self.bar.allow(can_save=False)
+        self._list(None)
+        self._pages.setCurrentWidget(self._blank)
+
+    def dots(self, width: float) -> float:
+        """How many dots to the millimetre the screen has for a figure so many mm wide."""
+        return max(3.0, self._room() * self.devicePixelRatioF() / width)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.wanted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        """Give the picture the width that there is, and ask for one with as many dots as that has."""
+        self.picture.setFixedWidth(self._room())
+        self.picture.setFixedHeight(max(1, self.picture.heightForWidth(self._room())))
+        if self.made is not None:
+            self._sharpen.start()
+
+    def _room(self) -> int:
+        return max(300, min(self.width() - 2 * fonts.scaled(_MARGIN) - 12, fonts.scaled(_WIDEST)))
+
+    def _show_page(self) -> None:
+        self._pages.setCurrentWidget(self.table if self.bar.table.isChecked() else self._scroll)
+
+    def _switch(self) -> None:
+        """Show the same as a table or as a picture, at the same mark."""
+        if self.made is not None:
+            self._show_page()
+            self.setFocusProxy(self.table if self.bar.table.isChecked() else self.picture)
+            if (at := self.picture.current) >= 0:
+                self.table.setCurrentIndex(self.model.index(at, 0))
+
+    def _moved(self, number: int) -> None:
+        if self.made is not None:
+            mark = self.made.drawn.marks[number]
+            centre = self.picture.place_of(mark).center().toPoint()
+            self._scroll.ensureVisible(centre.x(), centre.y(), 40, 60)
+            self._list(mark)
+
+    def _list(self, mark: Mark | None) -> None:
+        """List the passages of a mark, where it is one of codes."""
+        scene = None if self.made is None else self.made.scene
+        if mark is None or mark.theme is None or scene is None or self._project is None:
+            self.drill.show_nothing()
+            self.drill.hide()
+            return
+        self.drill.show_cell(self._project, scene, Address(mark.theme, mark.group))
+        self.drill.show()
+
+    def _open(self, number: int) -> None:
+        """Lead to what a mark counts: its passages, or where somebody begins to speak."""
+        if self.made is None:
+            return
+        mark = self.made.drawn.marks[number]
+        if mark.theme is None:
+            self.speech_asked.emit(mark)
+        else:
+            self._list(mark)
+            self.drill.list.setFocus()
+
+    def _close_passages(self) -> None:
+        self._list(None)
+        self.setFocus()
+
+    def _dress_table(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setProperty("look", "rows")
+        self.table.setAccessibleName(self.tr("The figure as a table"))
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(fonts.scaled(28))
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.table.horizontalHeader().setFont(fonts.ui(11))
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _lay_out(self) -> None:
+        self._blank, self._scroll = QWidget(), QScrollArea()
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        margin = fonts.scaled(_MARGIN)
+        inside.setContentsMargins(margin, margin, margin, margin)
+        inside.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        inside.addStretch(1)
+        self._scroll.setWidget(holder)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pages = QStackedWidget()
+        for page in (self._blank, self.state, self._scroll, self.table):
+            self._pages.addWidget(page)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._pages)
+        split.addWidget(self.drill)
+        split.setStretchFactor(0, 1)
+        split.setSizes([1000, fonts.scaled(_PASSAGES)])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        whole.addWidget(self.warning)
+        whole.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        self.bar.asked.connect(self.wanted)
+        self.bar.table_wanted.connect(self._switch)
+        self.picture.moved.connect(self._moved)
+        self.picture.opened.connect(self._open)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _: self.picture.go_to(now.row()))
+        self.table.activated.connect(lambda index: self._open(index.row()))
+        self.drill.passage_asked.connect(self.passage_asked)
+        self.drill.closed.connect(self._close_passages)
+        self._sharpen.timeout.connect(self.sharper_wanted)

@@ -1,0 +1,1 @@
+"""Figures for the manuscript and the screen, a file for each kind."""

@@ -1,0 +1,43 @@
+"""What is chosen about a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from annotator.core.errors import Refused
+from annotator.core.ids import CodeId
+
+ONE_COLUMN, TWO_COLUMNS = 85.0, 174.0
+"""The widths that journals print, in mm."""
+WIDTHS = {"one": ONE_COLUMN, "two": TWO_COLUMNS}
+PASSAGES, SHARE, RATE, SPEAKERS = MEASURES = ("passages", "share", "rate", "speakers")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a figure is drawn: `width` in mm, from 85 for one column to 174 for two.
+
+    `labels` gives other words for the names of themes and groups, `numbers` the number before a theme. `themes` are the
+    codes that are drawn, in their order; without them those of the kind. `colors` gives `#rrggbb` by group. `residuals`
+    says in the schematic what is said of a theme where it is not discussed.
+    """
+
+    measure: str = SHARE
+    title: str = ""
+    width: float = TWO_COLUMNS
+    labels: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[CodeId, str] = field(default_factory=dict)
+    colors: Mapping[str, str] = field(default_factory=dict)
+    themes: tuple[CodeId, ...] | None = None
+    residuals: bool = False
+
+    def __post_init__(self) -> None:
+        if self.measure not in MEASURES:
+            raise Refused("“{0}” is no measure of a figure. Choose {1}.", self.measure, ", ".join(MEASURES))
+        if not 60 <= self.width <= 420:
+            raise Refused("A figure is from 60 to 420 mm wide: {0:g} mm is one column, {1:g} mm two.", *WIDTHS.values())
+
+    def label(self, name: str) -> str:
+        """The words that stand for the name of a theme or a group."""
+        return self.labels.get(name, name)
