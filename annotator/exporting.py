@@ -16,11 +16,13 @@ from annotator.core.progress import Progress, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.listings import Finder, Found
 from annotator.project_file import ProjectFile
+from annotator.questions.cooccurrence import rows as coming_together
 from annotator.reports import tables, workbook
 from annotator.reports.cells import Cells
 
 _LIST_MARK = "; "
 _NOW_AND_THEN = 100
+_COUNTLESS = "reflexive"
 
 
 def refuse_kind(path: Path) -> None:
@@ -37,19 +39,25 @@ def write(project: ProjectFile, comparison: Comparison, path: Path, tell: Progre
     """
     refuse_kind(path)
     if path.suffix.lower() == ".csv":
-        passages = _passages(project)
-        return tables.write_csv(path, workbook.DATA, _told(_data(project, comparison), tell, 0, passages))
+        return tables.write_csv(path, workbook.DATA, data(project, comparison, tell))
     return workbook.write(path, comparison, contents(project, comparison, tell))
 
 
-def contents(project: ProjectFile, comparison: Comparison, tell: Progress = unheard) -> workbook.Contents:
+def data(project: ProjectFile, comparison: Comparison, tell: Progress = unheard) -> Iterator[list[Any]]:
+    """Every passage in reading order, one row each, as `workbook.DATA`; `tell` hears how many were asked for."""
+    return _told(_data(project, comparison), tell, 0, _passages(project))
+
+
+def contents(
+    project: ProjectFile, comparison: Comparison, tell: Progress = unheard, made: datetime | None = None
+) -> workbook.Contents:
     """What goes into the workbook of a comparison; `tell` hears how many of its rows were asked for."""
     book, passages = project.read.codebook(), _passages(project)
     attributes = list(project.read.attributes())
     return workbook.Contents(
         title=_title(project),
         back_channel=BACK_CHANNEL,
-        recipe=recipe(project, comparison),
+        recipe=recipe(project, comparison, made),
         titles=[
             (code.number, book.shortest(code.id), "" if code.parent is None else book.shortest(code.parent))
             for code in book
@@ -60,6 +68,11 @@ def contents(project: ProjectFile, comparison: Comparison, tell: Progress = unhe
         speakers=_speakers(project, comparison, attributes),
         attributes=attributes,
         data=lambda: _told(_data(project, comparison), tell, passages, 2 * passages),
+        documents=list(_documents_sheet(project, comparison)),
+        document_attributes=_document_attributes(project),
+        cooccurrence=lambda: coming_together(project, comparison),
+        counted=project.read.facts().approach != _COUNTLESS,
+        made=made,
     )
 
 
@@ -75,13 +88,13 @@ def _passages(project: ProjectFile) -> int:
     return sum(number for _, number in project.retrieval.sources())
 
 
-def recipe(project: ProjectFile, comparison: Comparison) -> list[tuple[str, Any]]:
-    """By what the numbers were made, item by item."""
+def recipe(project: ProjectFile, comparison: Comparison, made: datetime | None = None) -> list[tuple[str, Any]]:
+    """By what the numbers were made, item by item; `made` is when, else now."""
     thresholds = comparison.thresholds
     return [
         ("Project", _title(project)),
         ("File", project.path.name),
-        ("Made", datetime.now().astimezone().isoformat(timespec="seconds")),
+        ("Made", (made or datetime.now()).astimezone().isoformat(timespec="seconds")),
         ("Program", f"Annotator {__version__}"),
         ("Compared by", comparison.by),
         ("Only speakers with", _list(f"{name} = {value}" for name, value in comparison.where) or "all"),
@@ -160,6 +173,31 @@ def _speakers(project: ProjectFile, comparison: Comparison, attributes: Sequence
             row["turns"],
             row["words"],
             *(row["attributes"].get(name) for name in attributes),
+        ]
+
+
+def _document_attributes(project: ProjectFile) -> list[str]:
+    """The attributes that any document has."""
+    used = {name for one in project.read.documents() for name in one.attributes}
+    return [name for name in project.read.attributes() if name in used]
+
+
+def _documents_sheet(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
+    """Every document, those that are not compared too."""
+    names = {one.id: one.name for one in project.read.coders()}
+    coders = {document: names[coder] for document, coder in comparison.sources}
+    attributes = _document_attributes(project)
+    for one in project.read.documents():
+        is_compared = one.title in comparison.documents
+        yield [
+            one.title,
+            "yes" if is_compared else "no",
+            coders.get(one.id) if is_compared else None,
+            one.collected or None,
+            one.turns,
+            one.words,
+            one.codings,
+            *(one.attributes.get(name) for name in attributes),
         ]
 
 

@@ -6,7 +6,17 @@ from pathlib import Path
 
 from annotator.core.errors import AnnotatorError
 from annotator.project_file import ProjectFile
-from annotator.questions import comparisons, cooccurrence, course, figures, material, participation, saturation, tables
+from annotator.questions import (
+    comparisons,
+    cooccurrence,
+    course,
+    figures,
+    material,
+    pack,
+    participation,
+    saturation,
+    tables,
+)
 from annotator.store.store import Store
 
 
@@ -16,6 +26,7 @@ class Project(ProjectFile):
     sources = material.sources
     comparison = comparisons.comparison
     figure = figures.figure
+    pack = pack.pack
 
     # as DataFrames
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator import listings
 from annotator.core.conditions import IN_TURN
@@ -47,6 +47,18 @@ def cooccurrence(
     named = found.assign(first=found["first"].map(names), second=found["second"].map(names), where=where)
     order = {group.name: at for at, group in enumerate(counted.groups)}
     return named.sort_values("group", key=lambda group: group.map(order), kind="stable")[list(COOCCURRENCE)]
+
+
+def rows(project: ProjectFile, counted: Comparison) -> Iterator[list[Any]]:
+    """What shares a turn in a comparison that was made: first, second, group, passages, of, share."""
+    from annotator.analysis import cooccurrence as counting
+
+    book = project.read.codebook()
+    found = counting.cooccurrence(book, layouts(project, counted.sources, counted.group_of), counting.Together())
+    names = {code.id: book.shortest(code.id) for code in book}
+    for first, second, *numbers in found.itertuples(index=False):
+        group, passages, of, share = numbers
+        yield [names[first], names[second], group, int(passages), int(of), float(share)]
 
 
 def coming_together(

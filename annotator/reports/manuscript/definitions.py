@@ -1,0 +1,28 @@
+"""Table 1: what each theme means."""
+
+from __future__ import annotations
+
+from annotator.core.codebook import Code
+from annotator.reports.manuscript.blocks import Block, Head, Paragraph, Row, Table, Unknown, Words
+from annotator.reports.manuscript.study import Study
+
+
+def definitions(study: Study) -> list[Block]:
+    """The themes with their definitions, in the order of the codebook."""
+    if not len(study.book):
+        return [Paragraph(("The codebook is empty: there is no theme to define.",))]
+    rows = tuple(
+        Row((code.number, code.name, _meaning(code), code.example or ""), len(study.book.above(code.id)))
+        for code in study.book
+    )
+    notes = ("Definitions, inclusion and exclusion are those of the codebook at the time of writing.",)
+    heads = (Head("No."), Head("Theme"), Head("Definition"), Head("Example"))
+    return [Table("Definitions of the themes", (heads,), rows, (0.07, 0.25, 0.40, 0.28), notes=notes)]
+
+
+def _meaning(code: Code) -> Words:
+    """What belongs to a theme and what does not."""
+    if not code.is_defined:
+        return Unknown("the definition of the theme")
+    parts = (("", code.definition), ("Included: ", code.inclusion), ("Excluded: ", code.exclusion))
+    return "\n".join(f"{name}{words}" for name, words in parts if words)
