@@ -54,9 +54,9 @@ def commands() -> None:
 
 
 def _register() -> None:
-    from annotator.cli import coding, comparing, drawing, memos, projects, viewing
+    from annotator.cli import coding, comparing, drawing, memos, packing, projects, viewing
 
-    for module in (projects, coding, comparing, viewing, drawing, memos):
+    for module in (projects, coding, comparing, viewing, drawing, packing, memos):
         for command in module.COMMANDS:
             commands.add_command(command)
 

@@ -43,8 +43,8 @@ DEFINITIONS = (
      "by the largest share over the smallest, or because two themes below it rank in opposite order in two groups; "
      "shared: too few passages to judge that."),
     ("Co-occurrence", "Passages of the theme, in which somebody of the group speaks, that share a turn with any "
-     "passage of the other theme, over all passages of the theme in which the group speaks. A theme is held against neither "
-     "itself nor what is above or below it."),
+     "passage of the other theme, over all passages of the theme in which the group speaks. A theme is held against "
+     "neither itself nor what is above or below it."),
 )  # fmt: skip
 
 

@@ -303,6 +303,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/file.py"/>
+        <source>M&amp;anuscript pack…</source>
+        <translation>Manus&amp;kriptmappe…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
         <source>Write &amp;memos to a document…</source>
         <translation>&amp;Memos in ein Dokument schreiben…</translation>
     </message>
@@ -1929,9 +1934,19 @@
 <context>
     <name>Errors</name>
     <message>
-        <location filename="../../annotator/analysis/groups.py"/>
-        <source>There is no attribute “{0}”. Compare by one of: {1}.</source>
-        <translation>Es gibt kein Merkmal „{0}“. Vergleichen lässt sich nach: {1}.</translation>
+        <location filename="../../annotator/analysis/cooccurrence.py"/>
+        <source>Codes come together in one of: {0}; not “{1}”.</source>
+        <translation>Codes kommen zusammen in einem von: {0}; nicht „{1}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/cooccurrence.py"/>
+        <source>Near is at least one turn away.</source>
+        <translation>Nahe ist mindestens einen Redebeitrag entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/course.py"/>
+        <source>A transcript is divided into 2 to 100 parts.</source>
+        <translation>Ein Transkript wird in 2 bis 100 Teile geteilt.</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/groups.py"/>
@@ -1940,13 +1955,18 @@
     </message>
     <message>
         <location filename="../../annotator/analysis/groups.py"/>
-        <source>Nobody who is compared has {0} “{1}”. There are: {2}.</source>
-        <translation>Niemand von den Verglichenen hat {0} „{1}“. Es gibt: {2}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/analysis/groups.py"/>
         <source>{0} not given</source>
         <translation>{0} ohne Angabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/saturation.py"/>
+        <source>The base and the run of a saturation have at least one document.</source>
+        <translation>Basis und Folge einer Sättigung haben mindestens ein Dokument.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/saturation.py"/>
+        <source>The threshold of a saturation is a share from 0 to 1.</source>
+        <translation>Die Schwelle einer Sättigung ist ein Anteil von 0 bis 1.</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/sources.py"/>
@@ -1959,24 +1979,9 @@
         <translation>noch keine</translation>
     </message>
     <message>
-        <location filename="../../annotator/asking.py"/>
-        <source>There is no attribute “{0}” in the project. There are: {1}.</source>
-        <translation>Im Projekt gibt es kein Merkmal „{0}“. Vorhanden: {1}.</translation>
-    </message>
-    <message>
         <location filename="../../annotator/core/codebook.py"/>
         <source>They stand in one place, as when two copies of a project were merged that each made it.</source>
         <translation>Sie stehen an derselben Stelle, wie es vorkommt, wenn zwei Kopien eines Projekts zusammengeführt wurden, in denen er jeweils angelegt worden war.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/codebook.py"/>
-        <source>That code is no longer in the codebook.</source>
-        <translation>Dieser Code steht nicht mehr im Codebuch.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/codebook.py"/>
-        <source>There is no code “{0}” in the codebook.</source>
-        <translation>Im Codebuch gibt es keinen Code „{0}“.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/codebook.py"/>
@@ -2117,11 +2122,6 @@
         <location filename="../../annotator/drawing.py"/>
         <source>The project is reflexive: figures of counts are switched off. Draw the schematic.</source>
         <translation>Das Projekt ist reflexiv: Abbildungen mit Zahlen sind abgeschaltet. Zeichenbar ist das Schema.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/drawing.py"/>
-        <source>There is no set “{0}” in the project. There are: {1}.</source>
-        <translation>Im Projekt gibt es keine Auswahl „{0}“. Vorhanden: {1}.</translation>
     </message>
     <message>
         <location filename="../../annotator/exporting.py"/>
@@ -2559,14 +2559,14 @@
         <translation>„{0}“ konnte nicht geschrieben werden. Ihr Projekt ist sicher. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../annotator/listings/passage.py"/>
-        <source>There is no role “{0}” in the project. There are: {1}.</source>
-        <translation>Im Projekt gibt es keine Rolle „{0}“. Vorhanden: {1}.</translation>
+        <location filename="../../annotator/packing/folder.py"/>
+        <source>“{0}” is a file. The pack is written to a folder: choose another name.</source>
+        <translation>„{0}“ ist eine Datei. Die Mappe wird in einen Ordner geschrieben: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <location filename="../../annotator/project_file.py"/>
-        <source>There is no {0} “{1}” in the project. There are: {2}.</source>
-        <translation>„{1}“ ({0}) gibt es im Projekt nicht. Vorhanden: {2}.</translation>
+        <location filename="../../annotator/packing/folder.py"/>
+        <source>The folder “{0}” cannot be made: {1}. Choose another folder.</source>
+        <translation>Der Ordner „{0}“ lässt sich nicht anlegen: {1}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../annotator/quoting.py"/>
@@ -2759,6 +2759,91 @@
         <translation>{0}: {1}. Ihr Projekt ist sicher. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} document</source>
+        <translation>{0:,} Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} documents</source>
+        <translation>{0:,} Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} coder</source>
+        <translation>{0:,} Codierperson</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} coders</source>
+        <translation>{0:,} Codierpersonen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} level</source>
+        <translation>{0:,} Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} levels</source>
+        <translation>{0:,} Ebenen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} code</source>
+        <translation>{0:,} Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} codes</source>
+        <translation>{0:,} Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} quotation</source>
+        <translation>{0:,} Zitat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} quotations</source>
+        <translation>{0:,} Zitate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} theme</source>
+        <translation>{0:,} Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} themes</source>
+        <translation>{0:,} Themen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} memo</source>
+        <translation>{0:,} Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} memos</source>
+        <translation>{0:,} Memos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} transcript</source>
+        <translation>{0:,} Transkript</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} transcripts</source>
+        <translation>{0:,} Transkripte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/word/looks.py"/>
+        <source>“{0}” is no paper. Choose {1}.</source>
+        <translation>„{0}“ ist kein Papier. Wählen Sie {1}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/reports/memos.py"/>
         <source>“{0}”: memos are written as .docx. Choose this ending.</source>
         <translation>„{0}“: Memos werden als .docx geschrieben. Wählen Sie diese Endung.</translation>
@@ -2767,21 +2852,6 @@
         <location filename="../../annotator/reports/tables.py"/>
         <source>“{0}”: a table is written as .csv or .xlsx. Choose one of these endings.</source>
         <translation>„{0}“: Eine Tabelle wird als .csv oder .xlsx geschrieben. Wählen Sie eine dieser Endungen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/sample.py"/>
-        <source>The folder “{0}” cannot be made: {1}. Choose another folder.</source>
-        <translation>Der Ordner „{0}“ lässt sich nicht anlegen: {1}. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/action.py"/>
-        <source>That {0} is not in the project.</source>
-        <translation>Das gibt es im Projekt nicht ({0}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/action.py"/>
-        <source>That {0} is no longer in the project.</source>
-        <translation>Das gibt es im Projekt nicht mehr ({0}).</translation>
     </message>
     <message>
         <location filename="../../annotator/store/audit.py"/>
@@ -2902,11 +2972,6 @@
         <location filename="../../annotator/store/merge.py"/>
         <source>“{0}” is damaged: “{1}” by {2} differs between the copies. Nothing was merged.</source>
         <translation>„{0}“ ist beschädigt: „{1}“ von {2} unterscheidet sich zwischen den Kopien. Es wurde nichts zusammengeführt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/numbers.py"/>
-        <source>Nothing in the project has the number {0}.</source>
-        <translation>Nichts im Projekt hat die Nummer {0}.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/opening.py"/>
@@ -3097,11 +3162,6 @@
         <location filename="../../annotator/store/verbs/codes.py"/>
         <source>A code needs a name.</source>
         <translation>Ein Code braucht einen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/verbs/codes.py"/>
-        <source>The code above is no longer in the codebook.</source>
-        <translation>Der Obercode steht nicht mehr im Codebuch.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/verbs/codes.py"/>
@@ -6146,6 +6206,39 @@
         <source>d MMMM yyyy</source>
         <comment>How a day is written, in the letters of Qt</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>PackActs</name>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Folder for the manuscript pack</source>
+        <translation>Ordner für die Manuskriptmappe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Wrote {0} files to “{1}”.</source>
+        <translation>{0} Dateien in „{1}“ geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Manuscript pack</source>
+        <translation>Manuskriptmappe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>The file could not be written</source>
+        <translation>Die Datei ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Choose another folder</source>
+        <translation>In einen anderen Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -101,12 +101,13 @@ class MainWindow(QMainWindow):
         from annotator.gui.printing.acts import PrintActs
         from annotator.gui.reading.acts import ReadingActs
         from annotator.gui.search.searching import Searching
+        from annotator.gui.window.pack_acts import PackActs
         from annotator.gui.window.passage_acts import PassageActs
 
         self.code_views, self.searching = CodeViews(self), Searching(self)
         self.passage_acts, self.memo_acts = PassageActs(self), MemoActs(self)
         self.history_acts, self.reading_acts, self.print_acts = HistoryActs(self), ReadingActs(self), PrintActs(self)
-        self.figure_acts = FigureActs(self)
+        self.figure_acts, self.pack_acts = FigureActs(self), PackActs(self)
 
     def _make_what_the_window_does(self) -> None:
         from annotator.gui.commands.commands import Commands
@@ -137,8 +138,8 @@ class MainWindow(QMainWindow):
         serving = (
             self.works, self.coding, self.modes, self.project_acts, self.arrangement, self.transcripts,
             self.code_views, self.searching, self.passage_acts, self.memo_acts, self.history_acts, self.reading_acts,
-            self.print_acts, self.figure_acts, self.window_acts, self.language_acts, self.type_acts, self.sides,
-            self.interface_size, self.apart_acts, self.commands, self.help_acts, self.first_steps,
+            self.print_acts, self.figure_acts, self.pack_acts, self.window_acts, self.language_acts, self.type_acts,
+            self.sides, self.interface_size, self.apart_acts, self.commands, self.help_acts, self.first_steps,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)

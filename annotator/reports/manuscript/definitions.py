@@ -17,7 +17,7 @@ def definitions(study: Study) -> list[Block]:
     )
     notes = ("Definitions, inclusion and exclusion are those of the codebook at the time of writing.",)
     heads = (Head("No."), Head("Theme"), Head("Definition"), Head("Example"))
-    return [Table("Definitions of the themes", (heads,), rows, (0.07, 0.25, 0.40, 0.28), notes=notes)]
+    return [Table("Definitions of the themes", (heads,), rows, (0.06, 0.20, 0.44, 0.30), notes=notes)]
 
 
 def _meaning(code: Code) -> Words:

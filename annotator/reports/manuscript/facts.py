@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from annotator.core.phrases import counted
 from annotator.reports.manuscript.numbers import listed, persons
@@ -33,7 +33,10 @@ def material(study: Study) -> str:
     if not study.documents:
         return ""
     words = sum(group.words for group in comparison.groups)
-    said = f"{_transcripts(len(comparison.documents))} with {counted(words, 'word')} of those compared were analyzed."
+    said = (
+        f"The comparison rests on {_transcripts(len(comparison.documents))}, in which those compared speak "
+        f"{counted(words, 'word')}."
+    )
     if comparison.left_out:
         said += (
             f" Left out, for several coders coded them and none was appointed as coder of record: "
@@ -53,10 +56,10 @@ def collection(study: Study) -> str:
 def people(study: Study) -> str:
     """The characteristics of the sample, by group."""
     said = [
-        f"{name}: {'; '.join(f'{group} {_values(values)}' for group, values in by_group.items())}"
+        f"{name.capitalize()}: {'; '.join(f'{group} {_values(values)}' for group, values in by_group.items())}"
         for name, by_group in study.attributes.items()
     ]
-    return f"{'. '.join(said)}." if said else ""
+    return f"By attribute: {'. '.join(said)}." if said else ""
 
 
 def aside(study: Study) -> str:
@@ -69,9 +72,9 @@ def coders(study: Study) -> str:
     """How many coded, and whose coding counts."""
     if not study.coders:
         return ""
-    several = f" {_transcripts(study.several)} were coded by more than one." if study.several > 1 else ""
-    several = several or (" One transcript was coded by more than one." if study.several else "")
-    return f"{counted(len(study.coders), 'coder')} coded what is reported: {listed(study.coders)}.{several}"
+    several = f" More than one coder coded {_transcripts(study.several)}." if study.several else ""
+    number = counted(len(study.coders), "coder")
+    return f"The coding that is reported was done by {number} ({listed(study.coders)}).{several}"
 
 
 def codebook(study: Study) -> str:
@@ -94,19 +97,19 @@ def quotations(study: Study) -> str:
     if not study.quotes:
         return ""
     number = counted(len(study.quotes), "quotation")
-    return f"{number} in the table of quotes, each with its {study.comparison.by}, speaker and document."
+    return f"The table of quotes has {number}, each with its {study.comparison.by}, speaker and document."
 
 
 def major(study: Study) -> str:
     """The themes at the top of the codebook."""
     names = [code.name for code in study.book.children(None)]
-    return f"{counted(len(names), 'theme')}: {'; '.join(names)}." if names else ""
+    return f"The codebook has {counted(len(names), 'theme')} at its top: {'; '.join(names)}." if names else ""
 
 
 def minor(study: Study) -> str:
     """The themes below others, and those that one group alone discusses."""
     below = [code.name for code in study.book if code.parent is not None]
-    return f"{counted(len(below), 'theme')} below these: {'; '.join(below)}." if below else ""
+    return f"It has {counted(len(below), 'theme')} below these: {'; '.join(below)}." if below else ""
 
 
 def statuses(study: Study) -> str:
@@ -115,7 +118,8 @@ def statuses(study: Study) -> str:
         return ""
     limits, by = study.comparison.thresholds, study.comparison.by
     settled = sum(theme.settled is not None for theme in study.comparison.themes)
-    who = "The analysts settled none of these statuses" if not settled else f"The analysts settled {settled:,} of them"
+    number = f"{settled:,}" if settled else "none"
+    who = f"The analysts settled {number} of these statuses by their own judgment"
     return (
         f"Themes were compared by {by}: a group was taken to discuss a theme with more than "
         f"{counted(limits.in_passing, 'passage')} from at least {counted(limits.min_speakers, 'speaker')}; its "
@@ -132,8 +136,9 @@ def checking(study: Study) -> str:
         return ""
     checked = sum(cell.is_checked for cell in zeros)
     return (
-        f"Of {counted(len(zeros), 'combination')} of a theme and a group without a passage, {checked:,} were checked: "
-        "every document behind them was marked as finished after the code was made or last redefined."
+        f"That a group has no passage of a theme occurs {_times(len(zeros))}; {checked or 'none'} of these zeros were "
+        "checked, which means that every document behind them was marked as finished after the code was made or last "
+        "redefined."
     )
 
 
@@ -153,10 +158,13 @@ FACTS: dict[str, Fact] = {
 """The facts by name, as checklists ask for them."""
 
 
+def _times(number: int) -> str:
+    return "once" if number == 1 else f"{number:,} times"
+
+
 def _transcripts(number: int) -> str:
     return str(counted(number, "transcript"))
 
 
-def _values(values: object) -> str:
-    assert isinstance(values, dict)
-    return ", ".join(f"{value} {number:,}" for value, number in values.items())
+def _values(values: Mapping[str, int]) -> str:
+    return ", ".join(f"“{value}” n = {number:,}" for value, number in values.items())

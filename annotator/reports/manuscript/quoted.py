@@ -27,8 +27,8 @@ def quoted(study: Study) -> list[Block]:
 
 def _notes(study: Study) -> list[str]:
     notes = [
-        "Verbatim. Passages marked as exemplars come first; others follow so that no speaker and no document is quoted "
-        "twice as long as another is not quoted. Every passage stands in the workbook."
+        "Verbatim. Passages marked as exemplars come first; the others are chosen so that speakers and documents take "
+        "turns. Every passage stands in the workbook."
     ]
     if any(quote.is_cut for quote in study.quotes):
         notes.append("[…] Shortened here.")

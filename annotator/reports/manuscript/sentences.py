@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.analysis.comparison import Cell, Group, Theme
 from annotator.core.phrases import counted
+from annotator.core.status import PARTLY, UNIQUE
 from annotator.reports import remarks
 from annotator.reports.manuscript.blocks import Block, Paragraph, Said
 from annotator.reports.manuscript.numbers import listed, who
@@ -33,13 +34,26 @@ def recipe(study: Study, theme: Theme) -> str:
 def _said(study: Study, theme: Theme) -> list[str]:
     name = f"“{study.name(theme)}”"
     said = [_of_group(name, theme.cells[group.name], group) for group in study.comparison.groups]
-    if theme.status:
-        settled = f", settled by the analysts: {theme.reason}" if theme.settled else " by the rule"
-        said.append(f"Status: {remarks.status(theme)}{settled}.")
+    if theme.settled:
+        reason = (theme.reason or "").rstrip(".")
+        said.append(f"The analysts settled its status as “{theme.settled}”: {reason}.")
+    if theme.proposal.status:
+        said.append(f"The rule proposes the status “{_proposed(theme)}”.")
     unchecked = remarks.unchecked(study.comparison, theme)
     if unchecked:
         said.append(f"That {listed(unchecked)} said nothing of it was not checked.")
     return said
+
+
+def _proposed(theme: Theme) -> str:
+    """The status that the rule proposes, and for whom."""
+    proposal = theme.proposal
+    if proposal.status == UNIQUE:
+        return f"unique to {proposal.discussed_by[0]}"
+    if proposal.status == PARTLY:
+        return f"partly shared by {listed(proposal.discussed_by)}"
+    most = f", most said by {proposal.highest}, least by {proposal.lowest}" if proposal.highest else ""
+    return f"{proposal.status}{most}"
 
 
 def _of_group(name: str, cell: Cell | None, group: Group) -> str:

@@ -33,7 +33,7 @@ def _table(study: Study, groups: Sequence[Group], at: int, of: int) -> Table:
     which = f" (part {at} of {of})" if of > 1 else ""
     part = (0.5 if is_wide else 0.6) / (3 * len(groups))
     return Table(
-        f"Themes by {comparison.by}{which}",
+        f"Themes by {comparison.by}: passages, speakers, documents and status{which}",
         _heads(groups),
         tuple(rows),
         (0.26 if is_wide else 0.22, *[part * (0.76 if is_wide else 1)] * (3 * len(groups)), 0.18),

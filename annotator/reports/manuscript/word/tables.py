@@ -23,7 +23,7 @@ def table(one: Table, width: int) -> Any:
         "tblPr",
         element("tblW", w=sum(widths), type="dxa"),
         element("tblLayout", type="fixed"),
-        element("tblCellMar", element("start", w=50, type="dxa"), element("end", w=50, type="dxa")),
+        element("tblCellMar", element("start", w=70, type="dxa"), element("end", w=70, type="dxa")),
         element("tblCaption", val=one.caption),
     )
     made = element("tbl", look, element("tblGrid", *(element("gridCol", w=size) for size in widths)))
