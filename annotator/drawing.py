@@ -56,6 +56,7 @@ def of(project: ProjectFile, kind: str, comparison: Comparison, options: Options
         numbers={**{code.id: code.number for code in book}, **options.numbers},
         colors={**_colors(project, comparison), **options.colors},
         themes=options.themes if themes is None else _set(project, themes),
+        counted=project.read.facts().approach != _COUNTLESS,
     )
     return kinds.draw(kind, comparison, options)
 

@@ -13,7 +13,7 @@ MAY_IMPORT = {
     "store": {"core", "store"},
     "formats": {"core", "formats"},
     "analysis": {"core", "analysis"},
-    "reports": {"core", "formats", "analysis", "reports"},
+    "reports": {"core", "formats", "analysis", "reports", "resources"},
 }
 NETWORK = {"socket", "http", "urllib", "ftplib", "smtplib", "ssl", "asyncio", "requests", "httpx", "aiohttp"}
 FILES = sorted(ROOT.rglob("*.py"))

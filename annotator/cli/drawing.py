@@ -48,7 +48,7 @@ def figure(project: Path, file: Path, kind: str, labels: tuple[tuple[str, str], 
         drawn = drawing.drawn(study, kind, labels=dict(labels), **options)
     saving.save(drawn, file)
     if drawn.unshown:
-        say(f"No font here has {', '.join(f'“{one}”' for one in drawn.unshown)}: boxes stand for them in the picture.")
+        say(f"No font here has {drawn.boxes}: boxes stand for them in the picture.")
     put(str(file))
 
 

@@ -169,7 +169,7 @@
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
         <source>&amp;Figure…</source>
-        <translation>A&amp;bbildung…</translation>
+        <translation>Abbildun&amp;g…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
@@ -2625,8 +2625,18 @@
     </message>
     <message>
         <location filename="../../annotator/reports/figures/measures.py"/>
+        <source>speaks of it</source>
+        <translation>spricht davon</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/measures.py"/>
+        <source>does not speak of it</source>
+        <translation>spricht nicht davon</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/figures/measures.py"/>
         <source>{0:,} of {1:,} speakers</source>
-        <translation>{0:,} von {1:,} Personen</translation>
+        <translation>{0:,} von {1:,} Sprechenden</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/figures/measures.py"/>
@@ -2651,12 +2661,12 @@
     <message>
         <location filename="../../annotator/reports/figures/measures.py"/>
         <source>{0:,} speaker</source>
-        <translation>{0:,} Person</translation>
+        <translation>{0:,} sprechende Person</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/figures/measures.py"/>
         <source>{0:,} speakers</source>
-        <translation>{0:,} Personen</translation>
+        <translation>{0:,} Sprechende</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/figures/options.py"/>
@@ -3466,6 +3476,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Themes that are shown</source>
+        <translation>Gezeigte Themen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -3491,6 +3511,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Labels…</source>
+        <translation>Beschriftung…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -3498,6 +3523,11 @@
         <location filename="../../annotator/gui/figure/bar.py"/>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>All themes</source>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/figure/bar.py"/>
@@ -5309,6 +5339,44 @@
         <location filename="../../annotator/gui/commands/keys_model.py"/>
         <source>{0}, changed</source>
         <translation>{0}, geändert</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>Labels</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>In figures</source>
+        <translation>In Abbildungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>Names and their words in figures</source>
+        <translation>Namen und ihre Wörter in Abbildungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>Use these labels</source>
+        <translation>So beschriften</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>Labels in figures</source>
+        <translation>Beschriftung in Abbildungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/labels.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

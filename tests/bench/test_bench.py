@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.bench import __main__ as bench
-from tests.bench import counting, figures, listing, starting, window
+from tests.bench import counting, drawing, figures, listing, starting, window
 from tests.bench.figures import Figure
 
 WITHIN, OVER = Figure("quick", 1.5, 1.5, "3 ms to 2 ms"), Figure("slow", 2.01, 2.0)
@@ -49,7 +49,7 @@ def test_subjects_are_chosen_by_name(monkeypatch, capsys):
 
 def test_every_subject_is_in_the_bench():
     names = {one.__name__.rpartition(".")[2] for one in bench.SUBJECTS}
-    assert names == {"starting", "window", "dense", "listing", "counting", "filing", "writing", "searching"}
+    assert names == {"starting", "window", "dense", "listing", "counting", "filing", "writing", "searching", "drawing"}
 
 
 def test_a_ratio_is_that_of_pairs_and_leaves_the_first_out():
@@ -75,6 +75,13 @@ def test_what_the_codebook_counts_is_measured(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(counting, "_SIZE", 5_000)
     figure = counting._counts(tmp_path, 2, 20, 5, times=2)
     assert figure.limit == 1.5 and 0 < figure.value < 1000
+
+
+def test_a_figure_is_measured(tmp_path, monkeypatch):
+    monkeypatch.setattr(drawing, "_KINDS", ("heat",))
+    found = list(drawing.figures(tmp_path, short=True))
+    assert [figure.limit for figure in found] == [4.0] * 3
+    assert all(0 < figure.value < 1000 for figure in found)
 
 
 @pytest.mark.parametrize(

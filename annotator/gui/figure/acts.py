@@ -13,6 +13,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.ids import DocumentId
 from annotator.core.progress import Progress
 from annotator.gui.compare.panel import SHOWN
+from annotator.gui.figure import kept_labels
 from annotator.gui.language.told import told
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.gui.window.apart import Apart
     from annotator.gui.window.main_window import MainWindow
     from annotator.gui.work.job import Job
+    from annotator.project import Project
     from annotator.reports.figures.drawn import Mark
 
 _PLACE = "apart-figure"
@@ -71,7 +73,8 @@ class FigureActs(QObject):
             return
         from annotator.gui.figure import making
 
-        asked = self._asked(pane)
+        pane.bar.offer_sets([one.name for one in project.read.code_sets()])
+        asked = self._asked(pane, project)
         dots = pane.dots(asked.options.width)
 
         def show(made: Made) -> None:
@@ -109,7 +112,7 @@ class FigureActs(QObject):
         if self.pane is not None:
             self.pane.show_state(told(error))
 
-    def _asked(self, pane: FigurePane) -> Asked:
+    def _asked(self, pane: FigurePane, project: Project) -> Asked:
         from annotator.gui.figure.making import Asked
         from annotator.reports.figures.options import WIDTHS, Options
 
@@ -119,8 +122,29 @@ class FigureActs(QObject):
             title=bar.title.text(),
             width=WIDTHS[bar.width_of_page.currentData()],
             residuals=bar.residuals.isChecked(),
+            labels=kept_labels.kept(self._window.settings, project.path),
         )
-        return Asked(bar.kind.currentData(), compared.by.currentData() or "role", compared.coder.currentData(), options)
+        by, coder = compared.by.currentData() or "role", compared.coder.currentData()
+        return Asked(bar.kind.currentData(), by, coder, options, bar.themes.currentData())
+
+    def ask_for_labels(self) -> None:
+        """Ask for other words for the names of themes, groups and speakers, and draw with them."""
+        pane, project = self.pane, self._window.session.project
+        if pane is None or pane.made is None or project is None:
+            return
+        from annotator.gui.figure.labels import LabelsDialog
+
+        scene, settings = pane.made.scene, self._window.settings
+        if scene is None:
+            names = [str(mark.group) for mark in pane.made.drawn.marks]
+        else:
+            names = [group.name for group in scene.comparison.compared]
+            names += [theme.name for theme in scene.comparison.themes]
+        dialog = LabelsDialog(list(dict.fromkeys(names)), kept_labels.kept(settings, project.path), pane)
+        if dialog.exec():
+            kept_labels.keep(settings, project.path, dialog.labels())
+            self.draw()
+        dialog.deleteLater()
 
     # out
 
@@ -201,6 +225,7 @@ class FigureActs(QObject):
         pane.passage_asked.connect(self._reveal)
         pane.speech_asked.connect(self._go_to_speech)
         pane.bar.save.clicked.connect(self.save)
+        pane.bar.labels.clicked.connect(self.ask_for_labels)
         pane.bar.copy.clicked.connect(self.copy)
         self._window.compare.bar.asked.connect(self._later.start)
         home = Apart(pane, self.tr("Figure — Annotator"), self._window.actions(), self._window)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QSizePolicy
 
@@ -23,6 +25,7 @@ class FigureBar(QFrame):
         self.kind = ChoiceChip(self.tr("Figure"), self.tr("Kind of figure"))
         self.measure = ChoiceChip(self.tr("Show"), self.tr("Measure that is shown"))
         self.width_of_page = ChoiceChip(self.tr("Width"), self.tr("Width on the page"))
+        self.themes = ChoiceChip(self.tr("Themes"), self.tr("Themes that are shown"))
         self.title = QLineEdit()
         self.title.setPlaceholderText(self.tr("Title"))
         self.title.setAccessibleName(self.tr("Title of the figure"))
@@ -30,10 +33,11 @@ class FigureBar(QFrame):
         self.residuals = QCheckBox(self.tr("Residuals"))
         self.residuals.setToolTip(self.tr("What is said of a theme by those who do not discuss it"))
         self.table = QCheckBox(self.tr("As a table"))
+        self.labels = Button(self.tr("Labels…"), look="quiet")
         self.copy, self.save = Button(self.tr("Copy"), look="quiet"), Button(self.tr("Save as…"), look="quiet")
         self._offer()
         self._lay_out()
-        for chip in (self.kind, self.measure, self.width_of_page):
+        for chip in (self.kind, self.measure, self.themes, self.width_of_page):
             chip.activated.connect(self.asked)
         self.title.editingFinished.connect(self.asked)
         self.residuals.toggled.connect(self.asked)
@@ -41,9 +45,15 @@ class FigureBar(QFrame):
         self.kind.currentIndexChanged.connect(self._suit)
         self._suit()
 
+    def offer_sets(self, names: Sequence[str]) -> None:
+        """Offer the sets of codes of a project; where there are none, nothing is to be chosen."""
+        every: list[tuple[str, str | None]] = [(self.tr("All themes"), None)]
+        self.themes.offer([*every, *((name, name) for name in names)], self.themes.currentData())
+        self._suit()
+
     def allow(self, *, can_save: bool) -> None:
         """Say whether there is a figure to save."""
-        for button in (self.copy, self.save):
+        for button in (self.labels, self.copy, self.save):
             button.setEnabled(can_save)
 
     def _offer(self) -> None:
@@ -70,13 +80,14 @@ class FigureBar(QFrame):
         kind = self.kind.currentData()
         self.measure.setVisible(kind not in ("schematic", "participation"))
         self.residuals.setVisible(kind == "schematic")
+        self.themes.setVisible(kind != "participation" and self.themes.count() > 1)
 
     def _lay_out(self) -> None:
         flow = Flow(self, QMargins(16, 6, 12, 6), lambda: fonts.scaled(34))
-        for widget in (self.kind, self.measure, self.width_of_page, self.title, self.residuals):
+        for widget in (self.kind, self.measure, self.themes, self.width_of_page, self.title, self.residuals):
             flow.addWidget(widget)
         flow.turn()
-        for out in (self.table, self.copy, self.save):
+        for out in (self.table, self.labels, self.copy, self.save):
             flow.addWidget(out)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which figure is wanted: its kind, what is compared, whose coding counts."""
+    """Which figure is wanted: its kind, what is compared, whose coding counts, which set of codes is shown."""
 
     kind: str
     by: str
     coder: str | None
     options: Options
+    themes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def make(project: Project, asked: Asked, dots: float) -> Made:
             drawn = drawing.speech(copy, asked.options)
         else:
             scene = read(copy, asked.by, asked.coder)
-            drawn = drawing.of(copy, asked.kind, scene.comparison, asked.options)
+            drawn = drawing.of(copy, asked.kind, scene.comparison, asked.options, asked.themes)
     return Made(drawn, scene, picture(drawn, dots))
 
 

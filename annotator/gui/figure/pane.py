@@ -64,8 +64,8 @@ class FigurePane(QWidget):
         self._project, self.made = project, made
         self.picture.show_drawn(made.drawn, made.image)
         self.model.show(made.drawn.marks)
-        unshown = ", ".join(f"“{one}”" for one in made.drawn.unshown)
-        self.warning.say(self.tr("No font here has {0}: boxes stand for them.").format(unshown) if unshown else "")
+        boxes = made.drawn.boxes
+        self.warning.say(self.tr("No font here has {0}: boxes stand for them.").format(boxes) if boxes else "")
         self.bar.allow(can_save=True)
         self._show_page()
         self._fit()

@@ -66,7 +66,7 @@ class _Wings:
         swatch = x if side > 0 else x - 2.4
         self._sheet.bar(swatch, top - 8.2, 2.4, 2.4, inks.fill(color, at), edge=color)
         self._sheet.text(x + side * 3.6, top - 7, name, 7.5, weight=BOLD, align=align)
-        words = wrapped(measures.base(group), room, 6, most=1)[0]
+        words = wrapped(measures.base(group, self._options), room, 6, most=1)[0]
         self._sheet.text(x, top - 3, words, 6, color=inks.QUIET, align=align)
 
     def _bar(self, place: Place, row: Row, group: Group, at: int, side: int) -> None:
@@ -77,7 +77,9 @@ class _Wings:
         edge = self._middle if side > 0 else self._middle - (self._middle - self._rows.right)
         box = (edge, place.top, self._middle - self._rows.right, place.height)
         name = f"{row.label}, {self._options.label(group.name)}"
-        gid = self._sheet.mark(box, theme=row.theme.code, group=group.name, name=name, says=measures.says(cell, group))
+        gid = self._sheet.mark(
+            box, theme=row.theme.code, group=group.name, name=name, says=measures.says(cell, group, self._options)
+        )
         if size:
             color = inks.of_group(self._options, at, group.name)
             top = place.middle - _BAR / 2

@@ -49,7 +49,7 @@ class _Key:
 
     def __init__(self, among: list[Group], options: Options) -> None:
         self._among, self._options = among, options
-        self._words = [f"{options.label(group.name)} ({measures.base(group)})" for group in among]
+        self._words = [f"{options.label(group.name)} ({measures.base(group, options)})" for group in among]
         self._lines: list[list[int]] = [[]]
         x = 0.0
         for at, words in enumerate(self._words):
@@ -109,7 +109,7 @@ class _Axis:
             group, y = self._among[at], place.middle + shift
             name = f"{row.label}, {self._options.label(group.name)}"
             box = (x - 1.6, y - 1.6, 3.2, 3.2)
-            says = measures.says(row.theme.cells[group.name], group)
+            says = measures.says(row.theme.cells[group.name], group, self._options)
             gid = self._sheet.mark(box, theme=row.theme.code, group=group.name, name=name, says=says)
             color = inks.of_group(self._options, at, group.name)
             self._sheet.shape(x, y, inks.SHAPES[at], color, _SIZE, is_open=inks.is_open(at), gid=gid)

@@ -11,13 +11,16 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
+_FEW = 8
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One mark: the theme and the group whose passages it counts, and where it stands.
 
-    `name` are the names of both. `theme` is None where the mark is of speech and not of codes; `second` is the other code of a pair, `document` the
-    transcript where it is of one. `says` is its value in words, a phrase. `box` is left, top, width and height in
-    mm from the upper left corner; `gid` names it in the SVG.
+    `name` are the names of both, `says` is its value in words. `theme` is None where the mark is of speech and
+    not of codes; `second` is the other code of a pair, `document` the transcript where it is of one. `box` is left,
+    top, width and height in mm from the upper left corner; `gid` names it in the SVG.
     """
 
     theme: CodeId | None
@@ -42,6 +45,12 @@ class Drawn:
     size: tuple[float, float]
     title: str = ""
     unshown: str = ""
+
+    @property
+    def boxes(self) -> str:
+        """The characters that no font here has, a few of them if they are many; empty where there are none."""
+        few = [f"“{one}”" for one in self.unshown[:_FEW]]
+        return ", ".join([*few, "…"] if len(self.unshown) > _FEW else few)
 
     def at(self, x: float, y: float) -> int | None:
         """Which mark is at a place, in mm from the upper left corner: its number, the topmost where they overlap."""

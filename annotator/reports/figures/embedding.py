@@ -19,7 +19,9 @@ from annotator.reports.figures.fonts import BOLD, FAMILY, NORMAL, path
 
 _STYLE = '<style type="text/css">'
 _FALLBACK = "Helvetica, Arial, sans-serif"
-_LETTERS = frozenset((*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2023), 0x2026, 0x2030, 0x2032, 0x203A))
+_LETTERS = frozenset(
+    (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2023), 0x2026, 0x20AC, 0x2030, 0x2032, 0x203A)
+)
 _BLOCK = 128
 """Letters beyond those are embedded by the block: of Greek or Cyrillic all."""
 _MARK = re.compile(r'<g id="(mark-[^"]+)">')
@@ -48,8 +50,8 @@ def _spared(weight: int, blocks: frozenset[int]) -> str:
     from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-    font = TTFont(path(weight), recalcTimestamp=False, lazy=True)
-    subsetter = Subsetter(Options(layout_features=["kern", "mark", "mkmk"], glyph_names=False, notdef_outline=True))
+    font = TTFont(BytesIO(path(weight).read_bytes()), recalcTimestamp=False, lazy=True)
+    subsetter = Subsetter(Options(glyph_names=False, notdef_outline=True, legacy_kern=True))
     extra = (code for block in blocks for code in range(block * _BLOCK, (block + 1) * _BLOCK))
     subsetter.populate(unicodes={*_LETTERS, *extra})
     subsetter.subset(font)

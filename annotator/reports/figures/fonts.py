@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from annotator import resources
 
@@ -19,6 +21,8 @@ NORMAL, BOLD = 400, 600
 FILES = {NORMAL: "Inter-Regular.ttf", BOLD: "Inter-SemiBold.ttf"}
 MM = 25.4 / 72
 """Millimetres of a point."""
+_BOX = 1.25
+"""How wide the box is that stands for a character without a font, in parts of its size."""
 CAPITAL = 0.727
 """How high a capital letter of Inter is, in parts of its size."""
 _PREFERRED = ("Noto", "Segoe UI", "Arial", "Hiragino", "PingFang", "Microsoft", "Malgun", "Geeza", "Tahoma", "DejaVu")
@@ -33,8 +37,8 @@ def path(weight: int) -> Path:
 
 
 def clean(words: str) -> str:
-    """Words in one line, without characters that no file takes."""
-    return _UNFIT.sub("\ufffd", " ".join(words.split()))
+    """Words in one line, accents with their letters, without characters that no file takes."""
+    return _UNFIT.sub("\ufffd", normalize("NFC", " ".join(words.split())))
 
 
 @cache
@@ -42,6 +46,7 @@ def register() -> None:
     """Make Inter known to matplotlib in this process, before one of the same name that the computer has."""
     from matplotlib.font_manager import fontManager, ttfFontProperty
 
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # it tells of every weight that it replaces
     for weight in FILES:
         entry = ttfFontProperty(_opened(str(path(weight)), 0))
         fontManager.ttflist.insert(0, replace(entry, name=FAMILY, weight=weight))
@@ -71,7 +76,9 @@ def _advance(letter: str, weight: int) -> float:
     code = ord(letter)
     font, has = _known(weight)
     if code not in has:
-        return 0.0 if _NO_INK.match(letter) else 1.0 if code > 0x2E80 else 0.62
+        if _NO_INK.match(letter):
+            return 0.0
+        return _BOX if _family(letter) == "" else 1.0 if code > 0x2E80 else 0.62
     font.set_size(100, 72)
     return float(font.load_char(code).linearHoriAdvance) / 65536 / 100
 
@@ -104,7 +111,7 @@ def _others() -> list[FontEntry]:
         for entry in fontManager.ttflist
         if entry.style == "normal" and entry.weight in (400, "normal", "regular") and "Emoji" not in entry.name
     ]
-    return sorted((one for one in upright if "LastResort" not in one.name), key=place)
+    return sorted((one for one in upright if "Last" not in one.name.split(" ")[0]), key=place)
 
 
 @cache

@@ -69,7 +69,7 @@ class _Head:
                 sheet.text(x + 0.8, foot - 1.5, name, min(6.5, self._pitch * 2.2), weight=BOLD, turned=90)
                 continue
             sheet.lines(x, foot - 7, self._lines[at][:2], 7, weight=BOLD, align="center")
-            persons = "n not known" if group.participants is None else f"n = {group.participants:,}"
+            persons = measures.persons(group, self._options)
             sheet.text(x, foot - 2.2, persons, 6, color=inks.QUIET, align="center")
 
 
@@ -94,7 +94,7 @@ class _Cells:
         size = self._size(row, group)
         box = (left + 0.3, place.top + 0.3, self._pitch - 0.6, place.height - 0.6)
         name = f"{row.label}, {self._options.label(group.name)}"
-        says = measures.says(row.theme.cells[group.name], group)
+        says = measures.says(row.theme.cells[group.name], group, self._options)
         gid = self._sheet.mark(box, theme=row.theme.code, group=group.name, name=name, says=says)
         self._sheet.bar(*box, inks.heat((size or 0) / self._largest), gid=gid)
         words = self._figure(row, group)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.phrases import Phrase, counted
-from annotator.reports.figures.options import PASSAGES, RATE, SHARE
+from annotator.reports.figures.options import PASSAGES, RATE, SHARE, Options
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Group
@@ -59,10 +59,12 @@ def ticks(largest: float, measure: str, most: int = 5) -> list[tuple[float, str]
     return [(place, _tick(place, step, measure)) for place in places]
 
 
-def says(cell: Cell | None, group: Group) -> Phrase:
+def says(cell: Cell | None, group: Group, options: Options) -> Phrase:
     """What a group says of a theme, in words, with the denominators."""
     if cell is None:
         return Phrase("does not speak in these documents")
+    if not options.counted:
+        return Phrase("speaks of it") if cell.passages else Phrase("does not speak of it")
     people = (
         Phrase("{0:,} of {1:,} speakers", cell.speakers, group.participants)
         if cell.speakers is not None and (group.participants is not None)
@@ -83,10 +85,16 @@ def residual(cell: Cell) -> str:
     return said if cell.speakers is None else f"{said} by {counted(cell.speakers, 'speaker')}"
 
 
-def base(group: Group) -> str:
+def base(group: Group, options: Options) -> str:
     """The denominators of a group, for the head of a figure."""
-    persons = "n not known" if group.participants is None else f"n = {group.participants:,}"
-    return f"{persons} · {counted(group.passages, 'passage')}"
+    return f"{persons(group, options)} · {counted(group.passages, 'passage')}" if options.counted else ""
+
+
+def persons(group: Group, options: Options) -> str:
+    """How many persons a group has."""
+    if not options.counted:
+        return ""
+    return "n not known" if group.participants is None else f"n = {group.participants:,}"
 
 
 def _tick(place: float, step: float, measure: str) -> str:

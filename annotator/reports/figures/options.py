@@ -20,7 +20,8 @@ class Options:
 
     `labels` gives other words for the names of themes and groups, `numbers` the number before a theme. `themes` are the
     codes that are drawn, in their order; without them those of the kind. `colors` gives `#rrggbb` by group. `residuals`
-    says in the schematic what is said of a theme where it is not discussed.
+    says in the schematic what is said of a theme where it is not discussed. A figure that is not `counted` has no
+    number of anything.
     """
 
     measure: str = SHARE
@@ -31,6 +32,7 @@ class Options:
     colors: Mapping[str, str] = field(default_factory=dict)
     themes: tuple[CodeId, ...] | None = None
     residuals: bool = False
+    counted: bool = True
 
     def __post_init__(self) -> None:
         if self.measure not in MEASURES:

@@ -89,7 +89,7 @@ class _Fields:
             align, x = ("left", EDGE) if at == 0 else ("right", sheet.width - EDGE)
             (name,) = wrapped(self._options.label(group.name), 1.4 * self._third, 9, BOLD, most=1)
             sheet.text(x, top - 6.6, name, 9, weight=BOLD, color=color, align=align)
-            sheet.text(x, top - 2.6, measures.base(group), _SMALL, color=inks.QUIET, align=align)
+            sheet.text(x, top - 2.6, measures.base(group, self._options), _SMALL, color=inks.QUIET, align=align)
 
     def write(self, sheet: Sheet, items: Sequence[_Item], top: float, at: int) -> None:
         """Write what stands in one of the three columns."""
@@ -113,7 +113,10 @@ class _Fields:
         said = [
             part
             for group in self._pair
-            for part in (self._options.label(group.name), measures.says(row.theme.cells[group.name], group))
+            for part in (
+                self._options.label(group.name),
+                measures.says(row.theme.cells[group.name], group, self._options),
+            )
         ]
         owner = None if at == 1 else self._pair[at // 2].name
         return sheet.mark(
@@ -131,7 +134,7 @@ class _Fields:
         theme, label = row.theme, self._options.label
         if theme.status == DIFFERENT and theme.proposal.highest:
             return [f"more: {label(theme.proposal.highest)}"]
-        if not self._options.residuals or theme.status != UNIQUE:
+        if not (self._options.residuals and self._options.counted) or theme.status != UNIQUE:
             return []
         others = [group for group in self._pair if group.name not in theme.proposal.discussed_by]
         cells = [(group, theme.cells[group.name]) for group in others]

@@ -145,7 +145,7 @@ class Sheet:
         gid = f"mark-{len(self._marks) + 1}"
         parts = [f"-{kind}{number}" for kind, number in (("t", theme), ("u", second), ("d", document)) if number]
         gid = "".join([gid, *parts])
-        self._marks.append(Mark(theme, group, name, says, box, gid, second, document))
+        self._marks.append(Mark(theme, group, fonts.clean(name), says, box, gid, second, document))
         return gid
 
     def _add(self, artist: Artist, gid: str = "") -> None:

@@ -62,8 +62,7 @@ def _head(
         sheet.text(x + 0.8, foot - 1.5, shortened(name, 32, 6.5, BOLD), 6.5, weight=BOLD, color=color, turned=90)
         return
     sheet.lines(x, foot - 7, wrapped(name, pitch - 1.5, 7, BOLD, most=2), 7, weight=BOLD, color=color, align="center")
-    persons = "n not known" if group.participants is None else f"n = {group.participants:,}"
-    sheet.text(x, foot - 2.2, persons, 6, color=inks.QUIET, align="center")
+    sheet.text(x, foot - 2.2, measures.persons(group, options), 6, color=inks.QUIET, align="center")
 
 
 def _row(
@@ -84,7 +83,9 @@ def _row(
         x, cell = names.right + (at + 0.5) * pitch, row.theme.cells[group.name]
         name = f"{row.label}, {options.label(group.name)}"
         box = (x - pitch / 2, place.top, pitch, place.height)
-        gid = sheet.mark(box, theme=row.theme.code, group=group.name, name=name, says=measures.says(cell, group))
+        gid = sheet.mark(
+            box, theme=row.theme.code, group=group.name, name=name, says=measures.says(cell, group, options)
+        )
         color = inks.of_group(options, at, group.name, len(among))
         if cell is None or not cell.passages:
             sheet.text(x, place.middle, measures.MISSING if cell is None else "·", 8, color=inks.QUIET, align="center")
@@ -102,7 +103,7 @@ def _beside(
     if row.theme.status == DIFFERENT and group.name in (proposal.highest, proposal.lowest):
         shape = "^" if group.name == proposal.highest else "v"
         sheet.shape(x + 3, y, shape, inks.QUIET, 1.4, is_open=shape == "v")
-    elif options.residuals and cell is not None and cell.passages and not is_discussed:
+    elif options.residuals and options.counted and cell is not None and cell.passages and not is_discussed:
         sheet.text(x + 2.2, y, f"{cell.passages:,}", 6, color=inks.QUIET)
 
 

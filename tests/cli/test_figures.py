@@ -1,0 +1,52 @@
+"""Figures without a window."""
+
+import pytest
+
+from annotator import resources
+
+
+@pytest.fixture
+def sample(tmp_path):
+    path = tmp_path / "sample.annot"
+    path.write_bytes(resources.sample().read_bytes())
+    return path
+
+
+@pytest.mark.parametrize("kind", ["schematic", "butterfly", "dots", "heat", "participation"])
+def test_a_figure_is_written(run, sample, tmp_path, kind):
+    result = run("figure", sample, "f.svg", "--kind", kind, "--title", "What they say", "--width", "one")
+    assert result.stdout.strip() == "f.svg"
+    assert "What they say" in (tmp_path / "f.svg").read_text("utf-8")
+
+
+def test_the_options_reach_the_figure(run, sample, tmp_path):
+    run(
+        "figure",
+        sample,
+        "f.svg",
+        "--kind",
+        "heat",
+        "--by",
+        "document",
+        "--measure",
+        "passages",
+        "--label",
+        "Mentors A=M1",
+    )
+    words = (tmp_path / "f.svg").read_text("utf-8")
+    assert ">M1<" in words and "Passages; the darker the larger" in words
+
+
+def test_what_cannot_be_drawn_leaves_no_file(run, sample, tmp_path):
+    assert "Choose dots or heat" in run.refused("figure", sample, "f.png", "--kind", "butterfly", "--by", "document")
+    assert "no set “Article”" in run.refused("figure", sample, "f.png", "--themes", "Article")
+    assert ".svg, .pdf or .png" in run.refused("figure", sample, "f.jpg")
+    assert "there is no folder" in run.refused("figure", sample, "none/f.png")
+    run("figure", sample, "f.png", "--width", "wide", status=2)
+    assert not list(tmp_path.glob("f.*"))
+
+
+def test_an_empty_project_has_no_figure(run):
+    run("new", "a.annot")
+    assert "there is none. Assign roles first" in run.refused("figure", "a.annot", "f.svg")
+    assert "Nobody speaks" in run.refused("figure", "a.annot", "f.svg", "--kind", "participation")
