@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from annotator.analysis.comparison import Comparison
+from annotator.analysis.comparison import Comparison, Theme
 from annotator.core.ids import CodeId, DocumentId, PassageId
 from annotator.listings import Finder, Found
 from annotator.project_file import ProjectFile
@@ -13,12 +13,13 @@ from annotator.reports.manuscript.study import Quote
 
 MOST = 3
 """Quotes of one theme and one group."""
-_LOOKED_INTO = 4
-"""Documents in which quotes of one theme and one group are looked for, beside those of exemplars."""
+_FIRST, _TIMES = 4, 4
+"""In how many documents of a group quotes are looked for at first, and how many times as many after that."""
 _LONGEST = 1200
 """Characters of a quote; what is longer is cut, and said to be."""
 
-Places = Mapping[tuple[CodeId, str], Sequence[DocumentId]]
+Places = Mapping[str, Sequence[DocumentId]]
+"""The documents in which each group speaks, in their order."""
 
 
 def chosen(project: ProjectFile, comparison: Comparison) -> tuple[Quote, ...]:
@@ -30,7 +31,7 @@ def chosen(project: ProjectFile, comparison: Comparison) -> tuple[Quote, ...]:
             exemplars[one.code].append(one.passage)
     quotes: list[Quote] = []
     for theme in comparison.themes:
-        found = list(_candidates(finder, comparison, theme.code, exemplars[theme.code], places))
+        found = [*finder.numbered(exemplars[theme.code]), *_others(finder, comparison, theme, places)]
         for group in comparison.groups:
             of_group = [one for one in found if group.name in _groups(one, comparison)]
             quotes += (_quote(finder, comparison, theme.code, group.name, one) for one in _balanced(of_group))
@@ -38,25 +39,29 @@ def chosen(project: ProjectFile, comparison: Comparison) -> tuple[Quote, ...]:
 
 
 def _places(project: ProjectFile, comparison: Comparison) -> Places:
-    """In which documents a group is heard with a theme, in their order."""
-    documents = {one.id: one.document for one in project.read.speakers()}
-    found = defaultdict[tuple[CodeId, str], dict[DocumentId, None]](dict)
-    for tally in sorted(project.retrieval.voice_tallies(comparison.sources)):
-        group = comparison.group_of.get(tally.speaker)
-        if group is not None and not tally.whole:
-            found[tally.code, group][documents[tally.speaker]] = None
-    return {key: list(there) for key, there in found.items()}
+    found = defaultdict[str, dict[DocumentId, None]](dict)
+    for one in project.read.speakers():
+        group = comparison.group_of.get(one.id)
+        if group is not None and one.words:
+            found[group][one.document] = None
+    return {group: list(there) for group, there in found.items()}
 
 
-def _candidates(
-    finder: Finder, comparison: Comparison, code: CodeId, exemplars: Sequence[PassageId], places: Places
-) -> Iterator[Found]:
-    """The passages of a theme from which quotes are chosen, exemplars first."""
-    yield from finder.numbered(exemplars)
-    among = {document for group in comparison.groups for document in places.get((code, group.name), ())[:_LOOKED_INTO]}
-    for one in finder.search(family=[code], documents=among, sources=comparison.sources) if among else ():
-        if not one.exemplar:
-            yield one
+def _others(finder: Finder, comparison: Comparison, theme: Theme, places: Places) -> Iterator[Found]:
+    """Passages of a theme that are no exemplars, from so many documents that each group has enough, if it has any."""
+    wanted = {
+        group: min(MOST, cell.passages) for group, cell in theme.cells.items() if cell is not None and cell.passages
+    }
+    at, most = 0, _FIRST
+    while wanted and any(at < len(places[group]) for group in wanted):
+        among = {document for group in wanted for document in places[group][at : at + most]}
+        for one in finder.search(family=[theme.code], documents=among, sources=comparison.sources):
+            for group in _groups(one, comparison) & wanted.keys():
+                wanted[group] -= 1
+            if not one.exemplar:
+                yield one
+        wanted = {group: left for group, left in wanted.items() if left > 0}
+        at, most = at + most, _TIMES * most
 
 
 def _balanced(found: Sequence[Found]) -> Iterator[Found]:

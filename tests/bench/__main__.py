@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import counting, dense, drawing, filing, listing, searching, starting, window, writing
+from tests.bench import counting, dense, drawing, filing, listing, packing, searching, starting, window, writing
 
-SUBJECTS = (starting, window, dense, listing, counting, filing, writing, searching, drawing)
+SUBJECTS = (starting, window, dense, listing, counting, filing, writing, searching, drawing, packing)
 
 
 def main() -> int:

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from annotator.store.verbs import codings
 from tests.bench import __main__ as bench
 from tests.bench import counting, drawing, figures, listing, starting, window
 from tests.bench.figures import Figure
@@ -49,7 +50,18 @@ def test_subjects_are_chosen_by_name(monkeypatch, capsys):
 
 def test_every_subject_is_in_the_bench():
     names = {one.__name__.rpartition(".")[2] for one in bench.SUBJECTS}
-    assert names == {"starting", "window", "dense", "listing", "counting", "filing", "writing", "searching", "drawing"}
+    assert names == {
+        "starting",
+        "window",
+        "dense",
+        "listing",
+        "counting",
+        "filing",
+        "writing",
+        "searching",
+        "drawing",
+        "packing",
+    }
 
 
 def test_a_ratio_is_that_of_pairs_and_leaves_the_first_out():
@@ -82,6 +94,13 @@ def test_a_figure_is_measured(tmp_path, monkeypatch):
     found = list(drawing.figures(tmp_path, short=True))
     assert [figure.limit for figure in found] == [4.0] * 3
     assert all(0 < figure.value < 1000 for figure in found)
+
+
+def test_the_tables_of_the_pack_are_measured(tmp_path):
+    with studies.project(tmp_path / "small.annot", [studies.transcript("T", 5_000, 1)], 3) as made:
+        made.do("Code", codings.apply, studies.places(made, 20))
+        figure = packing.tables(made, 20, times=1)
+    assert figure.limit == 3.0 and 0 < figure.value < 100_000
 
 
 @pytest.mark.parametrize(

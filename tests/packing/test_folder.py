@@ -241,6 +241,6 @@ def test_many_groups_are_several_tables(sample, tmp_path, undrawn, by):
     packed(sample, tmp_path / "pack", by=by)
     words = words_of(tmp_path / "pack" / "manuscript.docx")
     groups = len(sample.comparison(by).groups)
-    parts = -(-groups // 4)
+    parts = -(-groups // 3)
     assert words.count("Themes by") == parts + 1
     assert (f"(part {parts} of {parts})" in words) == (parts > 1)

@@ -11,7 +11,7 @@ from annotator.reports.manuscript.blocks import Block, Head, Paragraph, Row, Tab
 from annotator.reports.manuscript.numbers import MISSING, known, part, persons
 from annotator.reports.manuscript.study import Study
 
-_UPRIGHT, _ACROSS = 2, 4
+_UPRIGHT, _ACROSS = 2, 3
 """How many groups a page has room for, upright and lying across."""
 _UNCHECKED, _SETTLED = "†", "‡"
 
@@ -31,12 +31,11 @@ def _table(study: Study, groups: Sequence[Group], at: int, of: int) -> Table:
     is_wide = len(comparison.groups) > _UPRIGHT
     rows = [_row(study, theme, groups) for theme in comparison.themes]
     which = f" (part {at} of {of})" if of > 1 else ""
-    part = (0.5 if is_wide else 0.6) / (3 * len(groups))
     return Table(
         f"Themes by {comparison.by}: passages, speakers, documents and status{which}",
         _heads(groups),
         tuple(rows),
-        (0.26 if is_wide else 0.22, *[part * (0.76 if is_wide else 1)] * (3 * len(groups)), 0.18),
+        (0.22, *[0.6 / (3 * (_ACROSS if is_wide else len(groups)))] * (3 * len(groups)), 0.18),
         frozenset(range(1, 3 * len(groups) + 1)),
         tuple(_notes(study, groups, rows)),
         is_wide,
