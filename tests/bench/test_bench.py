@@ -7,7 +7,7 @@ import pytest
 
 from annotator.store.verbs import codings
 from tests.bench import __main__ as bench
-from tests.bench import counting, drawing, figures, listing, starting, window
+from tests.bench import counting, drawing, figures, listing, packing, starting, studies, window
 from tests.bench.figures import Figure
 
 WITHIN, OVER = Figure("quick", 1.5, 1.5, "3 ms to 2 ms"), Figure("slow", 2.01, 2.0)
