@@ -167,4 +167,4 @@ def _transcripts(number: int) -> str:
 
 
 def _values(values: Mapping[str, int]) -> str:
-    return ", ".join(f"“{value}” n = {number:,}" for value, number in values.items())
+    return ", ".join(f"“{value}” n\u00a0=\u00a0{number:,}" for value, number in values.items())

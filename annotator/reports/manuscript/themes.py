@@ -13,6 +13,8 @@ from annotator.reports.manuscript.study import Study
 
 _UPRIGHT, _ACROSS = 2, 3
 """How many groups a page has room for, upright and lying across."""
+_NUMBERS = (0.23, 0.196, 0.219)
+"""How wide passages, speakers and documents of all groups together are, in parts of the page."""
 _UNCHECKED, _SETTLED = "†", "‡"
 
 
@@ -35,7 +37,7 @@ def _table(study: Study, groups: Sequence[Group], at: int, of: int) -> Table:
         f"Themes by {comparison.by}: passages, speakers, documents and status{which}",
         _heads(groups),
         tuple(rows),
-        (0.22, *[0.6 / (3 * (_ACROSS if is_wide else len(groups)))] * (3 * len(groups)), 0.18),
+        (0.2, *(size / (_ACROSS if is_wide else len(groups)) for _ in groups for size in _NUMBERS), 0.155),
         frozenset(range(1, 3 * len(groups) + 1)),
         tuple(_notes(study, groups, rows)),
         is_wide,
