@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from annotator.core.progress import Progress, heard, unheard
 from annotator.store import history
 from annotator.store.kinds import DELETED
 from annotator.store.telling import MADE, Change, Value
@@ -33,21 +34,23 @@ def rows(project: Project, only: Collection[int] | None = None) -> Iterator[dict
         }
 
 
-def write(project: Project, path: Path, only: Collection[int] | None = None) -> int:
+def write(project: Project, path: Path, only: Collection[int] | None = None, tell: Progress = unheard) -> int:
     """Write the audit trail to a file that ends in .csv, .xlsx or .docx, whole or not at all.
 
-    Returns in how many cells a text could not stay as it is. Raises CannotWrite with one sentence.
+    `tell` hears how many changes are written, and may end it: no file is left then. Returns in how many cells a text
+    could not stay as it is. Raises CannotWrite with one sentence.
     """
+    told = heard(rows(project, only), tell, 0, project.chronicle.changes(only))
     if path.suffix.lower() == ".docx":
         from annotator.reports import table_documents
 
         made = datetime.now().astimezone().isoformat(timespec="seconds")
         title = project.read.facts().title or project.path.stem
-        lines = [[row[name] for name in TRAIL] for row in rows(project, only)]
-        return table_documents.write(path, f"Audit trail of {title}", f"Made {made}", TRAIL, lines)
+        lines = [[row[name] for name in TRAIL] for row in told]
+        return table_documents.write(path, f"Audit trail of {title}", f"Made {made}", TRAIL, lines, tell)
     from annotator.reports import tables
 
-    return tables.write(path, "Audit trail", TRAIL, rows(project, only)).altered
+    return tables.write(path, "Audit trail", TRAIL, told).altered
 
 
 def _told(change: Change) -> dict[str, str]:

@@ -12,7 +12,7 @@ from annotator.analysis.comparison import Comparison
 from annotator.analysis.groups import ROLE
 from annotator.core.errors import CannotWrite
 from annotator.core.ids import CodeId, SpeakerId
-from annotator.core.progress import Progress, unheard
+from annotator.core.progress import Progress, heard, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.listings import Finder, Found
 from annotator.project_file import ProjectFile
@@ -21,7 +21,6 @@ from annotator.reports import tables, workbook
 from annotator.reports.cells import Cells
 
 _LIST_MARK = "; "
-_NOW_AND_THEN = 100
 _COUNTLESS = "reflexive"
 
 
@@ -45,7 +44,7 @@ def write(project: ProjectFile, comparison: Comparison, path: Path, tell: Progre
 
 def data(project: ProjectFile, comparison: Comparison, tell: Progress = unheard) -> Iterator[list[Any]]:
     """Every passage in reading order, one row each, as `workbook.DATA`; `tell` hears how many were asked for."""
-    return _told(_data(project, comparison), tell, 0, _passages(project))
+    return heard(_data(project, comparison), tell, 0, _passages(project))
 
 
 def contents(
@@ -63,25 +62,17 @@ def contents(
             for code in book
         ],
         nested=any(code.parent is not None for code in book),
-        quotes=lambda: _told(_quotes(project, comparison), tell, 0, 2 * passages),
+        quotes=lambda: heard(_quotes(project, comparison), tell, 0, 2 * passages),
         codebook=[[row[column] or None for column in listings.CODEBOOK] for row in listings.codebook(project)],
         speakers=_speakers(project, comparison, attributes),
         attributes=attributes,
-        data=lambda: _told(_data(project, comparison), tell, passages, 2 * passages),
+        data=lambda: heard(_data(project, comparison), tell, passages, 2 * passages),
         documents=list(_documents_sheet(project, comparison)),
         document_attributes=_document_attributes(project),
         cooccurrence=lambda: coming_together(project, comparison),
         counted=project.read.facts().approach != _COUNTLESS,
         made=made,
     )
-
-
-def _told(rows: Iterator[list[Any]], tell: Progress, before: int, total: int) -> Iterator[list[Any]]:
-    """The same rows, of which `tell` hears now and then; there may be more or fewer of them than were expected."""
-    for number, row in enumerate(rows):
-        if not number % _NOW_AND_THEN:
-            tell(min(before + number, total), total)
-        yield row
 
 
 def _passages(project: ProjectFile) -> int:

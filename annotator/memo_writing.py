@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator import memos
 from annotator.core.ids import CoderId
+from annotator.core.progress import Progress, heard, unheard
 from annotator.memo_context import RANGE, TURN, Context, Contexts
 from annotator.memos import Thought
 from annotator.reports.cells import Cells
@@ -55,22 +56,26 @@ def about_words(row: dict[str, Any]) -> str:
     return "; ".join(f"{one['kind']} {one['name']}" for one in row["about"])
 
 
-def write(project: Project, thoughts: Sequence[Thought], path: Path, order: str = DATE) -> Cells:
+def write(
+    project: Project, thoughts: Sequence[Thought], path: Path, order: str = DATE, tell: Progress = unheard
+) -> Cells:
     """Write memos to a docx, by date or by code, whole or not at all; returns what had to be altered.
 
-    Raises CannotWrite with one sentence.
+    `tell` hears how many memos were put together, and may end it: no file is left then. Raises CannotWrite with one
+    sentence.
     """
     from annotator.reports import memos as report
 
     contexts = Contexts(project)
     names: dict[CoderId | None, str] = {one.id: one.name for one in project.read.coders()}
     dated = sorted(thoughts, key=lambda one: (not one.written, one.written))
-    about = {one.key: contexts.of(one.about) for one in dated}
-    made = {one.key: _written(contexts, one, about[one.key], names.get(one.coder, "")) for one in dated}
+    about = {one.key: contexts.of(one.about) for one in heard(dated, tell, 0, 2 * len(dated))}
+    read = heard(dated, tell, len(dated), 2 * len(dated))
+    made = {one.key: _written(contexts, one, about[one.key], names.get(one.coder, "")) for one in read}
     title = f"Memos: {project.read.facts().title or project.path.stem}"
     if order == DATE:
-        return report.write(path, title, [report.Chapter("", list(made.values()))])
-    return report.write(path, title, _chapters(project, made, about))
+        return report.write(path, title, [report.Chapter("", list(made.values()))], tell)
+    return report.write(path, title, _chapters(project, made, about), tell)
 
 
 def _chapters(project: Project, made: dict[memos.Key, Written], about: dict[memos.Key, list[Context]]) -> list[Chapter]:

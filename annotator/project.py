@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.progress import Progress, unheard
 from annotator.project_file import ProjectFile
 from annotator.questions import (
     comparisons,
@@ -42,12 +43,13 @@ class Project(ProjectFile):
     history = tables.history
 
 
-def open_project(path: str | Path, *, author: str = "") -> Project:
+def open_project(path: str | Path, *, author: str = "", tell: Progress = unheard) -> Project:
     """Open a project file; `author` is the name under which the history keeps what is done.
 
-    Raises NotAProject, NewerProject or DamagedProject with one sentence; the file is left untouched then.
+    `tell` hears how far the file was looked at, and may end that. Raises NotAProject, NewerProject or DamagedProject
+    with one sentence; the file is left untouched then.
     """
-    return Project(Store.open(Path(path), author=author))
+    return Project(Store.open(Path(path), author=author, tell=tell))
 
 
 def new_project(path: str | Path, *, title: str = "", author: str = "") -> Project:

@@ -78,9 +78,12 @@ class ProjectFile:
         """Close the file."""
         self._store.close()
 
-    def beside(self) -> Self:
-        """The same file, opened once more to be read: for work in another thread. To be closed by whoever asks."""
-        return type(self)(self._store.beside())
+    def beside(self, *, writable: bool = False) -> Self:
+        """The same file, opened once more: for work in another thread. To be closed by whoever asks.
+
+        What is changed through it comes up here with `look`, as what another program changed.
+        """
+        return type(self)(self._store.beside(writable=writable))
 
     def snapshot(self) -> Self:
         """What the file holds now, in memory: for long work in another thread, which then holds up nobody."""

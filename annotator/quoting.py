@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.core.errors import CannotWrite
 from annotator.core.ids import DocumentId
+from annotator.core.progress import Progress, heard, unheard
 from annotator.core.turns import Turns
 from annotator.listings import Finder, Found
 from annotator.project import Project
@@ -23,16 +24,19 @@ Groups = Sequence[tuple[str, Sequence[Hit]]]
 """Passages under headings, in their order; an empty heading where nothing is grouped."""
 
 
-def write(project: Project, groups: Groups, path: Path) -> Cells:
+def write(project: Project, groups: Groups, path: Path, tell: Progress = unheard) -> Cells:
     """Write passages to a file that ends in .docx, .xlsx or .csv, whole or not at all; returns what had to be altered.
 
-    Raises CannotWrite with one sentence.
+    `tell` hears how many passages are written, and may end it: no file is left then. Raises CannotWrite with one
+    sentence.
     """
     title = project.read.facts().title or project.path.stem
     kind = path.suffix.lower()
     if kind == ".docx":
-        said = ((heading, (_quote(one, turns) for one, turns in found)) for heading, found in _found(project, groups))
-        return quotes.write(path, title, said)
+        said = (
+            (heading, (_quote(one, turns) for one, turns in found)) for heading, found in _found(project, groups, tell)
+        )
+        return quotes.write(path, title, said, tell)
     if kind not in (".xlsx", ".csv"):
         raise CannotWrite(
             "“{0}”: passages are written as .docx, .xlsx or .csv. Choose one of these endings.", path.name
@@ -40,12 +44,14 @@ def write(project: Project, groups: Groups, path: Path) -> Cells:
     is_grouped = any(heading for heading, _ in groups)
     columns = ("group", *COLUMNS) if is_grouped else COLUMNS
     rows = (
-        {"group": heading, **_row(one, turns)} for heading, found in _found(project, groups) for one, turns in found
+        {"group": heading, **_row(one, turns)}
+        for heading, found in _found(project, groups, tell)
+        for one, turns in found
     )
     return tables.write(path, "Passages", columns, rows)
 
 
-def _found(project: Project, groups: Groups) -> Iterator[tuple[str, Iterator[tuple[Found, str]]]]:
+def _found(project: Project, groups: Groups, tell: Progress) -> Iterator[tuple[str, Iterator[tuple[Found, str]]]]:
     """Passages with the turns in which they are, such as 12 or 12–13."""
     finder, turns = Finder(project), dict[DocumentId, Turns]()
 
@@ -55,8 +61,11 @@ def _found(project: Project, groups: Groups) -> Iterator[tuple[str, Iterator[tup
         first, last = turns[found.place].at(found.start), turns[found.place].at(found.end - 1)
         return found, "" if not first else str(first) if first == last else f"{first}–{last}"
 
+    before, total = 0, sum(len(hits) for _, hits in groups)
     for heading, hits in groups:
-        yield heading, map(located, finder.numbered([hit.id for hit in hits]))
+        found = map(located, finder.numbered([hit.id for hit in hits]))
+        yield heading, heard(found, tell, before, total)
+        before += len(hits)
 
 
 def _row(one: Found, turns: str) -> dict[str, Any]:

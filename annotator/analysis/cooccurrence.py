@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 NEAR = "near"
 TOGETHER = (IN_TURN, OVERLAPPING, NEAR)
+_SMALL = 30_000
+
 COLUMNS = ("first", "second", "group", "passages", "of", "share")
 
 
@@ -94,9 +96,10 @@ def _rising(places: NDArray[np.int64], themes: NDArray[np.int64], number: int) -
     """How many of the first so many places, in their order, belong to each theme."""
     import numpy as np
 
-    marks = np.zeros((len(places) + 1, number), dtype=np.int32)
+    kind = np.int16 if len(places) < _SMALL else np.int64
+    marks = np.zeros((len(places) + 1, number), dtype=kind)
     marks[np.arange(1, len(places) + 1), themes[np.argsort(places, kind="stable")]] = 1
-    return np.asarray(marks.cumsum(axis=0))
+    return np.asarray(marks.cumsum(axis=0, dtype=kind, out=marks))
 
 
 def _summed(hits: NDArray[np.bool_], themes: NDArray[np.int64], number: int) -> NDArray[np.int64]:

@@ -33,7 +33,7 @@ def course(book: Codebook, layouts: Iterable[Layout], parts: int = PARTS) -> pd.
     codes = [code.id for code in book]
     rows: list[tuple[int, int, int, str, int]] = []
     for one in layouts:
-        at = _parts(one, parts)
+        at = parts_of(one, parts)
         for column, group in enumerate(one.groups):
             heard = one.heard[:, column]
             pairs = Counter(zip(one.themes[heard].tolist(), at[heard].tolist(), strict=True))
@@ -41,7 +41,7 @@ def course(book: Codebook, layouts: Iterable[Layout], parts: int = PARTS) -> pd.
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def _parts(layout: Layout, parts: int) -> NDArray[np.int64]:
+def parts_of(layout: Layout, parts: int) -> NDArray[np.int64]:
     """The part, from 1 on, in which each passage begins."""
     import numpy as np
 

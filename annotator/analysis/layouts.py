@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Protocol
 
 from annotator.core.codebook import Codebook
-from annotator.core.ids import CodeId, DocumentId, SpeakerId
-from annotator.core.ranges import joined
-from annotator.core.transcript import Range
+from annotator.core.ids import CodeId, DocumentId, PassageId, SpeakerId
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    Numbers = NDArray[np.int64]
+    Marks = NDArray[np.bool_]
 
-class Spoken(NamedTuple):
-    """A passage of a code, with the numbers of those who are heard in it joined by commas."""
+Heard = Callable[[int, int], Sequence[SpeakerId]]
+"""Says who speaks between two places of a document."""
 
-    code: CodeId
-    start: int
-    end: int
-    speakers: str
+
+class Coded(Protocol):
+    """What one coder coded in one document, in the order in which the passages begin; see `store.coded`."""
+
+    @property
+    def passages(self) -> Sequence[PassageId]: ...  # noqa: D102
+    @property
+    def codes(self) -> Sequence[CodeId]: ...  # noqa: D102
+    @property
+    def starts(self) -> Sequence[int]: ...  # noqa: D102
+    @property
+    def ends(self) -> Sequence[int]: ...  # noqa: D102
+    @property
+    def heard(self) -> tuple[Sequence[PassageId], Sequence[SpeakerId]]: ...  # noqa: D102
+    @property
+    def turns(self) -> Sequence[int]: ...  # noqa: D102
+    @property
+    def words(self) -> Sequence[int]: ...  # noqa: D102
+    @property
+    def is_told(self) -> bool: ...  # noqa: D102
 
 
 @dataclass(frozen=True)
@@ -32,73 +47,120 @@ class Layout:
 
     A code with codes below it has the ranges that it covers with all of them (METHOD: a parent theme). `themes` are
     places in the order of the codebook; `first` and `last` the turns in which a passage begins and ends, 0 before the
-    first turn; `heard` has a column for each of `groups`, the groups of which somebody is heard in the document.
-    `turn_words` has the words of each turn, the text before the first among them.
+    first turn; `heard` has a column for each of `groups`, the groups of those who are heard in the document.
+    `turn_words` has the words of each turn, 0 for what stands before the first.
     """
 
     document: DocumentId
     groups: tuple[str, ...]
-    themes: NDArray[np.int64]
-    starts: NDArray[np.int64]
-    ends: NDArray[np.int64]
-    first: NDArray[np.int64]
-    last: NDArray[np.int64]
-    heard: NDArray[np.bool_]
-    turn_words: NDArray[np.int64]
+    themes: Numbers
+    starts: Numbers
+    ends: Numbers
+    first: Numbers
+    last: Numbers
+    heard: Marks
+    turn_words: Numbers
 
 
-def layout(
-    document: DocumentId,
-    passages: Sequence[Spoken],
-    turns: tuple[Sequence[int], Sequence[int]],
-    group_of: Mapping[SpeakerId, str],
-) -> Layout:
-    """Passages of themes (see `of_themes`; `code` is the place of the theme) over turns: their starts and words."""
+class Layouts:
+    """Lays out documents by one codebook, in the groups of their speakers."""
+
+    def __init__(self, book: Codebook, group_of: Mapping[SpeakerId, str]) -> None:
+        import numpy as np
+
+        codes = [code.id for code in book]
+        self._places = np.full(max(codes, default=0) + 1, -1, dtype=np.int64)
+        self._places[codes] = np.arange(len(codes))
+        self._families: list[tuple[int, Marks]] = []
+        for at, code in enumerate(codes):
+            if book.children(code):
+                below = np.zeros(len(codes), dtype=bool)
+                below[self._places[book.family(code)]] = True
+                self._families.append((at, below))
+        self._leaves = np.array([not book.children(code) for code in codes], dtype=bool)
+        self._group_of = group_of
+
+    def layout(self, document: DocumentId, coded: Coded, heard: Heard) -> Layout:
+        """One document as one coder coded it; `heard` is asked only where a range covers several passages."""
+        import numpy as np
+
+        groups = tuple(sorted({self._group_of[one] for one in set(coded.heard[1]) if one in self._group_of}))
+        own = _Ranges(
+            self._places[np.array(coded.codes, dtype=np.int64)],
+            np.array(coded.starts, dtype=np.int64),
+            np.array(coded.ends, dtype=np.int64),
+            self._marks(coded, groups),
+        )
+        turns = np.array([0, *coded.turns], dtype=np.int64)
+        parts = [own.only(self._leaves[own.themes])]
+        for place, family in self._families:
+            below = own.only(family[own.themes])
+            parts.append(self._united(below, place, groups, None if coded.is_told else turns, heard))
+        found = [np.concatenate(column) for column in zip(*(part.columns for part in parts), strict=True)]
+        themes, starts, ends, marks = found
+        first = np.searchsorted(turns, starts, "right") - 1
+        last = np.searchsorted(turns, ends, "left") - 1
+        words = np.array([0, *coded.words], dtype=np.int64)
+        return Layout(document, groups, themes, starts, ends, first, last, marks, words)
+
+    def _marks(self, coded: Coded, groups: Sequence[str]) -> Marks:
+        """For each passage and group whether somebody of the group is heard."""
+        import numpy as np
+
+        numbers = np.array(coded.passages, dtype=np.int64)
+        marks = np.zeros((len(numbers), len(groups)), dtype=bool)
+        passages, speakers = (np.array(side, dtype=np.int64) for side in coded.heard)
+        order = np.argsort(numbers)
+        rows = order[np.searchsorted(numbers[order], passages)] if len(numbers) else passages
+        for column, group in enumerate(groups):
+            of_group = [one for one in set(coded.heard[1]) if self._group_of.get(one) == group]
+            marks[rows[np.isin(speakers, of_group)], column] = True
+        return marks
+
+    def _united(
+        self, below: _Ranges, place: int, groups: Sequence[str], turns: Numbers | None, heard: Heard
+    ) -> _Ranges:
+        """The ranges that passages in the order of their beginning cover, where they overlap joined.
+
+        Who speaks in several that are joined is asked, but where they lie in one turn, whose speaker is heard in one of
+        them and so in all: without `turns` it is always asked.
+        """
+        import numpy as np
+
+        if not len(below.starts):
+            return below
+        reach = np.maximum.accumulate(below.ends)
+        begins = np.flatnonzero(np.concatenate(([True], below.starts[1:] >= reach[:-1])))
+        starts, ends = below.starts[begins], np.maximum.reduceat(below.ends, begins)
+        marks = np.logical_or.reduceat(below.heard, begins, axis=0)
+        asked = np.diff(np.append(begins, len(below.starts))) > 1
+        if turns is not None:
+            asked &= ~marks.any(axis=1) | _are_in_several(turns, starts, ends)
+        for at in np.flatnonzero(asked).tolist():
+            named = {self._group_of.get(speaker) for speaker in heard(int(starts[at]), int(ends[at]))}
+            marks[at] = [group in named for group in groups]
+        return _Ranges(np.full(len(starts), place, dtype=np.int64), starts, ends, marks)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranges:
+    """Passages in the order in which they begin: their themes, bounds, and groups that are heard."""
+
+    themes: Numbers
+    starts: Numbers
+    ends: Numbers
+    heard: Marks
+
+    @property
+    def columns(self) -> tuple[Numbers, Numbers, Numbers, Marks]:
+        return self.themes, self.starts, self.ends, self.heard
+
+    def only(self, kept: Marks) -> _Ranges:
+        return _Ranges(self.themes[kept], self.starts[kept], self.ends[kept], self.heard[kept])
+
+
+def _are_in_several(turns: Numbers, starts: Numbers, ends: Numbers) -> Marks:
+    """Which ranges have characters of more than one turn."""
     import numpy as np
 
-    starts, words = np.array([0, *turns[0]], dtype=np.int64), np.array([0, *turns[1]], dtype=np.int64)
-    begins = np.array([one.start for one in passages], dtype=np.int64)
-    stops = np.array([one.end for one in passages], dtype=np.int64)
-    named = {written: _groups(written, group_of) for written in {one.speakers for one in passages}}
-    groups = tuple(sorted({group for found in named.values() for group in found}))
-    rows = {written: [group in found for group in groups] for written, found in named.items()}
-    return Layout(
-        document,
-        groups,
-        np.array([one.code for one in passages], dtype=np.int64),
-        begins,
-        stops,
-        np.searchsorted(starts, begins, "right") - 1,
-        np.searchsorted(starts, stops, "left") - 1,
-        np.array([rows[one.speakers] for one in passages], dtype=bool).reshape(len(passages), len(groups)),
-        words,
-    )
-
-
-def of_themes(
-    book: Codebook, passages: Sequence[Spoken], heard: Callable[[int, int], Sequence[SpeakerId]]
-) -> list[Spoken]:
-    """The passages of each theme of a codebook, its place in the book for its code.
-
-    `passages` are those of one coder; `heard` says who speaks between two places, asked where several are joined.
-    """
-    own: defaultdict[CodeId, list[Spoken]] = defaultdict(list)
-    for one in passages:
-        own[one.code].append(one)
-    found: list[Spoken] = []
-    for place, code in enumerate(book):
-        if not book.children(code.id):
-            found.extend(Spoken(CodeId(place), one.start, one.end, one.speakers) for one in own[code.id])
-            continue
-        below = [one for child in book.family(code.id) for one in own[child]]
-        alone: dict[Range, str] = {(one.start, one.end): one.speakers for one in below}
-        for start, end in joined(alone):
-            speakers = alone.get((start, end))
-            written = ",".join(map(str, heard(start, end))) if speakers is None else speakers
-            found.append(Spoken(CodeId(place), start, end, written))
-    return found
-
-
-def _groups(written: str, group_of: Mapping[SpeakerId, str]) -> frozenset[str]:
-    speakers = [SpeakerId(int(number)) for number in written.split(",") if number]
-    return frozenset(group_of[one] for one in speakers if one in group_of)
+    return np.asarray(np.searchsorted(turns, starts, "right") != np.searchsorted(turns, ends, "left"))

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
+_NOW_AND_THEN = 100
 
 
 class GivenUp(Exception):
@@ -15,3 +19,11 @@ Progress = Callable[[int, int], None]
 
 def unheard(done: int, total: int) -> None:
     """Work that nobody watches tells nobody."""
+
+
+def heard(things: Iterable[T], tell: Progress, before: int, total: int) -> Iterator[T]:
+    """The same things, of which `tell` hears now and then; there may be more or fewer of them than were expected."""
+    for number, one in enumerate(things):
+        if not number % _NOW_AND_THEN:
+            tell(min(before + number, total), total)
+        yield one

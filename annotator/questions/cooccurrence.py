@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from annotator import listings
 from annotator.core.conditions import IN_TURN
-from annotator.core.ids import CodeId, DocumentId
+from annotator.core.ids import CodeId
 from annotator.core.progress import Progress, unheard
 from annotator.listings import Found
 from annotator.project_file import ProjectFile
-from annotator.questions.comparisons import comparison
-from annotator.questions.layouts import layouts
+from annotator.questions.grouping import Grouping, grouping
+from annotator.questions.layouts import layouts, passages_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,11 +40,11 @@ def cooccurrence(
     from annotator.analysis import cooccurrence as counting
 
     together = counting.Together(where, turns)
-    counted, book = comparison(project, by, coder=coder), project.read.codebook()
+    counted, book = grouping(project, by, coder), project.read.codebook()
     found = counting.cooccurrence(book, layouts(project, counted.sources, counted.group_of, tell), together)
     names = {code.id: book.shortest(code.id) for code in book}
     named = found.assign(first=found["first"].map(names), second=found["second"].map(names), where=where)
-    order = {group.name: at for at, group in enumerate(counted.groups)}
+    order = {group: at for at, group in enumerate(counted.groups)}
     return named.sort_values("group", key=lambda group: group.map(order), kind="stable")[list(COOCCURRENCE)]
 
 
@@ -62,21 +61,11 @@ def rows(project: ProjectFile, counted: Comparison) -> Iterator[list[Any]]:
 
 
 def coming_together(
-    project: ProjectFile, counted: Comparison, first: CodeId, second: CodeId, group: str, together: Together
+    project: ProjectFile, counted: Grouping, first: CodeId, second: CodeId, group: str, together: Together
 ) -> Iterator[Found]:
-    """The passages that one number of `cooccurrence` counts."""
+    """The passages that one number of `cooccurrence` counts, a document at a time."""
     from annotator.analysis.cooccurrence import meets
 
-    book = project.read.codebook()
-    places = {code.id: at for at, code in enumerate(book)}
-    wanted: set[tuple[DocumentId, int, int]] = set()
-    for one in layouts(project, counted.sources, counted.group_of):
-        if group not in one.groups:
-            continue
-        hits = meets(one, len(places), together)[:, places[second]] & one.heard[:, one.groups.index(group)]
-        of_first = hits & (one.themes == places[first])
-        starts, ends = one.starts[of_first].tolist(), one.ends[of_first].tolist()
-        wanted.update((one.document, start, end) for start, end in zip(starts, ends, strict=True))
-    for hit in listings.search(project, family=book.family(first), sources=counted.sources):
-        if (hit.place, hit.start, hit.end) in wanted:
-            yield hit
+    codes = [code.id for code in project.read.codebook()]
+    at = codes.index(second)
+    return passages_of(project, counted, first, group, lambda one: meets(one, len(codes), together)[:, at])

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from annotator.core.ids import CodeId, DocumentId
 from annotator.core.progress import Progress, unheard
+from annotator.listings import Found
 from annotator.project_file import ProjectFile
-from annotator.questions.comparisons import comparison
-from annotator.questions.layouts import layouts
+from annotator.questions.grouping import Grouping, grouping
+from annotator.questions.layouts import layouts, passages_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,8 +28,25 @@ def course(
     """
     from annotator.analysis.course import course as counted
 
-    compared, book = comparison(project, by, coder=coder), project.read.codebook()
+    compared, book = grouping(project, by, coder), project.read.codebook()
     found = counted(book, layouts(project, compared.sources, compared.group_of, tell), parts)
     names = {code.id: book.shortest(code.id) for code in book}
     titles = {one.id: one.title for one in project.read.documents()}
     return found.assign(theme=found["code"].map(names), document=found["document"].map(titles))[list(COURSE)]
+
+
+def standing(
+    project: ProjectFile,
+    counted: Grouping,
+    code: CodeId,
+    part: int,
+    parts: int,
+    group: str,
+    document: DocumentId | None,
+) -> Iterator[Found]:
+    """The passages that numbers of `course` count: of a theme, group and part, in one document or in all."""
+    from annotator.analysis.course import parts_of
+
+    return passages_of(
+        project, counted, code, group, lambda one: (parts_of(one, parts) == part) & (document in (None, one.document))
+    )

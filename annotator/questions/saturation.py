@@ -10,8 +10,8 @@ from annotator.core.documents import Document
 from annotator.core.ids import CodeId, DocumentId
 from annotator.listings import Row
 from annotator.project_file import ProjectFile
-from annotator.questions.comparisons import comparison
 from annotator.questions.frames import framed
+from annotator.questions.grouping import grouping
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -64,20 +64,16 @@ def saturations(
     """The saturation of each group that speaks; arguments and errors as for `saturation`."""
     from annotator.analysis.saturation import saturation as judged
 
-    counted = comparison(project, by, coder=coder)
-    speakers = {one.id: one for one in project.read.speakers() if one.id in counted.group_of and one.words}
+    counted = grouping(project, by, coder)
+    place = {one.id: one.document for one in project.read.speakers()}
     spoken: defaultdict[tuple[str, DocumentId], set[CodeId]] = defaultdict(set)
-    for one in project.retrieval.voice_tallies(counted.sources):
-        if one.speaker in speakers and not one.whole:
-            spoken[counted.group_of[one.speaker], speakers[one.speaker].document].add(one.code)
-    there = {(counted.group_of[one.id], one.document) for one in speakers.values()}
-    placed = _in_order(project, order)
-    documents = {
-        group.name: [one.id for one in placed if (group.name, one.id) in there]
-        for group in counted.groups
-        if group.words
-    }
-    return judged(documents, {key: frozenset(codes) for key, codes in spoken.items()}, rule)
+    for speaker, code in project.retrieval.spoken_codes(counted.sources):
+        if (group := counted.group_of.get(speaker)) is not None:
+            spoken[group, place[speaker]].add(code)
+    placed = [one.id for one in _in_order(project, order)]
+    documents = {group: [one for one in placed if (group, one) in counted.spoken] for group in counted.groups}
+    heard = {group: found for group, found in documents.items() if found}
+    return judged(heard, {key: frozenset(codes) for key, codes in spoken.items()}, rule)
 
 
 def _in_order(project: ProjectFile, order: Sequence[str]) -> list[Document]:

@@ -11,14 +11,16 @@ from tempfile import NamedTemporaryFile
 
 from annotator.core.errors import CannotWrite
 from annotator.core.phrases import Phrase
+from annotator.core.progress import Progress, unheard
 
 
 @contextmanager
-def whole(path: Path) -> Iterator[Path]:
+def whole(path: Path, tell: Progress = unheard) -> Iterator[Path]:
     """A file beside `path` to write to, which takes its name when everything has been written.
 
     Raises CannotWrite, with one sentence, where that fails: no folder, a full disk, a file that is open elsewhere. What
-    stood under the name before is kept then, and no half file is left.
+    stood under the name before is kept then, and no half file is left; so it is where `tell`, asked before the file
+    takes its name, says that it is not wanted any more.
     """
     try:
         with NamedTemporaryFile(dir=path.parent, prefix=f".{path.stem}-", suffix=path.suffix, delete=False) as made:
@@ -28,6 +30,7 @@ def whole(path: Path) -> Iterator[Path]:
     try:
         yield unfinished
         _to_disk(unfinished)
+        tell(1, 1)
         unfinished.chmod(_usual_mode())
         unfinished.replace(path)
     except OSError as error:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import CannotWrite
+from annotator.core.progress import Progress, unheard
 from annotator.reports import files
 from annotator.reports.cells import Cells
 
@@ -46,17 +47,17 @@ class Chapter:
     memos: Sequence[Written]
 
 
-def write(path: Path, title: str, chapters: Iterable[Chapter]) -> Cells:
+def write(path: Path, title: str, chapters: Iterable[Chapter], tell: Progress = unheard) -> Cells:
     """Write memos to a file that ends in .docx, whole or not at all; returns what had to be altered.
 
-    Raises CannotWrite with one sentence.
+    `tell` is asked before the file takes its name. Raises CannotWrite with one sentence.
     """
     if path.suffix.lower() != ".docx":
         raise CannotWrite("“{0}”: memos are written as .docx. Choose this ending.", path.name)
     page = _Page(title)
     for chapter in chapters:
         page.add(chapter)
-    with files.whole(path) as unfinished:
+    with files.whole(path, tell) as unfinished:
         page.document.save(str(unfinished))
     return page.cells
 

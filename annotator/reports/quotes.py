@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.core.progress import Progress, unheard
 from annotator.reports import files
 from annotator.reports.cells import Cells
 
@@ -22,10 +23,11 @@ class Quote:
 Said = Iterable[tuple[str, Iterable[Quote]]]
 
 
-def write(path: Path, title: str, groups: Said) -> Cells:
+def write(path: Path, title: str, groups: Said, tell: Progress = unheard) -> Cells:
     """Write quotes under their headings, an empty one for none; returns what had to be altered.
 
-    Raises CannotWrite with one sentence where that fails; no half file is left then.
+    `tell` is asked before the file takes its name. Raises CannotWrite with one sentence where
+    that fails; no half file is left then.
     """
     from docx import Document
     from docx.shared import Pt, RGBColor
@@ -46,7 +48,7 @@ def write(path: Path, title: str, groups: Said) -> Cells:
             run.font.size, run.font.color.rgb = Pt(9), RGBColor(0x6E, 0x67, 0x5F)
             if quote.memo:
                 source.add_run("\n" + _clean(cells, quote.memo)).italic = True
-    with files.whole(path) as unfinished:
+    with files.whole(path, tell) as unfinished:
         book.save(str(unfinished))
     return cells
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from annotator.core.progress import Progress, unheard
 from annotator.reports import files
 from annotator.reports.cells import Cells
 
@@ -13,10 +14,18 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 
-def write(path: Path, title: str, remark: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+def write(
+    path: Path,
+    title: str,
+    remark: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    tell: Progress = unheard,
+) -> int:
     """Write rows below a title, on pages that lie across, with the columns' names on each page.
 
-    Returns in how many cells a text could not stay as it is. Raises CannotWrite with one sentence.
+    `tell` is asked before the file takes its name. Returns in how many cells a text could not stay as it is. Raises
+    CannotWrite with one sentence.
     """
     import docx
 
@@ -26,7 +35,7 @@ def write(path: Path, title: str, remark: str, columns: Sequence[str], rows: Ite
     document.add_heading(str(cells.clean([title])[0]), 1)
     document.add_paragraph(str(cells.clean([remark])[0]))
     _add_table(document, [list(columns), *(cells.clean(row) for row in rows)])
-    with files.whole(path) as unfinished:
+    with files.whole(path, tell) as unfinished:
         document.save(str(unfinished))
     return cells.altered
 

@@ -173,6 +173,14 @@ class Chronicle:
                 for change in told or [None]:
                     yield deed, holds, change
 
+    def changes(self, only: Collection[int] | None = None) -> int:
+        """About how many changes `trail` tells."""
+        if only is None:
+            return int(self._connection.execute("SELECT count(*) FROM op").fetchone()[0])
+        query = """SELECT count(*) FROM op JOIN batch AS one
+            ON stamp BETWEEN one.uid AND one.last AND batch = one.id WHERE one.id IN (*)"""
+        return sum(number for (number,) in found(self._connection, query, sorted(only)))
+
     def _about(self, uids: Iterable[bytes]) -> set[int]:
         named = list(uids)
         numbers = self._found("SELECT batch FROM op WHERE stamp IN (*) UNION SELECT batch FROM op "

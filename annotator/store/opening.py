@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from annotator.core.errors import AnnotatorError, CannotWrite, NewerProject, NotAProject
 from annotator.core.phrases import Phrase
+from annotator.core.progress import GivenUp, Progress, unheard
 from annotator.store import clock, failures, log, schema
 
 SUFFIX = ".annot"
 WAITING = 5.0
 """Seconds for which another program that is writing is waited for."""
+_PARTS = 3
+"""The parts of looking at a file: its tables, its pages, and the sum of its log."""
 _HEADER = b"SQLite format 3\x00"
 _VERSION_AT, _APPLICATION_AT, _HEADER_SIZE = 60, 68, 100
 
@@ -56,49 +60,70 @@ def _make_tables(connection: sqlite3.Connection, uid: bytes) -> None:
     connection.execute("COMMIT")
 
 
-def open_file(path: Path) -> tuple[sqlite3.Connection, bool]:
+def open_file(path: Path, tell: Progress = unheard) -> tuple[sqlite3.Connection, bool]:
     """A connection to a project file, and whether the file may be changed.
 
-    Raises NotAProject, NewerProject or DamagedProject with one sentence; the file is not changed then.
+    `tell` hears how far it was looked at, and may end that. Raises NotAProject, NewerProject or DamagedProject with one
+    sentence; the file is not changed then.
     """
     newer = _look_at(path) > schema.FORMAT
     writable = os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
     try:
-        return _trusted(path, writable=writable, newer=newer), writable and not newer
+        return _trusted(path, tell, writable=writable, newer=newer), writable and not newer
     except sqlite3.Error as error:
         raise _distrust(path, error) from error
     except UnicodeDecodeError as error:  # names in it, or what SQLite says of them, are no text
         raise failures.damaged(path, Phrase("what it says of its tables is no text")) from error
 
 
-def once_more(path: Path) -> sqlite3.Connection:
-    """Another connection to a file that is open already, and trusted; it only reads."""
-    connection = _connect(path, writable=False)
-    _set(connection)
-    connection.execute("PRAGMA query_only = ON")
+def once_more(path: Path, *, writable: bool = False) -> sqlite3.Connection:
+    """Another connection to a file that is open already, and trusted. Raises CannotWrite where it is not there."""
+    with _told():
+        connection = _connect(path, writable=writable)
+        _set(connection)
+        if not writable:
+            connection.execute("PRAGMA query_only = ON")
     return connection
 
 
 def in_memory(path: Path) -> sqlite3.Connection:
-    """What a file that is open already holds at this moment."""
+    """What a file that is open already holds at this moment.
+
+    Raises CannotWrite where another program keeps it to itself for longer than `WAITING`.
+    """
     made = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    with closing(once_more(path)) as file:
-        file.backup(made)
+    try:
+        with _told(), closing(once_more(path)) as file:
+            file.execute("BEGIN")
+            file.execute("SELECT count(*) FROM meta").fetchone()  # waits for others; the copying would, without end
+            file.backup(made)
+    except (sqlite3.Error, AnnotatorError):
+        made.close()
+        raise
     _set(made)
     made.execute("PRAGMA query_only = ON")
     return made
 
 
-def _trusted(path: Path, *, writable: bool, newer: bool) -> sqlite3.Connection:
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say a failure of the database in the words of an AnnotatorError, where it is not our fault."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise failures.told(error) or error from error
+
+
+def _trusted(path: Path, tell: Progress, *, writable: bool, newer: bool) -> sqlite3.Connection:
     connection = _connect(path, writable=writable)
     try:
         _set(connection)
         connection.execute("BEGIN")  # so that what is compared was true at one moment, whoever else writes
-        _trust(connection, path, newer=newer)
+        _trust(connection, path, tell, newer=newer)
         connection.execute("COMMIT")
         if writable:
             connection.execute("PRAGMA query_only = ON" if newer else schema.JOURNAL)
-    except (sqlite3.Error, UnicodeDecodeError, AnnotatorError):
+    except (sqlite3.Error, UnicodeDecodeError, AnnotatorError, GivenUp):
         connection.close()
         raise
     return connection
@@ -151,19 +176,23 @@ def _set(connection: sqlite3.Connection) -> None:
         connection.execute(pragma)
 
 
-def _trust(connection: sqlite3.Connection, path: Path, *, newer: bool) -> None:
+def _trust(connection: sqlite3.Connection, path: Path, tell: Progress, *, newer: bool) -> None:
+    tell(0, _PARTS)
     if newer:
         _must_be_readable(connection, path)
     else:
         _must_be_ours(connection, path)
+    tell(1, _PARTS)
     problem = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]  # quick_check knows nothing of indexes
     if problem != "ok":
         raise failures.damaged(path, problem)
+    tell(2, _PARTS)
     size, pages = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_size", "page_count"))
     if path.stat().st_size < size * pages:
         raise failures.damaged(path, Phrase("it was copied only in part"))
     if not newer:
         _must_be_whole(connection, path)
+    tell(_PARTS, _PARTS)
 
 
 def _must_be_ours(connection: sqlite3.Connection, path: Path) -> None:

@@ -108,6 +108,11 @@ class Reader:
             raise DamagedProject("The project is damaged: the text of a document is missing. Open a backup.")
         return str(found[0])
 
+    def contents(self) -> dict[str, str]:
+        """The title of the document of each text, by the SHA-256 of that in letters."""
+        query = "SELECT text, title FROM document JOIN version ON document = document.id ORDER BY document.created DESC"
+        return dict(self._connection.execute(query).fetchall())
+
     def turns(self, document: DocumentId) -> Turns:
         """The turns of a document in order."""
         of_document = "version = (SELECT id FROM version WHERE document = ? ORDER BY number DESC LIMIT 1)"

@@ -14,7 +14,7 @@ from annotator.core.conditions import Conditions
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 from annotator.core.ranges import joined
 from annotator.store import coded, reach
-from annotator.store.coded import Coded, TurnStarts
+from annotator.store.coded import Coded
 from annotator.store.finding import Finding
 from annotator.store.kept import Kept
 from annotator.store.reach import Flagged, Parts, Reach
@@ -198,13 +198,9 @@ class Retrieval:
         )
         return [((document, coder), passages) for document, coder, passages in rows]
 
-    def coded(self, document: DocumentId, coder: CoderId) -> list[Coded]:
-        """The passages of a document and coder, in the order in which they begin."""
+    def coded(self, document: DocumentId, coder: CoderId) -> Coded:
+        """What a coder coded in a document, with its turns, all at once."""
         return coded.coded(self._connection, document, coder)
-
-    def turn_starts(self, document: DocumentId) -> TurnStarts:
-        """Where the turns of a document begin, and how many words each has."""
-        return coded.turn_starts(self._connection, document)
 
     def coded_turns(self, document: DocumentId, coder: CoderId | None = None) -> int:
         """In how many turns of a document something is coded, by one coder or by anybody."""
@@ -258,13 +254,17 @@ class Retrieval:
         """In how many passages of each code each speaker is heard, and with how many words."""
         return list(map(VoiceTally._make, self._tallies("speaker, code, whole, passages, words FROM tally", sources)))
 
+    def spoken_codes(self, sources: Collection[Source]) -> list[tuple[SpeakerId, CodeId]]:
+        """Who is heard in any passage of which code, each pair once for a document."""
+        return self._tallies("speaker, code FROM tally", sources, "AND whole = 0").fetchall()
+
     def set_tallies(self, sources: Collection[Source]) -> list[SetTally]:
         """In how many passages of each code exactly which speakers are heard."""
         return list(map(SetTally._make, self._tallies("speakers, code, whole, passages FROM tally_set", sources)))
 
-    def _tallies(self, what: str, sources: Collection[Source]) -> sqlite3.Cursor:
+    def _tallies(self, what: str, sources: Collection[Source], only: str = "") -> sqlite3.Cursor:
         pairs = ",".join(f"({document},{coder})" for document, coder in sources)
-        return self._connection.execute(f"SELECT {what} WHERE (document, coder) IN (VALUES {pairs or '(0,0)'})")
+        return self._connection.execute(f"SELECT {what} WHERE (document, coder) IN (VALUES {pairs or '(0,0)'}) {only}")
 
     def _documents(
         self, documents: Collection[DocumentId] | None, sources: Collection[Source] | None

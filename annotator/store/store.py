@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from annotator.core.errors import DamagedProject, NewerProject, Refused
+from annotator.core.progress import Progress, unheard
 from annotator.store import audit, failures, log, opening, replica, reversal, schema
 from annotator.store.action import Action
 from annotator.store.clock import Clock
@@ -58,14 +59,15 @@ class Store:
         return cls(opening.create(path, uid), path, writable=True, author=author)
 
     @classmethod
-    def open(cls, path: Path, *, author: str = "") -> Store:
+    def open(cls, path: Path, *, author: str = "", tell: Progress = unheard) -> Store:
         """Open a project file; raises NotAProject, NewerProject or DamagedProject."""
-        connection, writable = opening.open_file(path)
+        connection, writable = opening.open_file(path, tell)
         return cls(connection, path, writable=writable, author=author)
 
-    def beside(self) -> Store:
-        """The same file, opened once more to be read: for work in another thread."""
-        return Store(opening.once_more(self.path), self.path, writable=False, author=self.author)
+    def beside(self, *, writable: bool = False) -> Store:
+        """The same file, opened once more: for work in another thread. It may be changed if this one may."""
+        writable = writable and self.writable
+        return Store(opening.once_more(self.path, writable=writable), self.path, writable=writable, author=self.author)
 
     def snapshot(self) -> Store:
         """What the file holds now, copied into memory: for long work in another thread, which then holds up nobody."""

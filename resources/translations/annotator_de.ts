@@ -163,6 +163,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>Other &amp;views…</source>
+        <translation>Weitere &amp;Ansichten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
         <source>&amp;Show in the passages</source>
         <translation>In den Passagen &amp;zeigen</translation>
     </message>
@@ -1936,12 +1941,12 @@
     <message>
         <location filename="../../annotator/analysis/cooccurrence.py"/>
         <source>Codes come together in one of: {0}; not “{1}”.</source>
-        <translation>Codes kommen zusammen in einem von: {0}; nicht „{1}“.</translation>
+        <translation>Codes treffen zusammen auf eine dieser Arten: {0}; nicht „{1}“.</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/cooccurrence.py"/>
         <source>Near is at least one turn away.</source>
-        <translation>Nahe ist mindestens einen Redebeitrag entfernt.</translation>
+        <translation>Nahe heißt mindestens einen Redebeitrag entfernt.</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/course.py"/>
@@ -2557,6 +2562,11 @@
         <location filename="../../annotator/gui/printing/output.py"/>
         <source>“{0}” could not be written. Your project is safe. Choose another folder.</source>
         <translation>„{0}“ konnte nicht geschrieben werden. Ihr Projekt ist sicher. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/printing/output.py"/>
+        <source>The printer could not be reached. Choose another, or save as PDF.</source>
+        <translation>Der Drucker war nicht erreichbar. Wählen Sie einen anderen oder speichern Sie als PDF.</translation>
     </message>
     <message>
         <location filename="../../annotator/packing/folder.py"/>
@@ -3966,7 +3976,7 @@
     <message>
         <location filename="../../annotator/gui/passages/saying.py"/>
         <source>Words</source>
-        <translation>Worte</translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/passages/saying.py"/>
@@ -5588,6 +5598,139 @@
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>{0} of {1} passages of “{2}” with “{3}” · {4}</source>
+        <translation>{0} von {1} Passagen von „{2}“ mit „{3}“ · {4}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Passages of the code with any of the other, and their share of all passages of the code.</source>
+        <translation>Passagen des Codes mit einer des anderen, und ihr Anteil an allen Passagen des Codes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>{0} in “{1}”</source>
+        <translation>{0} in „{1}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Speaker</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Turns</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Of the document</source>
+        <translation>Des Dokuments</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Of the role there</source>
+        <translation>Der Rolle dort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Words of speech; roles that are not compared are there too.</source>
+        <translation>Gesprochene Wörter; auch Rollen, die nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>“{0}” in part {1} of {2} · {3}</source>
+        <translation>„{0}“ in Teil {1} von {2} · {3}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Passages by where in the conversation they begin: parts of equally many words.</source>
+        <translation>Passagen danach, wo im Gespräch sie beginnen: Teile von gleich vielen Wörtern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>New codes</source>
+        <translation>Neue Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>New in the run</source>
+        <translation>Neu in der Folge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>{0}: too few documents to say ({1} of at least {2}).</source>
+        <translation>{0}: zu wenige Dokumente für ein Urteil ({1} von mindestens {2}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>{0}: not reached in {1} documents.</source>
+        <translation>{0}: in {1} Dokumenten nicht erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/making.py"/>
+        <source>{0}: reached with document {1} of {2}.</source>
+        <translation>{0}: mit Dokument {1} von {2} erreicht.</translation>
+    </message>
+</context>
+<context>
     <name>MarksModel</name>
     <message>
         <location filename="../../annotator/gui/figure/marks_model.py"/>
@@ -6277,6 +6420,14 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <location filename="../../annotator/gui/window/opening.py"/>
+        <source>Open {0}</source>
+        <translation>{0} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PackActs</name>
     <message>
         <location filename="../../annotator/gui/window/pack_acts.py"/>
@@ -6629,11 +6780,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/printing/acts.py"/>
-        <source>The printer could not be reached. Choose another, or save as PDF.</source>
-        <translation>Der Drucker war nicht erreichbar. Wählen Sie einen anderen oder speichern Sie als PDF.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/printing/acts.py"/>
         <source>Printed “{0}”.</source>
         <translation>„{0}“ gedruckt.</translation>
     </message>
@@ -6823,11 +6969,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/project_acts.py"/>
-        <source>Wrote “{0}”.</source>
-        <translation>„{0}“ geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/project_acts.py"/>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
@@ -6840,6 +6981,11 @@
         <location filename="../../annotator/gui/window/project_acts.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Wrote “{0}”.</source>
+        <translation>„{0}“ geschrieben.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/project_acts.py"/>
@@ -7943,6 +8089,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/topbar.py"/>
+        <source>Search transcripts</source>
+        <translation>Volltextsuche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/topbar.py"/>
         <source>Somebody else…</source>
         <translation>Jemand anderes…</translation>
     </message>
@@ -8047,6 +8198,210 @@
         <location filename="../../annotator/gui/window/type_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActs</name>
+    <message>
+        <location filename="../../annotator/gui/views/acts.py"/>
+        <source>Make the view</source>
+        <translation>Ansicht erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/acts.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/acts.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/acts.py"/>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/acts.py"/>
+        <source>Views — Annotator</source>
+        <translation>Ansichten — Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Compared by</source>
+        <translation>Verglichen nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Coding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Whose coding is counted</source>
+        <translation>Wessen Kodierung zählt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>When two codes come together</source>
+        <translation>Wann zwei Codes zusammentreffen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Whose passages are shown</source>
+        <translation>Wessen Passagen gezeigt werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Document that is shown</source>
+        <translation>Dokument, das gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Documents of the base</source>
+        <translation>Dokumente der Basis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Run</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Documents of a run</source>
+        <translation>Dokumente einer Folge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>New codes of a run that are few</source>
+        <translation>Neue Codes einer Folge, die wenige sind</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Participant</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>of record</source>
+        <translation>maßgebliche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>all documents</source>
+        <translation>allen Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Codes that come together</source>
+        <translation>Codes, die zusammentreffen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Participation</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Along the transcript</source>
+        <translation>Im Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>in one turn</source>
+        <translation>in einem Redebeitrag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>overlapping</source>
+        <translation>überlappend</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>at most 1 turn apart</source>
+        <translation>höchstens 1 Redebeitrag entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/bar.py"/>
+        <source>at most 3 turns apart</source>
+        <translation>höchstens 3 Redebeiträge entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPane</name>
+    <message>
+        <location filename="../../annotator/gui/views/pane.py"/>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/pane.py"/>
+        <source>There is nothing to show yet: no passages that this view could count.</source>
+        <translation>Noch gibt es nichts zu zeigen: keine Passagen, die diese Ansicht zählen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/views/pane.py"/>
+        <source>The view as a table</source>
+        <translation>Die Ansicht als Tabelle</translation>
     </message>
 </context>
 <context>

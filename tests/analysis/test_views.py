@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from annotator.analysis.cooccurrence import Together
 from annotator.core.errors import Refused
 from annotator.questions.cooccurrence import coming_together
+from annotator.questions.grouping import grouping
 from annotator.store import schema
 from tests.analysis.obvious import Obvious
 from tests.analysis.studies import stored, studies
@@ -97,7 +98,7 @@ def test_every_pair_is_counted_as_loops_count_it(opened, study, where, turns, by
     assert {(row.first, row.second, row.group): (row.passages, row.of) for row in found.itertuples()} == {
         key: value[:2] for key, value in expected.items()
     }
-    counted, book = project.comparison(by), project.read.codebook()
+    counted, book = grouping(project, by, None), project.read.codebook()
     for first, second, group in list(expected)[:5]:
         hits = coming_together(
             project, counted, book.find(first).id, book.find(second).id, group, Together(where, turns)

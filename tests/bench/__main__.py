@@ -6,9 +6,21 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import counting, dense, drawing, filing, listing, packing, searching, starting, window, writing
+from tests.bench import (
+    counting,
+    dense,
+    drawing,
+    filing,
+    listing,
+    packing,
+    searching,
+    starting,
+    tabling,
+    window,
+    writing,
+)  # fmt: skip
 
-SUBJECTS = (starting, window, dense, listing, counting, filing, writing, searching, drawing, packing)
+SUBJECTS = (starting, window, dense, listing, counting, filing, writing, tabling, searching, drawing, packing)
 
 
 def main() -> int:

@@ -8,6 +8,7 @@ from annotator.gui.language.languages import ENGLISH, speak
 from annotator.gui.session import Session
 from annotator.gui.theme.style import apply_fonts_and_colours
 from annotator.gui.theme.tokens import theme
+from annotator.gui.work import works
 from annotator.store import opening, schema
 from tests.gui import interviews
 
@@ -31,6 +32,12 @@ def nothing_left_to_paste(qapp):
 def no_waiting_for_the_disk(monkeypatch):
     pragmas = tuple(pragma.replace("synchronous = EXTRA", "synchronous = OFF") for pragma in schema.PRAGMAS)
     monkeypatch.setattr(schema, "PRAGMAS", pragmas)
+
+
+@pytest.fixture(autouse=True)
+def time_for_what_is_small(monkeypatch):
+    """Work that is done in a moment is, however busy this computer is."""
+    monkeypatch.setattr(works, "AT_ONCE", 5_000)
 
 
 @pytest.fixture(scope="session")

@@ -68,3 +68,17 @@ def test_a_check_that_is_given_up_leaves_all_as_it_is(project):
         project.check(tell)
     assert [done for done, _ in heard] == [0, 1, 2]
     assert project.check().problems == [] and names(project) == ["Trust"]
+
+
+def test_a_second_hand_writes_where_the_first_may(project):
+    heard = []
+    project.on_change(heard.append)
+    with project.beside(writable=True) as other:
+        other.do("New code", codes.create, "Time")
+    assert heard == []
+    project.look()
+    assert len(heard) == 1 and "code" in heard[0] and names(project) == ["Trust", "Time"]
+    project.undo()
+    assert names(project) == ["Trust"] and project.check().problems == []
+    with project.beside() as reading, reading.beside(writable=True) as other:
+        assert not other.is_writable

@@ -12,6 +12,7 @@ import pytest
 
 from annotator.core.codings import Placed
 from annotator.core.errors import AnnotatorError, CannotWrite, DamagedProject, NewerProject, NotAProject, Refused
+from annotator.core.progress import GivenUp
 from annotator.project import Project, new_project, open_project
 from annotator.store import opening, schema
 from annotator.store.verbs import codes, codings, documents
@@ -451,3 +452,18 @@ def test_programs_that_work_on_one_file_lose_nothing_of_each_other(path):
         for _ in range(45):
             window.undo()
         assert [one.name for one in window.read.codebook()] == ["Trust"]
+
+
+@pytest.mark.parametrize("at", [0, 1, 2, 3])
+def test_opening_that_is_given_up_leaves_the_file_closed(tmp_path, at):
+    path = tmp_path / "p.annot"
+    new_project(path).close()
+    before = path.read_bytes()
+
+    def tell(done, total):
+        if done == at:
+            raise GivenUp
+
+    with pytest.raises(GivenUp):
+        open_project(path, tell=tell)
+    assert path.read_bytes() == before and list(tmp_path.iterdir()) == [path]

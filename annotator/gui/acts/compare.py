@@ -11,6 +11,7 @@ def acts() -> list[Act]:
     return [
         Act("show-compare", tr("&Compare themes"), menu, ("F7",), "compare", needs="project"),
         Act("show-passages", tr("&Passages"), menu, ("F8",), needs="project"),
+        Act("show-views", tr("Other &views…"), menu, needs="project"),
         Act("show-in-passages", tr("&Show in the passages"), menu, ("Shift+F8",), needs="passage"),
         Act("show-figure", tr("&Figure…"), menu, needs="project"),
         line(menu),

@@ -59,7 +59,7 @@ class Places:
 
     def room(self, row: Row) -> float:
         """How wide the name may be."""
-        return max(0.0, self.mark(row).left() - fonts.scaled(2 if row.digit is None else 8) - self.name)
+        return max(0.0, self.mark(row).left() - fonts.scaled(2) - self.name)
 
 
 class CodebookDelegate(QStyledItemDelegate):

@@ -60,13 +60,15 @@ def as_html(acts: Sequence[Act]) -> str:
 
 
 def _column(menus: Mapping[str, Sequence[Line]]) -> str:
-    parts = []
-    for menu, lines in menus.items():
-        rows = "".join(
-            f"<tr><td width='42%' class='key'>{escape(one.keys)}</td><td>{escape(one.words)}</td></tr>" for one in lines
-        )
-        parts.append(f"<p class='menu'>{escape(menu)}</p><table width='100%' cellpadding='1'>{rows}</table>")
-    return "".join(parts)
+    groups = "".join(_rows(menu, lines) for menu, lines in menus.items())
+    return f"<table width='100%' cellpadding='1'>{groups}</table>"
+
+
+def _rows(menu: str, lines: Sequence[Line]) -> str:
+    head = f"<tr><td colspan='2' class='menu'>{escape(menu)}</td></tr>"
+    return head + "".join(
+        f"<tr><td width='42%' class='key'>{escape(one.keys)}</td><td>{escape(one.words)}</td></tr>" for one in lines
+    )
 
 
 def _one_line(digits: Sequence[Act]) -> Line | None:

@@ -87,11 +87,11 @@ def write_pdf(acts: Sequence[Act], path: Path) -> None:
 def document(acts: Sequence[Act]) -> QTextDocument:
     """The sheet as it is printed: black on white, on as few pages as it needs."""
     made = QTextDocument()
-    font = fonts.ui()
+    font = fonts.printed(fonts.ui())
     font.setPointSizeF(7)
     made.setDefaultFont(font)
     made.setDefaultStyleSheet(
-        "td, p { color: black; } .menu { margin: 7pt 0 1pt 1pt; } .menu, .key { font-weight: 600; }"
+        "td { color: black; } .menu { padding-top: 6pt; color: #4F4A44; } .menu, .key { font-weight: 600; }"
     )
     made.setHtml(listing.as_html(acts))
     return made

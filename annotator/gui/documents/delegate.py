@@ -101,7 +101,7 @@ class VoiceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(Qt.ItemDataRole.UserRole)
-        return QSize(100, fonts.scaled(30 if row.is_role else 26))
+        return QSize(100, fonts.scaled(38 if row.is_role else 26))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(Qt.ItemDataRole.UserRole)
@@ -111,7 +111,7 @@ class VoiceDelegate(QStyledItemDelegate):
         place = QRectF(option.rect)
         if not row.is_role:
             ground(painter, option, option.widget)
-        top = 8 if row.is_role else 0
+        top = fonts.scaled(14) if row.is_role else 0
         painter.fillRect(QRectF(_EDGE, place.top() + top, 3, place.height() - top), role_color(row.color))
         words = place.adjusted(_EDGE + 12, top / 2, -_EDGE, 0)
         if row.is_role:

@@ -73,6 +73,8 @@ class DocumentsPanel(QWidget):
         one = self._model.document_at(place) if place.isValid() else None
         self._title.setText(one.title if one else "")
         self._voices.show(document)
+        for view in (self._list, self._speakers):
+            view.setMaximumHeight(_height(view))
 
     def current(self) -> DocumentId | None:
         """The transcript that the keys of the list act on."""
@@ -94,10 +96,10 @@ class DocumentsPanel(QWidget):
         self._none.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         layout.addWidget(self._list, 3)
         speakers = Label(self.tr("Speakers"), 12, fonts.SEMIBOLD, "second")
-        layout.addSpacing(8)
-        layout.addWidget(
-            frame("dock", row(speakers, self._title, self._roles, margins=(16, 4, 8, 0)), height=fonts.scaled(40))
-        )
+        layout.addSpacing(16)
+        heading = row(speakers, self._title, self._roles, margins=(16, 4, 8, 0))
+        heading.setStretchFactor(self._title, 1)
+        layout.addWidget(frame("dock", heading, height=fonts.scaled(40)))
         layout.addLayout(row(self._nobody, margins=(16, 4, 16, 0)))
         layout.addWidget(self._speakers, 4)
         layout.addStretch(0)
@@ -178,6 +180,11 @@ class _Empty(QWidget):
         said.setContentsMargins(8, 0, 0, 0)
         layout.addWidget(said)
         layout.addLayout(row(Button(act, asked.emit, look="quiet"), None))  # whose words begin 8 pixels from its edge
+
+
+def _height(view: QListView) -> int:
+    """How high a list is with all its rows, so that what stands below it follows at once."""
+    return sum(view.sizeHintForRow(at) for at in range(view.model().rowCount())) + 1
 
 
 def _list(model: DocumentModel | VoiceModel, delegate: DocumentDelegate | VoiceDelegate, name: str) -> QListView:

@@ -32,7 +32,7 @@ class VoiceRow:
 
 
 class VoiceModel(QAbstractListModel):
-    """The speakers of one transcript under their roles, those without a role last."""
+    """The speakers of one transcript under their roles: those that are compared, the others, and no role last."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -74,7 +74,7 @@ class VoiceModel(QAbstractListModel):
                 name = who.name if who else speaker.label or self.tr("nobody named")
                 grouped[who.role if who else None].append((name, speaker))
         rows = []
-        for role in project.read.roles():
+        for role in sorted(project.read.roles(), key=lambda role: not role.compared):
             name = role.name if role.compared else self.tr("{0}  not compared").format(role.name)
             rows += self._group(name, role.color, grouped[role.id])
         return rows + self._group(told(NO_ROLE), "", grouped[None])

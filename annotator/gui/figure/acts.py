@@ -162,7 +162,7 @@ class FigureActs(QObject):
             self.tr("PNG, 300 dpi (*.png)"): ".png",
         }
 
-        def write(path: Path) -> None:
+        def write(_: Project, path: Path, __: Progress) -> None:
             saving.save(drawn, path)
 
         name = f"{project.path.stem} {pane.bar.kind.currentData()}.svg"

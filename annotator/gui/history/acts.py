@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget
 
 from annotator.core.ids import CodeId, DocumentId
+from annotator.core.progress import Progress
 from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts
+from annotator.project import Project
 from annotator.store.chronicle import Deed
 
 if TYPE_CHECKING:
@@ -121,10 +123,10 @@ class HistoryActs(QObject):
         }
         numbers = self._window.history.numbers()
 
-        def write(path: Path) -> None:
+        def write(copy: Project, path: Path, tell: Progress) -> None:
             from annotator import audit_trail
 
-            audit_trail.write(project, path, only=numbers)
+            audit_trail.write(copy, path, numbers, tell)
 
         name = self.tr("{0} audit trail.xlsx").format(project.path.stem)
         self._window.project_acts.write_as(self.tr("Export the audit trail"), name, kinds, write)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from annotator.core.ids import DocumentId
+from annotator.core.progress import Progress, unheard
 from annotator.core.speech import Said, Speech
 from annotator.core.transcript import Transcript, Turn
 from annotator.gui.people.assignment import Assignment, assign, proposed
@@ -17,12 +19,16 @@ from annotator.store.verbs import documents
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """One file: its transcript with the assignments of its labels, or the sentence why it cannot be read."""
+    """One file: its transcript with the assignments of its labels, or the sentence why it cannot be read.
+
+    `content` is the SHA-256 of its text in letters.
+    """
 
     path: Path
     transcript: Transcript | None = None
     assignments: tuple[Assignment, ...] = ()
     refusal: str = ""
+    content: str = ""
 
     @property
     def is_ready(self) -> bool:
@@ -39,7 +45,7 @@ def arrived(path: Path, transcript: Transcript, known: Mapping[str, tuple[str, s
     """A file that was read, with what is proposed for its labels."""
     counts = _counts(transcript)
     assignments = tuple(proposed(label, *counts[label], known, leader) for label in transcript.labels)
-    return Arrival(path, transcript, assignments)
+    return Arrival(path, transcript, assignments, content=sha256(transcript.text.encode("utf-8")).hexdigest())
 
 
 def _counts(transcript: Transcript) -> dict[str, tuple[int, int]]:
@@ -55,11 +61,14 @@ def _counts(transcript: Transcript) -> dict[str, tuple[int, int]]:
     return counts
 
 
-def store(action: Action, arrivals: Sequence[Arrival], compared: Mapping[str, bool]) -> list[DocumentId]:
-    """Store transcripts with who speaks in them, as one step."""
+def store(
+    action: Action, arrivals: Sequence[Arrival], compared: Mapping[str, bool], tell: Progress = unheard
+) -> list[DocumentId]:
+    """Store transcripts with who speaks in them, as one step; `tell` hears of each, and may end it: none is stored."""
     reader = Reader(action.connection, action.numbers)
     stored, placed = [], []
-    for arrival in arrivals:
+    for done, arrival in enumerate(arrivals):
+        tell(done, len(arrivals))
         assert arrival.transcript is not None
         document = documents.add(action, arrival.transcript, arrival.path.name)
         speakers = {one.label: one.id for one in reader.speakers() if one.document == document}
@@ -71,6 +80,7 @@ def store(action: Action, arrivals: Sequence[Arrival], compared: Mapping[str, bo
         stored.append(document)
     given = {one.role for one in placed}
     assign(action, placed, {name: is_compared for name, is_compared in compared.items() if name in given})
+    tell(len(arrivals), len(arrivals))
     return stored
 
 

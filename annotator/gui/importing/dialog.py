@@ -12,21 +12,22 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QSizePolicy, QVBoxLayout
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.ids import DocumentId
-from annotator.core.transcript import Transcript
 from annotator.gui import counted
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import ElidedLabel, Label, line
 from annotator.gui.controls.layouts import column, frame, row
-from annotator.gui.importing.arrivals import Arrival, arrived, store
+from annotator.gui.importing.arrivals import Arrival
 from annotator.gui.importing.files import Files
 from annotator.gui.importing.preview import Preview
 from annotator.gui.importing.reading import Reader
+from annotator.gui.importing.storing import Storing
 from annotator.gui.language.numbers import whole
 from annotator.gui.language.told import told
 from annotator.gui.people.assignment import leader, met, torn
 from annotator.gui.people.compared import ComparedRoles
 from annotator.gui.people.speaker_table import SpeakerTable
 from annotator.gui.theme import fonts
+from annotator.gui.work.bar import WorkBar
 from annotator.project import Project
 
 
@@ -40,14 +41,13 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.stored: list[DocumentId] = []
         self._project, self._number = project, len(paths)
-        self._known, self._leader = met(project), leader(project.read.roles())
         held = self.tr("This text is in the project already, as “{0}”.")
-        self._held = {project.read.text(one.id): held.format(one.title) for one in project.read.documents()}
+        self._held = {content: held.format(title) for content, title in project.read.contents().items()}
         self._colors = {one.name: one.color for one in project.read.roles()}
         self.setWindowTitle(self.tr("Import"))
         self._make_parts()
         self._lay_out()
-        self._reader = Reader(paths, self)
+        self._reader = Reader(paths, met(project), leader(project.read.roles()), self)
         self._reader.read.connect(self._take)
         self._reader.finished.connect(self._look)
         self._reader.start()
@@ -73,6 +73,11 @@ class ImportDialog(QDialog):
         self._left_out = ElidedLabel(pixels=12, tint="second")
         self._summary = Label("", 12, tint="second")
         self._store_button = Button("", self._store, look="primary")
+        self._work = WorkBar(cancels=False)
+        self._storing = Storing(self._project, self._work, self)
+        self._storing.stored.connect(self._take_stored)
+        self._storing.failed.connect(self._refuse)
+        self._storing.ended.connect(self._ended)
         self._files.currentItemChanged.connect(self._show)
         self._table.edited.connect(self._edited)
         self._table.follow(self._files)
@@ -108,7 +113,7 @@ class ImportDialog(QDialog):
         layout.addWidget(line())
         layout.addLayout(body, 1)
         layout.addWidget(line())
-        layout.addLayout(row(self._summary, None, cancel, self._store_button, margins=(20, 12, 20, 12)))
+        layout.addLayout(row(self._summary, None, self._work, cancel, self._store_button, margins=(20, 12, 20, 12)))
         self._look()
 
     def _files_to_import(self, number: int) -> str:
@@ -116,14 +121,11 @@ class ImportDialog(QDialog):
 
     # files come in
 
-    def _take(self, path: Path, found: Transcript | AnnotatorError) -> None:
-        if isinstance(found, AnnotatorError):
-            arrival = Arrival(path, refusal=told(found))
-        else:
-            arrival = arrived(path, found, self._known, self._leader)
-            arrival = replace(arrival, refusal=self._held.get(found.text, ""))
+    def _take(self, arrival: Arrival) -> None:
+        if arrival.transcript is not None:
+            arrival = replace(arrival, refusal=self._held.get(arrival.content, ""))
             among = self.tr("The same text is among these files already, as “{0}”.")
-            self._held.setdefault(found.text, among.format(path.name))
+            self._held.setdefault(arrival.content, among.format(arrival.path.name))
         self._files.add(arrival)
         if self._files.count() == 1:
             self._files.setCurrentRow(0)
@@ -219,18 +221,42 @@ class ImportDialog(QDialog):
         label = (
             self.tr("Import {0}").format(ready[0].path.name) if len(ready) == 1 else self._files_to_import(len(ready))
         )
+        self._rests(False)
+        self._storing.begin(label, ready, self._compared.compared())
+
+    def _rests(self, rests: bool) -> None:
+        """While it is stored, nothing of it can be changed; Cancel can be reached all the time."""
+        for part in (self._files, self._table, self._compared, self._rest, self._store_button):
+            part.setEnabled(rests)
+
+    def _take_stored(self, stored: list[DocumentId]) -> None:
+        self.stored = stored
+        self.accept()
+
+    def _refuse(self, error: AnnotatorError) -> None:
+        self._warning.setText(told(error))
+        self._notice.setVisible(True)
+
+    def _ended(self) -> None:
+        """Bring into the window what was stored; where nothing was, one may go on."""
+        self._rests(True)
         try:
-            self.stored = self._project.do(label, store, ready, self._compared.compared())
+            self._project.look()
         except AnnotatorError as error:
-            self._warning.setText(told(error))
-            self._notice.setVisible(True)
-        else:
-            self.accept()
+            self._refuse(error)
 
     def reject(self) -> None:
+        """End the storing that goes on, otherwise leave."""
+        if self._storing.is_running:
+            self._storing.give_up()
+            return
         self._reader.stop()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._storing.is_running:
+            self._storing.give_up()
+            event.ignore()
+            return
         self._reader.stop()
         super().closeEvent(event)

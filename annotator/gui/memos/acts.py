@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QWidget
 from annotator import memos
 from annotator.core.ids import PassageId
 from annotator.core.memos import About
+from annotator.core.progress import Progress
 from annotator.gui.language.numbers import whole
 from annotator.gui.memos import at_hand
 from annotator.memos import Key, Thought
+from annotator.project import Project
 
 if TYPE_CHECKING:
     from annotator.gui.memos.editor import MemoEditor
@@ -139,10 +141,10 @@ class MemoActs(QObject):
         window.memos.panel.editor.keep()
         shown = [one for one in window.memos.panel.shown() if with_private or not one.private]
 
-        def write(path: Path) -> None:
+        def write(copy: Project, path: Path, tell: Progress) -> None:
             from annotator import memo_writing
 
-            memo_writing.write(project, shown, path, order)
+            memo_writing.write(copy, shown, path, order, tell)
 
         kinds = {self.tr("Word document (*.docx)"): ".docx"}
         name = self.tr("{0} memos.docx").format(project.path.stem)

@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.core.documents import Document
+from annotator.core.progress import Progress
 from annotator.gui.printing.options import Options
 from annotator.project import Project
 
 if TYPE_CHECKING:
-    from annotator.gui.printing.output import Made
     from annotator.gui.printing.sheet import Pages, Sheet
     from annotator.gui.window.main_window import MainWindow
+
+    Laid = Callable[[Project, Sheet, Progress], Pages]
+    """Lays pages out for a sheet, from a project that is its own."""
 
 
 class PrintActs(QObject):
@@ -46,9 +49,9 @@ class PrintActs(QObject):
 
         dialog = PrintDialog(project, document.title, self._options, self._window)
 
-        def done(out: Callable[[str, Made], bool], options: Options) -> None:
+        def done(out: Callable[[str, Laid], bool], options: Options) -> None:
             self._options = options
-            if out(document.title, partial(self._transcript, project, document, options)):
+            if out(document.title, partial(self._transcript, document, options)):
                 dialog.accept()
 
         dialog.print_asked.connect(lambda options: done(self._print, options))
@@ -60,51 +63,56 @@ class PrintActs(QObject):
         """Print the codebook."""
         project = self._window.session.project
         if project is not None:
-            self._print(self.tr("Codebook"), partial(self._codebook, project))
+            self._print(self.tr("Codebook"), self._codebook)
 
     def save_codebook(self) -> None:
         """Ask for a name, and save the codebook as PDF."""
         project = self._window.session.project
         if project is not None:
-            self._save(self.tr("Codebook"), partial(self._codebook, project))
+            self._save(self.tr("Codebook"), self._codebook)
 
     # ways out
 
-    def _print(self, name: str, made: Made) -> bool:
+    def _print(self, name: str, laid: Laid) -> bool:
+        """Ask for a printer, and print beside the window; says whether that began."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         from annotator.gui.printing import output
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._window)
-        dialog.setWindowTitle(self.tr("Print {0}").format(name))
+        title = self.tr("Print {0}").format(name)
+        dialog.setWindowTitle(title)
         chosen = dialog.exec()
         dialog.deleteLater()
-        if not chosen:
+        project = self._window.session.project
+        if not chosen or project is None:
             return False
-        if not output.put_on(printer, made):
-            self._window.note.complain(self.tr("The printer could not be reached. Choose another, or save as PDF."))
-            return False
-        self._window.note.say(self.tr("Printed “{0}”.").format(name))
+
+        def work(tell: Progress) -> None:
+            with project.snapshot() as copy:
+                output.put_on(printer, partial(laid, copy), tell)
+
+        printed = self.tr("Printed “{0}”.").format(name)
+        self._window.works.start(title, work, lambda _: self._window.note.say(printed), at_once=True)
         return True
 
-    def _save(self, name: str, made: Made) -> bool:
+    def _save(self, name: str, laid: Laid) -> bool:
+        """Ask for a name, and save as PDF beside the window; says whether that began."""
         from annotator.gui.printing import output
 
-        written: list[Path] = []
-
-        def write(path: Path) -> None:
-            output.write_pdf(path, made)
-            written.append(path)
+        def write(copy: Project, path: Path, tell: Progress) -> None:
+            output.write_pdf(path, partial(laid, copy), tell)
 
         kinds = {self.tr("PDF (*.pdf)"): ".pdf"}
         safe = "".join("-" if letter in '/\\:*?"<>|' else letter for letter in name)
-        self._window.project_acts.write_as(self.tr("Save as PDF"), f"{safe}.pdf", kinds, write)
-        return bool(written)
+        return self._window.project_acts.write_as(self.tr("Save as PDF"), f"{safe}.pdf", kinds, write)
 
     # what is printed
 
-    def _transcript(self, project: Project, document: Document, options: Options, paper: Sheet) -> Pages:
+    def _transcript(
+        self, document: Document, options: Options, project: Project, paper: Sheet, tell: Progress
+    ) -> Pages:
         from annotator.gui.printing.transcript_pages import TranscriptPages
         from annotator.gui.transcript import loading
 
@@ -112,14 +120,14 @@ class PrintActs(QObject):
         found = project.retrieval.passages(documents={document.id}, codes=options.codes, coder=options.coder)
         marked = [] if options.codes == frozenset() else loading.marked(found, read.codebook(), read.coders())
         script = loading.script(read, document.id)
-        return TranscriptPages(paper, script, marked, options, document.title, self._foot(project, options))
+        return TranscriptPages(paper, script, marked, options, document.title, self._foot(project, options), tell)
 
-    def _codebook(self, project: Project, paper: Sheet) -> Pages:
+    def _codebook(self, project: Project, paper: Sheet, tell: Progress) -> Pages:
         from annotator.gui.printing.codebook_pages import CodebookPages
 
         title = self.tr("Codebook of {0}").format(self._name(project))
         counts = project.retrieval.counts()
-        return CodebookPages(paper, project.read.codebook(), counts, title, self._foot(project, None))
+        return CodebookPages(paper, project.read.codebook(), counts, title, self._foot(project, None), tell)
 
     def _foot(self, project: Project, options: Options | None) -> str:
         """The project, the day, and whose codes stand there."""

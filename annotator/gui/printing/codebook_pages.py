@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from annotator.core import colours
 from annotator.core.codebook import Code, Codebook
 from annotator.core.ids import CodeId
+from annotator.core.progress import Progress, heard, unheard
 from annotator.gui import counted
 from annotator.gui.printing import sheet
 from annotator.gui.printing.lines import Broken, broken
@@ -39,11 +40,19 @@ class _Line:
 class CodebookPages:
     """The tree in its order; a name is never the last thing on a page."""
 
-    def __init__(self, paper: Sheet, book: Codebook, counts: Mapping[CodeId, int], title: str, foot: str) -> None:
+    def __init__(
+        self,
+        paper: Sheet,
+        book: Codebook,
+        counts: Mapping[CodeId, int],
+        title: str,
+        foot: str,
+        tell: Progress = unheard,
+    ) -> None:
         self.title, self.foot = title, foot
         self._body = paper.body
         self._book, self._counts = book, counts
-        self._pages = self._break([self._code(code) for code in book])
+        self._pages = self._break([self._code(code) for code in heard(book, tell, 0, len(book))])
 
     @property
     def count(self) -> int:

@@ -15,8 +15,6 @@ UNIT = 720
 _MARGIN, _HEAD = 540, 280
 _LETTER = (QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico)
 
-_STANDING_FOR_OTHERS = ("liga", "clig", "calt", "tnum")
-
 INK, GREY, RULE = QColor("#1A1A1A"), QColor("#5C564F"), QColor("#B9B1A6")
 """The colours of a sheet, which is white in the dark as well."""
 
@@ -102,8 +100,5 @@ def paint(painter: QPainter, sheet: Sheet, pages: Pages, number: int) -> None:
 
 
 def _sized(font: QFont, points: float) -> QFont:
-    """The font of a size, each letter by its own glyph: what stands for others could not be found in a PDF."""
     font.setPixelSize(round(points * 10))
-    for feature in _STANDING_FOR_OTHERS:
-        font.setFeature(QFont.Tag.fromString(feature), 0)
-    return font
+    return fonts.printed(font)

@@ -10,6 +10,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine
 
+from annotator.core.progress import Progress, heard, unheard
 from annotator.gui.language.numbers import whole
 from annotator.gui.printing import brackets, inks, sheet
 from annotator.gui.printing.brackets import Bracket
@@ -49,7 +50,14 @@ class TranscriptPages:
     """Breaks the text into lines once to learn where pages end, and again when a page is painted."""
 
     def __init__(
-        self, paper: Sheet, script: Script, marked: Sequence[Marked], options: Options, title: str, foot: str
+        self,
+        paper: Sheet,
+        script: Script,
+        marked: Sequence[Marked],
+        options: Options,
+        title: str,
+        foot: str,
+        tell: Progress = unheard,
     ) -> None:
         self.title, self.foot = title, foot
         self._script, self._options = script, options
@@ -58,7 +66,7 @@ class TranscriptPages:
         self._step = _LINE * options.points
         self._text = _NUMBER + _NAME + 2 * _GAP
         self._width = self._body.width() - self._text - _MARGIN - _GAP
-        self._pages = self._break()
+        self._pages = self._break(tell)
 
     @property
     def count(self) -> int:
@@ -81,10 +89,10 @@ class TranscriptPages:
 
     # breaking
 
-    def _break(self) -> list[list[_Row]]:
+    def _break(self, tell: Progress) -> list[list[_Row]]:
         pages: list[list[_Row]] = [[]]
         top, number = self._body.top(), 0
-        for paragraph in range(len(self._script)):
+        for paragraph in heard(range(len(self._script)), tell, 0, len(self._script)):
             begins = self._script.begins(paragraph)
             if pages[-1]:
                 top += _TURN * self._options.points if begins else 0

@@ -26,7 +26,7 @@ class QueryField(QWidget):
     def __init__(self, hint: str) -> None:
         super().__init__()
         self.problem = ""
-        self.line = _Line(hint)
+        self.line = SearchLine(hint)
         self._case = _toggle("Aa", self.tr("Match case"))
         self._whole = _toggle("W", self.tr("Whole words"))
         self._regex = _toggle(".*", self.tr("Regular expression"))
@@ -66,8 +66,10 @@ class QueryField(QWidget):
         self.line.selectAll()
 
 
-class _Line(QLineEdit):
-    entered = Signal(bool)
+class SearchLine(QLineEdit):
+    """The line in which one types what is looked for, with a lens before the words."""
+
+    entered = Signal(bool)  # with Shift, or without
     escaped = Signal()
 
     def __init__(self, hint: str) -> None:

@@ -43,6 +43,11 @@ class Searching(QObject):
         window.arrangement.open_below(self.panel)
         self.panel.open(words, query)
 
+    def look_for(self, words: str) -> None:
+        """Open the pane with words that were typed elsewhere, and look for them."""
+        self._window.arrangement.open_below(self.panel)
+        self.panel.open(words)
+
     def _show(self, document: DocumentId, start: int, end: int) -> None:
         """Show a place, and leave the keys where they are."""
         self._window.reveal(document, start, end)

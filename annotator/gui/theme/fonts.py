@@ -16,6 +16,7 @@ _SMALLER = 0.94
 """Letters without serifs look as large as those of Charis when they are this much smaller."""
 _loaded: set[str] = set()
 _zoom = 1.0
+_STANDING_FOR_OTHERS = ("liga", "clig", "calt", "tnum")
 
 
 def load(*files: str) -> None:
@@ -51,6 +52,14 @@ def ui(pixels: float = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setFeature(QFont.Tag.fromString("tnum"), 1)
     return font
+
+
+def printed(font: QFont) -> QFont:
+    """The font on paper, each letter by its own glyph: what stands for others could not be found in a PDF."""
+    plain = QFont(font)
+    for feature in _STANDING_FOR_OTHERS:
+        plain.setFeature(QFont.Tag.fromString(feature), 0)
+    return plain
 
 
 def reading(pixels: float = 17, *, italic: bool = False, bold: bool = False) -> QFont:

@@ -41,7 +41,7 @@ QPushButton:disabled { background: $sunken; border-color: $sunken; color: $muted
 QPushButton[look="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
 QPushButton[look="primary"]:focus { border: 2px solid $text; }
 QPushButton[look="primary"]:disabled { background: $sunken; border-color: $sunken; color: $muted; }
-QPushButton[look="segment"] { border: 1px solid transparent; border-radius: 5px; padding: 0; min-height: 20px;
+QPushButton[look="segment"] { border: 1px solid transparent; border-radius: 5px; padding: 0; min-height: 22px;
     background: transparent; color: $muted; }
 QPushButton[look="segment"]:checked { background: $raised; border-color: $border; color: $text; }
 QPushButton[look="segment"]:focus { border: 2px solid $focus; }
@@ -93,7 +93,8 @@ QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 0 8px; 
 QTabBar::tab:selected { border-bottom-color: $accent; color: $text; }
 QTabBar[closed="true"]::tab:selected { border-bottom-color: transparent; color: $muted; }
 QTabBar::tab:hover { color: $text; }
-#topbar QTabBar::tab { min-height: 34px; }
+QTabBar::tear { width: 0; border: 0; }
+#topbar QTabBar::tab { min-height: 34px; padding-right: 0; }
 #strip QTabBar::tab { min-height: 30px; }
 QTabBar::tab:focus { border-bottom-color: $focus; }
 

@@ -78,10 +78,11 @@ class Gutter(QWidget):
         left = max(0, right - measures.of(GUTTER))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_read(painter, self.scene, left)
-        self._paint_bars(painter, places, right - measures.of(_BAR))
         end = right - measures.of(_BAR + 4)
-        if end - left < measures.of(_TIGHT):
+        is_tight = end - left < measures.of(_TIGHT)
+        self._paint_read(painter, self.scene, 0 if is_tight else left + measures.of(6))
+        self._paint_bars(painter, places, right - measures.of(_BAR))
+        if is_tight:
             self._paint_below(painter, places, measures.of(4))
             self._paint_names(painter, places, measures.of(4), end)
         else:
@@ -96,7 +97,7 @@ class Gutter(QWidget):
             return
         ends = scene.heights_at(self.read_to)
         bottom = self.height() if ends is None else ends[1]
-        left, width, foot = left + scene.measures.of(6), scene.measures.of(2), scene.measures.of(8)
+        width, foot = scene.measures.of(2), scene.measures.of(8)
         painter.fillRect(QRectF(self._flipped(left, width), 0, width, bottom), color("strong"))
         if ends is not None:
             painter.fillRect(QRectF(self._flipped(left, foot), bottom - width, foot, width), color("strong"))

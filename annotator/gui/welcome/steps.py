@@ -15,7 +15,7 @@ from annotator.gui.documents.delegate import write
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, theme
 
-_CIRCLE, _NOTE = 20, 30
+_CIRCLE, _NOTE, _GAP = 20, 30, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,11 @@ class Steps(QFrame):
         """Where not every step has room for its words, only the next one has words."""
         room = self.contentsRect().width() - (fonts.scaled(60) if self._is_closable else 0)
         is_tight = room < sum(one.needed() for one in self._shown)
+        widest = max((one.needed() for one in self._shown), default=0)
+        is_roomy = room >= widest * len(self._shown)
         for one in self._shown:
             one.fold(is_tight and not one.is_next)
+            self._layout.setStretchFactor(one, 1 if is_roomy else one.needed())
 
     def spoken(self) -> list[str]:
         """What a screen reader says of each step."""
@@ -93,7 +96,7 @@ class _Shown(QWidget):
         """How wide it is with all its words."""
         words = QFontMetrics(fonts.ui(12, fonts.MEDIUM)).horizontalAdvance(self._step.words)
         note = QFontMetrics(fonts.ui(11)).horizontalAdvance(self._step.note)
-        return max(words, note) + 12
+        return max(words, note) + _GAP
 
     def fold(self, is_folded: bool) -> None:
         """Show the number alone, or the words as well."""

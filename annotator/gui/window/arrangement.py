@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.gui.theme import fonts
+
 if TYPE_CHECKING:
     from annotator.gui.window.main_window import MainWindow
 
 PRESETS = ("code", "compare", "review")
+_WIDE = 1240
 
 
 class Arrangement(QObject):
@@ -49,6 +52,7 @@ class Arrangement(QObject):
         self.current = preset
         is_comparing = preset == "compare"
         self._place_compare(in_centre=is_comparing)
+        self._let_left_reach_down(preset == "review")
         window.sides.apply(shown=not is_comparing)
         window.below.setVisible(not is_comparing)
         if preset == "review":
@@ -59,6 +63,12 @@ class Arrangement(QObject):
         elif is_comparing:
             self.go_to(window.compare)
         self.used.emit(preset)
+
+    def _let_left_reach_down(self, wanted: bool) -> None:
+        """Where there is room the panes below stand under the transcript alone; else they have the whole width."""
+        is_wide = self._window.width() >= fonts.scaled(_WIDE)
+        area = Qt.DockWidgetArea.LeftDockWidgetArea if wanted and is_wide else Qt.DockWidgetArea.BottomDockWidgetArea
+        self._window.setCorner(Qt.Corner.BottomLeftCorner, area)
 
     def open_below(self, pane: QWidget) -> None:
         """Open a pane below the transcript, or bring its own window to the front."""

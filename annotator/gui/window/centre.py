@@ -15,6 +15,7 @@ from annotator.gui import counted
 from annotator.gui.controls.buttons import Button, IconButton
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import column, frame, row
+from annotator.gui.controls.tabs import TabBar
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 from annotator.gui.transcript import loading
@@ -63,7 +64,7 @@ class Transcripts(QWidget):
         self._type = Typesetting()
         self._sieve, self._noted = Sieve(), Noted()
         self._tool: QCursor | None = None
-        self._tabs, self._stack = QTabBar(), QStackedWidget()
+        self._tabs, self._stack = TabBar(), QStackedWidget()
         self._facts = Label("", 11, tint="muted")
         self._tabs.setFont(fonts.ui(12, fonts.MEDIUM))
         self._tabs.setDrawBase(False)

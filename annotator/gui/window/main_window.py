@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QStatusBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt  # not before the window is seen: it takes as long as a tenth of all that
@@ -101,13 +101,14 @@ class MainWindow(QMainWindow):
         from annotator.gui.printing.acts import PrintActs
         from annotator.gui.reading.acts import ReadingActs
         from annotator.gui.search.searching import Searching
+        from annotator.gui.views.acts import ViewActs
         from annotator.gui.window.pack_acts import PackActs
         from annotator.gui.window.passage_acts import PassageActs
 
         self.code_views, self.searching = CodeViews(self), Searching(self)
         self.passage_acts, self.memo_acts = PassageActs(self), MemoActs(self)
         self.history_acts, self.reading_acts, self.print_acts = HistoryActs(self), ReadingActs(self), PrintActs(self)
-        self.figure_acts, self.pack_acts = FigureActs(self), PackActs(self)
+        self.figure_acts, self.view_acts, self.pack_acts = FigureActs(self), ViewActs(self), PackActs(self)
 
     def _make_what_the_window_does(self) -> None:
         from annotator.gui.commands.commands import Commands
@@ -138,8 +139,9 @@ class MainWindow(QMainWindow):
         serving = (
             self.works, self.coding, self.modes, self.project_acts, self.arrangement, self.transcripts,
             self.code_views, self.searching, self.passage_acts, self.memo_acts, self.history_acts, self.reading_acts,
-            self.print_acts, self.figure_acts, self.pack_acts, self.window_acts, self.language_acts, self.type_acts,
-            self.sides, self.interface_size, self.apart_acts, self.commands, self.help_acts, self.first_steps,
+            self.print_acts, self.figure_acts, self.view_acts, self.pack_acts, self.window_acts, self.language_acts,
+            self.type_acts, self.sides, self.interface_size, self.apart_acts, self.commands, self.help_acts,
+            self.first_steps,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)
@@ -150,6 +152,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         from PySide6.QtCore import Qt
+
+        from annotator.gui.window.statusbar import Foot
 
         area = Qt.DockWidgetArea
         self.setMenuWidget(self.topbar)
@@ -165,11 +169,7 @@ class MainWindow(QMainWindow):
         self.left = self.dock("documents", self.documents, area.LeftDockWidgetArea)
         self.right = self.dock("codebook", self.codebook, area.RightDockWidgetArea)
         self.below = self.dock("below", self.bottom, area.BottomDockWidgetArea)
-        foot = QStatusBar()
-        foot.setSizeGripEnabled(False)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(self.statusbar, 1)
-        self.setStatusBar(foot)
+        self.setStatusBar(Foot(self.statusbar))
         self.setCorner(Qt.Corner.BottomLeftCorner, area.BottomDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, area.BottomDockWidgetArea)
         self.sides.apply(shown=True)
@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
         self.selection_bar.chosen.connect(self.coding.apply)
         self.topbar.preset_chosen.connect(self.arrangement.use)
         self.topbar.coder_chosen.connect(self.window_acts.set_coder)
+        self.topbar.search_asked.connect(self.searching.look_for)
         self.topbar.coder_asked.connect(self.window_acts.ask_for_coder)
         self.arrangement.used.connect(self.topbar.presets.show_chosen)
         self.transcripts.current_changed.connect(self._show_document)
@@ -259,6 +260,7 @@ class MainWindow(QMainWindow):
         project = self.session.project
         self.centre.setCurrentWidget(self.welcome if project is None else self.transcripts)
         self.bottom.setVisible(project is not None)
+        self.topbar.allow(is_open=project is not None)
         self.welcome.show_recent(self.settings.recent)
         self.window_acts.refresh()
         self.here.refresh()

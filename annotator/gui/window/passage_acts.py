@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject
 
 from annotator.core.ids import CodeId, PassageId
+from annotator.core.progress import Progress
 from annotator.gui.codebook.tree import CodebookTree
 from annotator.gui.passages.dragging import CodeTarget
+from annotator.project import Project
 
 if TYPE_CHECKING:
     from annotator.gui.window.main_window import MainWindow
@@ -66,12 +67,8 @@ class PassageActs(QObject):
             self.tr("Table (*.csv)"): ".csv",
         }
 
-        def write(path: Path) -> None:
-            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            try:
-                quoting.write(project, groups, path)
-            finally:
-                QApplication.restoreOverrideCursor()
+        def write(copy: Project, path: Path, tell: Progress) -> None:
+            quoting.write(copy, groups, path, tell)
 
         window.project_acts.write_as(self.tr("Export"), f"{project.path.stem} passages.docx", kinds, write)
 

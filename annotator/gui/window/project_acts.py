@@ -17,6 +17,7 @@ from annotator.gui.language.numbers import whole
 from annotator.gui.language.told import told
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
+from annotator.gui.window.opening import Opening
 from annotator.gui.work.works import Works
 from annotator.project import Project, new_project
 from annotator.store.store import login
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison
 
 _SUFFIX = ".annot"
+Write = Callable[[Project, Path, Progress], object]
+"""Writes a file from a copy of the project, in a thread of its own."""
 
 
 class ProjectActs(QObject):
@@ -36,6 +39,8 @@ class ProjectActs(QObject):
     def __init__(self, session: Session, settings: Settings, works: Works, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._settings, self._works, self._window = session, settings, works, window
+        self._opening = Opening(session, works, self)
+        self._opening.opened.connect(self._remember)
 
     def done_by(self) -> dict[str, Callable[[], object]]:
         """What each act does, by its name."""
@@ -69,8 +74,7 @@ class ProjectActs(QObject):
 
     def open_path(self, path: Path, coder: str = "") -> None:
         """Open a project, to code as the user of this desk, or as somebody else."""
-        if self._session.open(path, coder or self._own_coder()):
-            self._remember(path)
+        self._opening.begin(path, coder or self._own_coder())
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample, as its only coder, so that what one tries counts."""
@@ -148,50 +152,41 @@ class ProjectActs(QObject):
     def export_comparison(self, shown: Comparison | None) -> None:
         """Ask for a name, and write the workbook of a comparison; None is that by role."""
         project = self._session.project
-        if project is not None:
-            self._export(project, shown, f"{project.path.stem} themes.xlsx")
-
-    def write_as(self, title: str, name: str, kinds: Mapping[str, str], write: Callable[[Path], object]) -> None:
-        """Ask for a name, and write a file; where that fails, another name may be given.
-
-        `kinds` gives the ending of each kind of file, the usual one first.
-        """
-        path = self._save_as(title, name, kinds)
-        while path is not None:
-            try:
-                write(path)
-            except CannotWrite as error:
-                if not self._ask_again(told(error)):
-                    return
-                path = self._save_as(title, path.name, kinds)
-            except AnnotatorError as error:
-                self._session.failed.emit(error)
-                return
-            else:
-                self.said.emit(self.tr("Wrote “{0}”.").format(path.name))
-                return
-
-    def _export(self, project: Project, shown: Comparison | None, name: str) -> None:
-        """Ask for the name of a workbook, and write it beside the window, from what the project holds now."""
-        kinds = {self.tr("Excel workbook (*.xlsx)"): ".xlsx", self.tr("Long table (*.csv)"): ".csv"}
-        path = self._save_as(self.tr("Export"), name, kinds)
-        if path is None:
+        if project is None:
             return
+        kinds = {self.tr("Excel workbook (*.xlsx)"): ".xlsx", self.tr("Long table (*.csv)"): ".csv"}
 
-        def work(tell: Progress) -> None:
+        def write(copy: Project, path: Path, tell: Progress) -> None:
             from annotator import exporting
 
+            exporting.write(copy, shown or copy.comparison(), path, tell)
+
+        self.write_as(self.tr("Export"), f"{project.path.stem} themes.xlsx", kinds, write)
+
+    def write_as(self, title: str, name: str, kinds: Mapping[str, str], write: Write) -> bool:
+        """Ask for a name, and write a file beside the window, from what the project holds now; says whether it began.
+
+        `kinds` gives the ending of each kind of file, the usual one first. Where the file cannot be written, another
+        name may be given.
+        """
+        project = self._session.project
+        path = None if project is None else self._save_as(title, name, kinds)
+        if project is None or path is None:
+            return False
+
+        def work(tell: Progress) -> None:
             with project.snapshot() as copy:
-                exporting.write(copy, shown or copy.comparison(), path, tell)
+                write(copy, path, tell)
 
         def failed(error: AnnotatorError) -> None:
             if not isinstance(error, CannotWrite):
                 self._session.failed.emit(error)
             elif self._ask_again(told(error)) and self._session.project is project:
-                self._export(project, shown, path.name)
+                self.write_as(title, path.name, kinds, write)
 
         written = self.tr("Wrote “{0}”.").format(path.name)
-        self._works.start(self.tr("Export"), work, lambda _: self.said.emit(written), failed, is_kept=True)
+        self._works.start(title, work, lambda _: self.said.emit(written), failed, is_kept=True, at_once=True)
+        return True
 
     # within
 

@@ -6,10 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from annotator.gui.codebook import pins
+from annotator.gui.controls.labels import line
 from annotator.gui.controls.layouts import row
+from annotator.gui.controls.marks import swatch_icon
 from annotator.gui.isolated import isolated
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts, icons
@@ -78,28 +81,30 @@ class SelectionBar(QFrame):
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        self._add(self.tr("Code"), "code", self.code_asked.emit)
-        self._add(self.tr("In vivo"), "in-vivo", self.in_vivo_asked.emit)
+        self._add(self.tr("Code"), icons.icon("code"), self.code_asked.emit)
+        self._add(self.tr("In vivo"), icons.icon("in-vivo"), self.in_vivo_asked.emit)
         project = self._session.project
         if project is None:
             return
         book = project.read.codebook()
         by_digit = {digit: code for code, digit in pins.digits(self._session).items()}
+        if by_digit:
+            self._layout.addWidget(line(vertical=True, length=18))
         for digit in sorted(by_digit)[:_PINNED]:
             code = by_digit[digit]
             if code in book:
-                self._add(f"{isolated(book[code].name)}  {digit}", "", partial(self.chosen.emit, code))
+                act = partial(self.chosen.emit, code)
+                self._add(f"{isolated(book[code].name)}  {digit}", swatch_icon(book[code].color), act)
 
-    def _add(self, words: str, icon: str, act: Callable[[], object]) -> None:
+    def _add(self, words: str, icon: QIcon, act: Callable[[], object]) -> None:
         tool = QToolButton()
         tool.setText(words)
         tool.setFont(fonts.ui(12))
         tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tool.setAccessibleName(words)
-        if icon:
-            tool.setIcon(icons.icon(icon))
-            tool.setIconSize(QSize(fonts.scaled(16), fonts.scaled(16)))
-            tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        tool.setIcon(icon)
+        tool.setIconSize(QSize(fonts.scaled(16), fonts.scaled(16)))
+        tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         tool.clicked.connect(lambda: self._do(act))
         self._layout.addWidget(tool)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QStatusBar
 
 from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.controls.layouts import row
@@ -70,3 +71,18 @@ class StatusBar(QFrame):
     def show_zoom(self, zoom: float) -> None:
         """Say by how much the text is enlarged."""
         self._zoom.setText(percent(zoom))
+
+
+class Foot(QStatusBar):
+    """The place for the line: Qt's own would leave an edge at its left and above it."""
+
+    def __init__(self, line: StatusBar) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self.setFixedHeight(line.height())
+        self._line = line
+        line.setParent(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._line.setGeometry(self.rect())

@@ -20,18 +20,21 @@ from annotator.gui.acts.actions import Acts
 from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.labels import line
 from annotator.gui.controls.layouts import frame, row
+from annotator.gui.search.query_field import SearchLine
 from annotator.gui.theme import fonts
 
 _TOOLS = ("open", "import", "|", "code", "in-vivo", "memo", "uncode", "|", "undo", "redo")
 _ICON_ONLY = ("undo", "redo")
+_SEARCH = 200
 
 
 class TopBar(QWidget):
-    """The menus, the switch between presets, the tools, and who codes."""
+    """The menus, the switch between presets, the tools, who codes, and what is searched for everywhere."""
 
     preset_chosen = Signal(str)  # code, compare or review
     coder_chosen = Signal(str)
     coder_asked = Signal()
+    search_asked = Signal(str)  # the words that are looked for in every transcript
 
     def __init__(self, acts: Acts) -> None:
         super().__init__()
@@ -43,6 +46,11 @@ class TopBar(QWidget):
         self._made: dict[str, QMenu] = {}
         self._coder = ChoiceChip(self.tr("Coder"), self.tr("Who codes"))
         self._coder.activated.connect(self._choose_coder)
+        self._search = SearchLine(self.tr("Search transcripts"))
+        self._search.setFont(fonts.ui(13))
+        self._search.setFixedWidth(fonts.scaled(_SEARCH))
+        self._search.setEnabled(False)
+        self._search.entered.connect(lambda: self._ask_to_search())
         self._fill_menus(acts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +66,17 @@ class TopBar(QWidget):
         """Show who codes, among those who do in this project."""
         known = dict.fromkeys([*([current] if current else []), *names])
         self._coder.offer([*((name, name) for name in known), (self.tr("Somebody else…"), "")], current)
+
+    def allow(self, *, is_open: bool) -> None:
+        """Let one search while a project is open."""
+        self._search.setEnabled(is_open)
+        if not is_open:
+            self._search.clear()
+
+    def _ask_to_search(self) -> None:
+        if words := self._search.text().strip():
+            self._search.clear()
+            self.search_asked.emit(words)
 
     def _choose_coder(self, at: int) -> None:
         name = self._coder.itemData(at)
@@ -86,9 +105,9 @@ class TopBar(QWidget):
                 parts += [4, line(vertical=True, length=18), 4]
             else:
                 parts.append(_tool(acts, name))
-        self._tool_row = frame(
-            "topbar", row(*parts, None, self._coder, margins=(6, 0, 12, 0), spacing=4), height=fonts.scaled(44)
-        )
+        parts += [None, self._coder, 4, self._search]
+        tools = row(*parts, margins=(6, 0, 12, 0), spacing=4)
+        self._tool_row = frame("topbar", tools, height=fonts.scaled(44))
         return self._tool_row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,6 +133,7 @@ class Presets(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("switch")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         buttons = []
         for name, words in (("code", self.tr("Code")), ("compare", self.tr("Compare")), ("review", self.tr("Review"))):

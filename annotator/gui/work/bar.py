@@ -14,11 +14,14 @@ _PATIENCE = 300
 
 
 class WorkBar(QWidget):
-    """Shows one piece of work after a moment; `cancelled` is sent where somebody ends it."""
+    """Shows one piece of work after a moment; `cancelled` is sent where somebody ends it.
+
+    Without `cancels` it has no button for that: where it stands there is one already.
+    """
 
     cancelled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, cancels: bool = True) -> None:
         super().__init__()
         self._name = Label("", 11, tint="muted")
         self._progress = QProgressBar()
@@ -29,6 +32,7 @@ class WorkBar(QWidget):
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.setFont(fonts.ui(11, fonts.MEDIUM))
         self._cancel.clicked.connect(self.cancelled)
+        self._cancel.setVisible(cancels)
         self._later = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._later.timeout.connect(self.show)
         self.setLayout(row(self._name, self._progress, self._cancel))

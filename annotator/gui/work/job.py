@@ -18,19 +18,21 @@ T = TypeVar("T")
 class Job(QObject, Generic[T]):
     """Does `work` in a thread of its own; `work` is given `tell`, to say how far it has come.
 
-    `done` carries what it made and `failed` an error for the researcher, unless it was given up; `ended` comes last,
-    whatever happened. All are sent in the thread of the window. The work shares no connection with the window.
+    `done` carries what it made and `failed` an error for the researcher, unless it was given up; `unwanted` then what
+    was made all the same. `ended` comes last, whatever happened. All are sent in the thread of the window. The work
+    shares no connection with the window.
     """
 
     progressed = Signal(int, int)  # so many parts of so many
     done = Signal(object)
     failed = Signal(object)
+    unwanted = Signal(object)
     ended = Signal()
 
     def __init__(self, name: str, work: Callable[[Progress], T], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.name = name
-        self.is_kept = False
+        self.is_kept = self._has_ended = False
         self._work = work
         self._is_given_up = threading.Event()
         self._thread = _Thread(self._run, self)
@@ -43,6 +45,11 @@ class Job(QObject, Generic[T]):
     def is_running(self) -> bool:
         """Whether it is at work."""
         return self._thread.isRunning()
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it was said what came of it."""
+        return self._has_ended
 
     @property
     def was_given_up(self) -> bool:
@@ -60,6 +67,17 @@ class Job(QObject, Generic[T]):
     def wait(self) -> None:
         """Wait until it has ended."""
         self._thread.wait()
+
+    def settle(self, patience: int) -> None:
+        """Wait so many milliseconds; where it ends within them, say now what came of it."""
+        if self._thread.wait(patience):
+            self._end()
+
+    def let_go(self) -> None:
+        """Give it up, wait until it has ended, and say what came of it."""
+        self.give_up()
+        self.wait()
+        self._end()
 
     def tell(self, done: int, total: int) -> None:
         """Say how far the work has come; raises GivenUp where it is not wanted any more."""
@@ -79,11 +97,15 @@ class Job(QObject, Generic[T]):
             self.progressed.emit(done, total)
 
     def _end(self) -> None:
-        if not self._is_given_up.is_set():
-            if self._error is not None:
-                self.failed.emit(self._error)
-            elif self._made:
-                self.done.emit(self._made[0])
+        """Say what came of it, once."""
+        if self._has_ended:
+            return
+        self._has_ended = True
+        made, self._made = self._made, []
+        if made:
+            (self.unwanted if self.was_given_up else self.done).emit(made[0])
+        elif self._error is not None and not self.was_given_up:
+            self.failed.emit(self._error)
         self.ended.emit()
 
 

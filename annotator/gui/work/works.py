@@ -15,6 +15,9 @@ from annotator.gui.work.job import Job
 
 T = TypeVar("T")
 
+AT_ONCE = 250
+"""Milliseconds for which the window waits for work that is mostly done in a moment, so that nothing flickers."""
+
 
 class Works(QObject):
     """Begins work beside the window; the last that was begun is shown at the foot.
@@ -41,21 +44,28 @@ class Works(QObject):
         then: Callable[[T], object],
         failed: Callable[[AnnotatorError], object] | None = None,
         *,
+        unwanted: Callable[[T], object] | None = None,
         is_kept: bool = False,
+        at_once: bool = False,
     ) -> Job[T]:
         """Begin work in a thread of its own; `then` is given what it made, in the thread of the window.
 
-        Work that `is_kept` is brought to its end even where the program is closed.
+        What was made although it had been given up goes to `unwanted`. Work that `is_kept` is brought to its end even
+        where the program is closed. What is mostly done `at_once` is waited for, for a moment.
         """
         job = Job(name, work, self)
         job.is_kept = is_kept
         job.done.connect(then)
         job.failed.connect(failed or self._session.failed)
+        if unwanted is not None:
+            job.unwanted.connect(unwanted)
         job.ended.connect(lambda: self._end(job))
         job.progressed.connect(lambda done, total: self._show(job, done, total))
         self._jobs.append(job)
         self._bar.begin(name)
         job.start()
+        if at_once:
+            job.settle(AT_ONCE)
         return job
 
     @property
@@ -76,9 +86,10 @@ class Works(QObject):
     def finish(self) -> None:
         """Bring to its end what is kept, and give up the rest: the program ends."""
         for job in self.findChildren(Job):
-            if not job.is_kept:
-                job.give_up()
-            job.wait()
+            if job.is_kept:
+                job.wait()
+            else:
+                job.let_go()
 
     def _show(self, job: Job[Any], done: int, total: int) -> None:
         if job is self.current:

@@ -1,4 +1,6 @@
+import sqlite3
 import threading
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,9 +8,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from annotator.formats import transcripts
-from annotator.gui.importing import reading
+from annotator.gui.importing import arrivals, reading
 from annotator.gui.theme.tokens import theme
-from annotator.store.verbs import people
+from annotator.gui.work import works
+from annotator.store import opening
+from annotator.store.verbs import documents, people
 from tests.formats.word_files import docx, p
 from tests.gui.interviews import GROUPS, write
 
@@ -295,7 +299,8 @@ def test_reading_stops_when_one_leaves(qtbot, study, arrive, tmp_path, monkeypat
     dialog.reader().requestInterruption()
     gate.set()
     leave(dialog)
-    assert met == paths[:1] and not dialog.isVisible() and dialog.reader().isFinished()
+    assert dialog.reader().wait(10_000)
+    assert met == paths[:1] and not dialog.isVisible()
     assert study.project.events() == before and dialog.stored == []
 
 
@@ -321,6 +326,79 @@ def test_a_text_that_came_in_meanwhile_is_refused_whole(qtbot, study, arrive, tm
     qtbot.mouseClick(dialog._store_button, Qt.MouseButton.LeftButton)
     assert dialog._warning.text() == "This text is in the project already, as “D”."
     assert titles(study) == ["Group A", "Group B", "D"]
+
+
+class Gate:
+    """Storing stops before its last transcript until it may go on."""
+
+    def __init__(self, monkeypatch, patience=0):
+        self.has_begun, self.may_go_on, self.titles = threading.Event(), threading.Event(), []
+        real = documents.add
+
+        def add(action, transcript, *rest):
+            self.titles.append(transcript.title)
+            if len(self.titles) == 2:
+                self.has_begun.set()
+                assert self.may_go_on.wait(10)
+            return real(action, transcript, *rest)
+
+        monkeypatch.setattr(arrivals.documents, "add", add)
+        monkeypatch.setattr(works, "AT_ONCE", patience)
+
+
+@pytest.fixture
+def storing(qtbot, study, arrive, tmp_path, monkeypatch):
+    """A dialog that stores two transcripts and has stored one of them."""
+    dialog = arrive(*(write(tmp_path / f"{name}.txt", TALK.replace("Kim", name)) for name in "CD"))
+    dialog.gate = Gate(monkeypatch)
+    qtbot.mouseClick(dialog._store_button, Qt.MouseButton.LeftButton)
+    assert dialog.gate.has_begun.wait(10)
+    return dialog
+
+
+def test_while_it_is_stored_one_sees_how_far_and_changes_nothing(qtbot, study, storing):
+    assert not storing._store_button.isEnabled() and not storing._files.isEnabled()
+    assert button(storing, "Cancel").isEnabled()
+    qtbot.waitUntil(lambda: storing._work.isVisible() and storing._work._progress.maximum() == 2)
+    assert storing._work._name.text() == "Import 2 files" and not storing._work._cancel.isVisible()
+    changes = []
+    study.session.changed.connect(changes.append)
+    storing.gate.may_go_on.set()
+    qtbot.waitUntil(lambda: not storing.isVisible())
+    assert titles(study) == ["Group A", "Group B", "C", "D"] and len(storing.stored) == 2
+    assert len(changes) == 1 and "document" in changes[0]
+    assert study.project.check().problems == []
+    study.session.undo()
+    assert titles(study) == ["Group A", "Group B"]
+    study.session.redo()
+    assert titles(study) == ["Group A", "Group B", "C", "D"]
+
+
+@pytest.mark.parametrize("leave", [lambda dialog: dialog.reject(), lambda dialog: dialog.close()])
+def test_storing_that_is_given_up_leaves_nothing_and_what_was_said_stays(qtbot, study, storing, leave):
+    before = study.project.events()
+    leave(storing)
+    assert storing.isVisible() and not storing._store_button.isEnabled()
+    storing.gate.may_go_on.set()
+    qtbot.waitUntil(storing._store_button.isEnabled)
+    assert study.project.events() == before and titles(study) == ["Group A", "Group B"] and storing.stored == []
+    assert study.project.check().problems == []
+    qtbot.mouseClick(storing._store_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not storing.isVisible())
+    assert titles(study) == ["Group A", "Group B", "C", "D"]
+
+
+def test_a_project_that_another_program_writes_to_is_said_to_be_busy(qtbot, study, arrive, tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "WAITING", 0.01)
+    dialog = arrive(write(tmp_path / "Group C.txt", TALK))
+    with closing(sqlite3.connect(study.project.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        qtbot.mouseClick(dialog._store_button, Qt.MouseButton.LeftButton)
+        assert dialog._warning.text() == (
+            "The project is busy: another program is writing to it. Nothing was changed. Try again."
+        )
+    store(qtbot, dialog)
+    assert titles(study) == ["Group A", "Group B", "Group C"]
 
 
 # for everyone

@@ -1,12 +1,15 @@
 import re
+import threading
 
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtPrintSupport import QPrinter
 
 from annotator.core.codings import Passage
 from annotator.core.documents import SpokenTurn
 from annotator.core.errors import CannotWrite
+from annotator.core.progress import GivenUp
 from annotator.gui.printing import brackets, inks, output, sheet
 from annotator.gui.printing.brackets import Bracket
 from annotator.gui.printing.codebook_pages import CodebookPages
@@ -204,14 +207,58 @@ def test_an_empty_codebook_is_a_page(study):
 def test_a_pdf_has_all_pages_and_is_whole_or_not_there(tmp_path):
     spoken = pages(LONG)
     target = tmp_path / "a.pdf"
-    output.write_pdf(target, lambda paper: TranscriptPages(paper, LONG, [], Options(), "Group A", ""))
+    output.write_pdf(target, lambda paper, tell: TranscriptPages(paper, LONG, [], Options(), "Group A", ""))
     written = target.read_bytes()
     assert written.startswith(b"%PDF")
     assert len(re.findall(rb"/Type /Page\b", written)) in (spoken.count - 1, spoken.count, spoken.count + 1)
     with pytest.raises(CannotWrite):
-        output.write_pdf(tmp_path / "none" / "a.pdf", lambda paper: spoken)
+        output.write_pdf(tmp_path / "none" / "a.pdf", lambda paper, tell: spoken)
     assert [one.name for one in tmp_path.iterdir()] == ["a.pdf"]
 
 
 def test_the_body_lies_inside_of_the_sheet():
     assert QRectF(0, 0, PAPER.width, PAPER.height).contains(PAPER.body)
+
+
+@pytest.mark.parametrize("at", [0, 1, 3])
+def test_what_is_given_up_between_pages_leaves_no_file_and_no_printed_sheet(qtbot, tmp_path, monkeypatch, at):
+    told = []
+
+    def tell(done, total):
+        told.append((done, total))
+        if len(told) > at:
+            raise GivenUp
+
+    def made(paper, tell):
+        return TranscriptPages(paper, LONG, [], Options(), "Group A", "", tell)
+
+    with pytest.raises(GivenUp):
+        output.write_pdf(tmp_path / "a.pdf", made, tell)
+    assert list(tmp_path.iterdir()) == []
+    told.clear()
+    forgotten = []
+    monkeypatch.setattr(QPrinter, "abort", lambda printer: forgotten.append(printer))
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "a.pdf"))
+    with pytest.raises(GivenUp):
+        output.put_on(printer, made, tell)
+    assert len(forgotten) == (at > 0)  # nothing is on the printer before the pages are laid out
+
+
+def test_pages_are_the_same_from_another_thread(qtbot, tmp_path):
+    def made(paper, tell):
+        return TranscriptPages(paper, LONG, [marked(LONG, "word3 word3")], Options(), "Group A", "", tell)
+
+    told = []
+    output.write_pdf(tmp_path / "here.pdf", made)
+    there = threading.Thread(target=lambda: output.write_pdf(tmp_path / "there.pdf", made, lambda *w: told.append(w)))
+    there.start()
+    there.join()
+    assert told[-2][1] > 2 and told[-1] == (1, 1)
+
+    def streams(path):
+        parts = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", path.read_bytes(), re.DOTALL)
+        return [part for part in parts if b"xpacket" not in part]
+
+    assert streams(tmp_path / "here.pdf") == streams(tmp_path / "there.pdf") != []

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from annotator import exporting
+from annotator.gui.work import works
 from annotator.reports import files
 from annotator.store.verbs import documents
 from tests.gui.interviews import table, when_asked
@@ -187,6 +188,7 @@ def test_an_export_that_is_cancelled_leaves_nothing(qtbot, coding, save_as, tmp_
         yield from real(*words)
 
     monkeypatch.setattr(exporting, "_data", slow)
+    monkeypatch.setattr(works, "AT_ONCE", 0)
     save_as(tmp_path / "Themes.xlsx")
     coding.window.acts["export"].trigger()
     job = coding.window.works.current
@@ -207,6 +209,7 @@ def test_what_is_coded_meanwhile_is_not_in_the_workbook(qtbot, coding, save_as, 
         yield from real(*words)
 
     monkeypatch.setattr(exporting, "_data", slow)
+    monkeypatch.setattr(works, "AT_ONCE", 0)
     save_as(tmp_path / "long.csv")
     coding.window.acts["export"].trigger()
     assert has_begun.wait(20)

@@ -53,5 +53,5 @@ def test_roles_are_assigned_from_the_window(coding):
     assert coding.view.scene.script.voice(1).role == "Mentee"
     voices = coding.window.documents._voices
     assert [voices.index(row, 0).data() for row in range(voices.rowCount())] == [
-        "Moderator  not compared", "Mo", "Mentor", "Ben", "Mentee", "Ann",
+        "Mentor", "Ben", "Mentee", "Ann", "Moderator  not compared", "Mo",
     ]  # fmt: skip

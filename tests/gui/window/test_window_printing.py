@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
+from annotator.core.progress import unheard
 from annotator.gui.controls.buttons import Button
 from annotator.gui.printing.dialog import PrintDialog
 from tests.gui.interviews import when_asked
@@ -117,7 +118,7 @@ def test_only_what_was_chosen_stands_in_the_margin(coding):
     document = coding.project.read.documents()[0]
 
     def names(**options):
-        made = acts._transcript(coding.project, document, _options(**options), Sheet(5950, 8420))
+        made = acts._transcript(document, _options(**options), coding.project, Sheet(5950, 8420), unheard)
         return [one.name for one in made._marked]
 
     assert names() == ["Explaining", "Feedback", "Time alone"]
