@@ -27,7 +27,7 @@ _MADE = datetime(2026, 3, 1, tzinfo=UTC)
 def figures(folder: Path, *, short: bool = False) -> Iterator[Figure]:
     """Every figure of this subject; `short` takes a fiftieth of the material."""
     documents = 100 if short else 1_000
-    texts = [studies.transcript(f"T{at}", 100_000, at) for at in range(documents)]
+    texts = [studies.transcript(f"T{at}", 40_000, at) for at in range(documents)]
     with studies.project(folder / "pack.annot", texts, 60) as made:
         for at in range(0, documents, 50):  # so that what is waiting to be stored does not fill the memory
             part = list(studies.places(made, 1_000, documents=range(at, min(at + 50, documents))))

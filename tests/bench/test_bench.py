@@ -61,6 +61,7 @@ def test_every_subject_is_in_the_bench():
         "searching",
         "drawing",
         "packing",
+        "tabling",
     }
 
 

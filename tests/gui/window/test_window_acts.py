@@ -54,7 +54,15 @@ def test_what_opens_a_dialog_ends_in_dots():
     asking |= {"hearing", "language", "export-memos", "recode", "type"}
     asking |= {"recode-passages", "also-code-passages", "export-passages"}
     asking |= {"commands", "edit-keys"}
-    asking |= {"print-transcript", "print-codebook", "codebook-pdf", "export-history", "pack", "show-figure"}
+    asking |= {
+        "print-transcript",
+        "print-codebook",
+        "codebook-pdf",
+        "export-history",
+        "pack",
+        "show-figure",
+        "show-views",
+    }
     assert {act.name for act in ACTS if act.words.endswith("…")} == asking
 
 
