@@ -23,8 +23,6 @@ from annotator.reports.figures.participation import Voice
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison
 
-_COUNTLESS = "reflexive"
-
 
 def drawn(
     project: ProjectFile,
@@ -57,7 +55,7 @@ def of(project: ProjectFile, kind: str, comparison: Comparison, options: Options
         numbers={**_numbers(book, comparison), **options.numbers},
         colors={**_colors(project, comparison), **options.colors},
         themes=options.themes if themes is None else _set(project, themes),
-        counted=project.read.facts().approach != _COUNTLESS,
+        counted=project.read.facts().counts_shown,
     )
     return kinds.draw(kind, comparison, options)
 
@@ -77,7 +75,7 @@ def speech(project: ProjectFile, options: Options) -> Drawn:
 
 def refuse_counts(project: ProjectFile, kind: str) -> None:
     """Raise Refused for a figure of counts where the approach of the project has none (METHOD: reflexive)."""
-    if kind != SCHEMATIC and project.read.facts().approach == _COUNTLESS:
+    if kind != SCHEMATIC and not project.read.facts().counts_shown:
         raise Refused("The project is reflexive: figures of counts are switched off. Draw the schematic.")
 
 

@@ -15,11 +15,13 @@ from annotator.core.ids import CodeId, SpeakerId
 from annotator.core.progress import Progress, heard, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.listings import Finder, Found
-from annotator.project import Project
+from annotator.project_file import ProjectFile
+from annotator.questions.cooccurrence import rows as coming_together
 from annotator.reports import tables, uncounted, workbook
 from annotator.reports.cells import Cells
 
 _LIST_MARK = "; "
+_COUNTLESS = "reflexive"
 
 
 def refuse_kind(path: Path) -> None:
@@ -28,7 +30,7 @@ def refuse_kind(path: Path) -> None:
         raise CannotWrite("“{0}”: a comparison is written as .xlsx or .csv. Choose one of these endings.", path.name)
 
 
-def write(project: Project, comparison: Comparison, path: Path, tell: Progress = unheard) -> Cells:
+def write(project: ProjectFile, comparison: Comparison, path: Path, tell: Progress = unheard) -> Cells:
     """Write a comparison to a file, whole or not at all; returns what had to be altered.
 
     `tell` hears how many rows are written, and may end it: no file is left then. Raises CannotWrite with one
@@ -37,7 +39,7 @@ def write(project: Project, comparison: Comparison, path: Path, tell: Progress =
     refuse_kind(path)
     is_counted = project.read.facts().counts_shown
     if path.suffix.lower() == ".csv":
-        rows = heard(_data(project, comparison), tell, 0, _passages(project))
+        rows = data(project, comparison, tell)
         if not is_counted:
             return tables.write_csv(path, uncounted.DATA, uncounted.without_numbers(workbook.DATA, rows))
         return tables.write_csv(path, workbook.DATA, rows)
@@ -46,14 +48,21 @@ def write(project: Project, comparison: Comparison, path: Path, tell: Progress =
     return workbook.write(path, comparison, contents(project, comparison, tell))
 
 
-def contents(project: Project, comparison: Comparison, tell: Progress = unheard) -> workbook.Contents:
+def data(project: ProjectFile, comparison: Comparison, tell: Progress = unheard) -> Iterator[list[Any]]:
+    """Every passage in reading order, one row each, as `workbook.DATA`; `tell` hears how many were asked for."""
+    return heard(_data(project, comparison), tell, 0, _passages(project))
+
+
+def contents(
+    project: ProjectFile, comparison: Comparison, tell: Progress = unheard, made: datetime | None = None
+) -> workbook.Contents:
     """What goes into the workbook of a comparison; `tell` hears how many of its rows were asked for."""
     book, passages = project.read.codebook(), _passages(project)
     attributes = list(project.read.attributes())
     return workbook.Contents(
         title=_title(project),
         back_channel=BACK_CHANNEL,
-        recipe=recipe(project, comparison),
+        recipe=recipe(project, comparison, made),
         titles=[
             (
                 book[theme.code].number,
@@ -68,20 +77,25 @@ def contents(project: Project, comparison: Comparison, tell: Progress = unheard)
         speakers=_speakers(project, comparison, attributes),
         attributes=attributes,
         data=lambda: heard(_data(project, comparison), tell, passages, 2 * passages),
+        documents=list(_documents_sheet(project, comparison)),
+        document_attributes=_document_attributes(project),
+        cooccurrence=lambda: coming_together(project, comparison),
+        counted=project.read.facts().approach != _COUNTLESS,
+        made=made,
     )
 
 
-def _passages(project: Project) -> int:
+def _passages(project: ProjectFile) -> int:
     return sum(number for _, number in project.retrieval.sources())
 
 
-def recipe(project: Project, comparison: Comparison) -> list[tuple[str, Any]]:
-    """By what the numbers were made, item by item."""
+def recipe(project: ProjectFile, comparison: Comparison, made: datetime | None = None) -> list[tuple[str, Any]]:
+    """By what the numbers were made, item by item; `made` is when, else now."""
     thresholds = comparison.thresholds
     return [
         ("Project", _title(project)),
         ("File", project.path.name),
-        ("Made", datetime.now().astimezone().isoformat(timespec="seconds")),
+        ("Made", (made or datetime.now()).astimezone().isoformat(timespec="seconds")),
         ("Program", f"Annotator {__version__}"),
         ("Approach", project.read.facts().approach or "not stated"),
         ("Compared by", comparison.by),
@@ -127,7 +141,7 @@ def _stale(comparison: Comparison) -> str:
     return _list(theme.name for theme in comparison.themes if theme.is_stale) or "none"
 
 
-def _title(project: Project) -> str:
+def _title(project: ProjectFile) -> str:
     return project.read.facts().title or project.path.stem
 
 
@@ -144,7 +158,7 @@ def _without_role(comparison: Comparison) -> str:
     return "nobody who speaks"
 
 
-def _documents(project: Project, comparison: Comparison) -> Iterator[str]:
+def _documents(project: ProjectFile, comparison: Comparison) -> Iterator[str]:
     """The documents under comparison; with the coder of each where they are several."""
     names = {one.id: one.name for one in project.read.coders()}
     coders = {document: names[coder] for document, coder in comparison.sources}
@@ -154,7 +168,7 @@ def _documents(project: Project, comparison: Comparison) -> Iterator[str]:
             yield f"{document.title}{by}"
 
 
-def _speakers(project: Project, comparison: Comparison, attributes: Sequence[str]) -> Iterator[list[Any]]:
+def _speakers(project: ProjectFile, comparison: Comparison, attributes: Sequence[str]) -> Iterator[list[Any]]:
     persons = {one.id: one.persons for one in project.read.participants()}
     for speaker, row in zip(project.read.speakers(), listings.speakers(project), strict=True):
         yield [
@@ -171,7 +185,32 @@ def _speakers(project: Project, comparison: Comparison, attributes: Sequence[str
         ]
 
 
-def _quotes(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
+def _document_attributes(project: ProjectFile) -> list[str]:
+    """The attributes that any document has."""
+    used = {name for one in project.read.documents() for name in one.attributes}
+    return [name for name in project.read.attributes() if name in used]
+
+
+def _documents_sheet(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
+    """Every document, those that are not compared too."""
+    names = {one.id: one.name for one in project.read.coders()}
+    coders = {document: names[coder] for document, coder in comparison.sources}
+    attributes = _document_attributes(project)
+    for one in project.read.documents():
+        is_compared = one.title in comparison.documents
+        yield [
+            one.title,
+            "yes" if is_compared else "no",
+            coders.get(one.id) if is_compared else None,
+            one.collected or None,
+            one.turns,
+            one.words,
+            one.codings,
+            *(one.attributes.get(name) for name in attributes),
+        ]
+
+
+def _quotes(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
     """Every passage under its theme, in the order of the codebook, once for each group for which it counts."""
     finder, book = Finder(project), project.read.codebook()
     nested = _is_nested(comparison)
@@ -195,7 +234,7 @@ def _quotes(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
                 ]
 
 
-def _data(project: Project, comparison: Comparison) -> Iterator[list[Any]]:
+def _data(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
     """Every passage in reading order, one row each."""
     book = project.read.codebook()
     parents = {code.id: " > ".join(book.path(code.id)[:-1]) or None for code in book}

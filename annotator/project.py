@@ -16,6 +16,7 @@ from annotator.questions import (
     exemplars,
     figures,
     material,
+    pack,
     participation,
     saturation,
     settlements,
@@ -36,6 +37,7 @@ class Project(ProjectFile):
     theme_set = theme_sets.theme_set
     settle = settlements.settle
     figure = figures.figure
+    pack = pack.pack
 
     # as DataFrames
 

@@ -59,6 +59,7 @@ def _register() -> None:
         comparing,
         drawing,
         memos,
+        packing,
         perspectives,
         projects,
         proof,
@@ -68,7 +69,20 @@ def _register() -> None:
         viewing,
     )
 
-    parts = (projects, coding, comparing, trying, drawing, silence, viewing, perspectives, memos, quotes, proof)
+    parts = (
+        projects,
+        coding,
+        comparing,
+        trying,
+        drawing,
+        packing,
+        silence,
+        viewing,
+        perspectives,
+        memos,
+        quotes,
+        proof,
+    )
     for module in parts:
         for command in module.COMMANDS:
             commands.add_command(command)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.conditions import IN_TURN
 from annotator.core.ids import CodeId
@@ -16,6 +16,7 @@ from annotator.questions.layouts import layouts, passages_of
 if TYPE_CHECKING:
     import pandas as pd
 
+    from annotator.analysis.comparison import Comparison
     from annotator.analysis.cooccurrence import Together
 
 COOCCURRENCE = ("first", "second", "where", "group", "passages", "of", "share")
@@ -45,6 +46,18 @@ def cooccurrence(
     named = found.assign(first=found["first"].map(names), second=found["second"].map(names), where=where)
     order = {group: at for at, group in enumerate(counted.groups)}
     return named.sort_values("group", key=lambda group: group.map(order), kind="stable")[list(COOCCURRENCE)]
+
+
+def rows(project: ProjectFile, counted: Comparison) -> Iterator[list[Any]]:
+    """What shares a turn in a comparison that was made: first, second, group, passages, of, share."""
+    from annotator.analysis import cooccurrence as counting
+
+    book = project.read.codebook()
+    found = counting.cooccurrence(book, layouts(project, counted.sources, counted.group_of), counting.Together())
+    names = {code.id: book.shortest(code.id) for code in book}
+    for first, second, *numbers in found.itertuples(index=False):
+        group, passages, of, share = numbers
+        yield [names[first], names[second], group, int(passages), int(of), float(share)]
 
 
 def coming_together(

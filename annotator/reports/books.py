@@ -7,12 +7,14 @@ import os
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from annotator.core.errors import CannotWrite
 from annotator.reports import files
+from annotator.reports.archives import Undated
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -22,8 +24,8 @@ _PIECE = 1 << 16
 
 
 @contextmanager
-def workbook(path: Path, title: str = "") -> Iterator[Workbook]:
-    """An empty workbook, saved under `path` when it has been filled.
+def workbook(path: Path, title: str = "", made: datetime | None = None) -> Iterator[Workbook]:
+    """An empty workbook, saved under `path` when it has been filled; `made` is the moment that it tells, else now.
 
     Raises CannotWrite with one sentence where that fails; no half file is left then, and no sheet in the folder of
     temporary files, where they wait to be packed.
@@ -33,6 +35,8 @@ def workbook(path: Path, title: str = "") -> Iterator[Workbook]:
     with files.whole(path) as unfinished:
         book = Workbook(write_only=True)
         book.properties.creator, book.properties.title = _PROGRAM, title or None
+        if made is not None:
+            book.properties.created = book.properties.modified = made.astimezone(UTC).replace(tzinfo=None)
         try:
             with _disk_errors():
                 yield book
@@ -45,7 +49,7 @@ def workbook(path: Path, title: str = "") -> Iterator[Workbook]:
 def _save(book: Workbook, path: Path) -> None:
     from openpyxl.writer.excel import ExcelWriter
 
-    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+    with Undated(path, "w", ZIP_DEFLATED) as archive:
         ExcelWriter(book, archive).write_data()
 
 

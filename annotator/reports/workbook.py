@@ -1,16 +1,17 @@
-"""The workbook: notes, themes by role, quotes, codebook, speakers, data."""
+"""The workbook: notes, themes by role, status, quotes, codebook, speakers, documents, co-occurrence, data."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from annotator.analysis.comparison import Cell, Comparison, Group, Theme
 from annotator.analysis.groups import ROLE
-from annotator.reports import books, remarks, sheets
+from annotator.reports import books, remarks, sheets, statuses
 from annotator.reports.cells import Cells
 from annotator.reports.sheets import COUNT, PERCENT, RATE, STRONG, TEXT, WHOLE, WRAPPED, Column, Marked
 
@@ -42,6 +43,9 @@ DEFINITIONS = (
      "passing at most, which is not zero. Partly shared: some do. Where all do, the emphasis is similar or different, "
      "by the largest share over the smallest, or because two themes below it rank in opposite order in two groups; "
      "shared: too few passages to judge that."),
+    ("Co-occurrence", "Passages of the theme, in which somebody of the group speaks, that share a turn with any "
+     "passage of the other theme, over all passages of the theme in which the group speaks. A theme is held against "
+     "neither itself nor what is above or below it."),
 )  # fmt: skip
 
 
@@ -50,7 +54,8 @@ class Contents:
     """What goes into a workbook beside the comparison; rows are read while they are written.
 
     `recipe` says by what the numbers were made, `titles` number, name and parent of each theme; the rows of `quotes`,
-    `codebook`, `speakers` and `data` are as their columns here. `nested` where some theme stands below another.
+    `codebook`, `speakers`, `documents`, `cooccurrence` and `data` are as their columns here. `nested` where some theme
+    stands below another; `counted` unless the analysis is reflexive; `made` is the moment that the file tells.
     """
 
     title: str
@@ -63,6 +68,11 @@ class Contents:
     speakers: Rows
     attributes: Sequence[str]
     data: Callable[[], Iterator[Sequence[Any]]]
+    documents: Rows = ()
+    document_attributes: Sequence[str] = ()
+    cooccurrence: Callable[[], Iterable[Sequence[Any]]] = tuple
+    counted: bool = True
+    made: datetime | None = None
 
 
 NOTES = (Column("Item", 24, STRONG), Column("What it says", 110, WRAPPED))
@@ -84,6 +94,23 @@ SPEAKERS = (
     Column("Turns", 8, COUNT),
     Column("Words", 9, COUNT),
 )
+DOCUMENTS = (
+    Column("Document", 28, WRAPPED),
+    Column("Compared", 12),
+    Column("Coder who counts", 20, WRAPPED),
+    Column("Collected", 14, WRAPPED),
+    Column("Turns", 8, COUNT),
+    Column("Words", 9, COUNT),
+    Column("Passages of all coders", 12, COUNT),
+)
+COOCCURRENCE = (
+    Column("Theme", 28, WRAPPED),
+    Column("Comes together with", 28, WRAPPED),
+    Column("Group", 16, WRAPPED),
+    Column("Passages, n", 12, COUNT),
+    Column("Of all passages of the theme", 14, COUNT),
+    Column("Share", 10, PERCENT, bar=True),
+)
 DATA = (
     "id", "document", "start", "end", "text", "code", "parent", "coder", "participants", "roles", "groups", "words",
     "memo", "exemplar", "coded_at",
@@ -104,15 +131,22 @@ def write(path: Path, comparison: Comparison, contents: Contents) -> Cells:
     """
     cells = Cells()
     themes = f"Themes by {comparison.by}"
-    with books.workbook(path, contents.title) as book:
+    with books.workbook(path, contents.title, contents.made) as book:
         notes = book.create_sheet("Notes")
-        rows = _themes(comparison, contents)
-        sheets.write(book, themes, _columns(comparison, nested=contents.nested), rows, cells, frozen=2)
+        if contents.counted:
+            rows = _themes(comparison, contents)
+            sheets.write(book, themes, _columns(comparison, nested=contents.nested), rows, cells, frozen=2)
+            states = statuses.rows(comparison, contents.titles)
+            sheets.write(book, "Status", statuses.COLUMNS, states, cells, frozen=2)
         columns = quotes(comparison.by, nested=contents.nested)
         sheets.write(book, "Quotes", columns, contents.quotes(), cells)
         sheets.write(book, "Codebook", CODEBOOK, contents.codebook, cells, frozen=2)
         attributes = [Column(name, 16, WRAPPED) for name in contents.attributes]
         sheets.write(book, "Speakers", (*SPEAKERS, *attributes), contents.speakers, cells)
+        attributes = [Column(name, 16, WRAPPED) for name in contents.document_attributes]
+        sheets.write(book, "Documents", (*DOCUMENTS, *attributes), contents.documents, cells)
+        if contents.counted:
+            sheets.write(book, "Co-occurrence", COOCCURRENCE, contents.cooccurrence(), cells)
         data = [Column(name, _DATA_WIDTHS.get(name, 10), WHOLE if name in _DATA_NUMBERS else TEXT) for name in DATA]
         sheets.write(book, "Data", data, contents.data(), cells)
         _notes(notes, contents, cells)

@@ -358,6 +358,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/file.py"/>
+        <source>M&amp;anuscript pack…</source>
+        <translation>Manus&amp;kriptmappe…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/file.py"/>
         <source>Write &amp;memos to a document…</source>
         <translation>&amp;Memos in ein Dokument schreiben…</translation>
     </message>
@@ -2256,16 +2261,12 @@
     </message>
     <message>
         <location filename="../../annotator/analysis/groups.py"/>
-        <source>There is no attribute “{0}”. Compare by one of: {1}.</source>
-        <translation>Es gibt kein Merkmal „{0}“. Vergleichen lässt sich nach: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/analysis/groups.py"/>
         <source>nobody at all</source>
         <translation>überhaupt niemanden</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/groups.py"/>
+<<<<<<< HEAD
         <source>Nobody who is compared has {0} “{1}”. There are: {2}.</source>
         <translation>Niemand von den Verglichenen hat {0} „{1}“. Es gibt: {2}.</translation>
     </message>
@@ -2276,6 +2277,8 @@
     </message>
     <message>
         <location filename="../../annotator/analysis/groups.py"/>
+=======
+>>>>>>> 8a3d42a578b263fd12782b38fcf7fdcf39acfd04
         <source>{0} not given</source>
         <translation>{0} ohne Angabe</translation>
     </message>
@@ -2430,6 +2433,7 @@
         <translation>noch keine</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location filename="../../annotator/asking.py"/>
         <source>There is no attribute “{0}” in the project. There are: {1}.</source>
         <translation>Im Projekt gibt es kein Merkmal „{0}“. Vorhanden: {1}.</translation>
@@ -2480,19 +2484,11 @@
         <translation>„{0}“ kann nicht ausgefüllt werden: jede Angabe in geschweifte Klammern setzen, etwa {1}; auch Merkmale sind möglich.</translation>
     </message>
     <message>
+=======
+>>>>>>> 8a3d42a578b263fd12782b38fcf7fdcf39acfd04
         <location filename="../../annotator/core/codebook.py"/>
         <source>They stand in one place, as when two copies of a project were merged that each made it.</source>
         <translation>Sie stehen an derselben Stelle, wie es vorkommt, wenn zwei Kopien eines Projekts zusammengeführt wurden, in denen er jeweils angelegt worden war.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/codebook.py"/>
-        <source>That code is no longer in the codebook.</source>
-        <translation>Dieser Code steht nicht mehr im Codebuch.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/codebook.py"/>
-        <source>There is no code “{0}” in the codebook.</source>
-        <translation>Im Codebuch gibt es keinen Code „{0}“.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/codebook.py"/>
@@ -2673,11 +2669,6 @@
         <location filename="../../annotator/drawing.py"/>
         <source>The project is reflexive: figures of counts are switched off. Draw the schematic.</source>
         <translation>Das Projekt ist reflexiv: Abbildungen mit Zahlen sind abgeschaltet. Zeichenbar ist das Schema.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/drawing.py"/>
-        <source>There is no set “{0}” in the project. There are: {1}.</source>
-        <translation>Im Projekt gibt es keine Auswahl „{0}“. Vorhanden: {1}.</translation>
     </message>
     <message>
         <location filename="../../annotator/exporting.py"/>
@@ -3145,11 +3136,12 @@
         <translation>Der Drucker war nicht erreichbar. Wählen Sie einen anderen oder speichern Sie als PDF.</translation>
     </message>
     <message>
-        <location filename="../../annotator/listings/passage.py"/>
-        <source>There is no role “{0}” in the project. There are: {1}.</source>
-        <translation>Im Projekt gibt es keine Rolle „{0}“. Vorhanden: {1}.</translation>
+        <location filename="../../annotator/packing/folder.py"/>
+        <source>“{0}” is a file. The pack is written to a folder: choose another name.</source>
+        <translation>„{0}“ ist eine Datei. Die Mappe wird in einen Ordner geschrieben: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location filename="../../annotator/perspective_writing.py"/>
         <source>{0} supplies {1} of {2} quotes of {3}: more than a third.</source>
         <translation>{0} liefert {1} von {2} Zitaten von {3}: mehr als ein Drittel.</translation>
@@ -3168,6 +3160,11 @@
         <location filename="../../annotator/project_file.py"/>
         <source>There is no {0} “{1}” in the project. There are: {2}.</source>
         <translation>„{1}“ ({0}) gibt es im Projekt nicht. Vorhanden: {2}.</translation>
+=======
+        <location filename="../../annotator/packing/folder.py"/>
+        <source>The folder “{0}” cannot be made: {1}. Choose another folder.</source>
+        <translation>Der Ordner „{0}“ lässt sich nicht anlegen: {1}. Wählen Sie einen anderen Ordner.</translation>
+>>>>>>> 8a3d42a578b263fd12782b38fcf7fdcf39acfd04
     </message>
     <message>
         <location filename="../../annotator/proofing.py"/>
@@ -3465,6 +3462,91 @@
         <translation>{0}: {1}. Ihr Projekt ist sicher. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} document</source>
+        <translation>{0:,} Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} documents</source>
+        <translation>{0:,} Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} coder</source>
+        <translation>{0:,} Codierperson</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} coders</source>
+        <translation>{0:,} Codierpersonen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} level</source>
+        <translation>{0:,} Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} levels</source>
+        <translation>{0:,} Ebenen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} code</source>
+        <translation>{0:,} Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} codes</source>
+        <translation>{0:,} Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} quotation</source>
+        <translation>{0:,} Zitat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} quotations</source>
+        <translation>{0:,} Zitate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} theme</source>
+        <translation>{0:,} Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} themes</source>
+        <translation>{0:,} Themen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} memo</source>
+        <translation>{0:,} Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} memos</source>
+        <translation>{0:,} Memos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} transcript</source>
+        <translation>{0:,} Transkript</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} transcripts</source>
+        <translation>{0:,} Transkripte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/word/looks.py"/>
+        <source>“{0}” is no paper. Choose {1}.</source>
+        <translation>„{0}“ ist kein Papier. Wählen Sie {1}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/reports/memos.py"/>
         <source>“{0}”: memos are written as .docx. Choose this ending.</source>
         <translation>„{0}“: Memos werden als .docx geschrieben. Wählen Sie diese Endung.</translation>
@@ -3473,21 +3555,6 @@
         <location filename="../../annotator/reports/tables.py"/>
         <source>“{0}”: a table is written as .csv or .xlsx. Choose one of these endings.</source>
         <translation>„{0}“: Eine Tabelle wird als .csv oder .xlsx geschrieben. Wählen Sie eine dieser Endungen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/sample.py"/>
-        <source>The folder “{0}” cannot be made: {1}. Choose another folder.</source>
-        <translation>Der Ordner „{0}“ lässt sich nicht anlegen: {1}. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/action.py"/>
-        <source>That {0} is not in the project.</source>
-        <translation>Das gibt es im Projekt nicht ({0}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/action.py"/>
-        <source>That {0} is no longer in the project.</source>
-        <translation>Das gibt es im Projekt nicht mehr ({0}).</translation>
     </message>
     <message>
         <location filename="../../annotator/store/audit.py"/>
@@ -3608,11 +3675,6 @@
         <location filename="../../annotator/store/merge.py"/>
         <source>“{0}” is damaged: “{1}” by {2} differs between the copies. Nothing was merged.</source>
         <translation>„{0}“ ist beschädigt: „{1}“ von {2} unterscheidet sich zwischen den Kopien. Es wurde nichts zusammengeführt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/numbers.py"/>
-        <source>Nothing in the project has the number {0}.</source>
-        <translation>Nichts im Projekt hat die Nummer {0}.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/opening.py"/>
@@ -3803,11 +3865,6 @@
         <location filename="../../annotator/store/verbs/codes.py"/>
         <source>A code needs a name.</source>
         <translation>Ein Code braucht einen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/verbs/codes.py"/>
-        <source>The code above is no longer in the codebook.</source>
-        <translation>Der Obercode steht nicht mehr im Codebuch.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/verbs/codes.py"/>
@@ -7167,6 +7224,39 @@
         <location filename="../../annotator/gui/window/opening.py"/>
         <source>Open {0}</source>
         <translation>{0} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PackActs</name>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Folder for the manuscript pack</source>
+        <translation>Ordner für die Manuskriptmappe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Wrote {0} files to “{1}”.</source>
+        <translation>{0} Dateien in „{1}“ geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Manuscript pack</source>
+        <translation>Manuskriptmappe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>The file could not be written</source>
+        <translation>Die Datei ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Choose another folder</source>
+        <translation>In einen anderen Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from tests.bench import (
     drawing,
     filing,
     listing,
+    packing,
     searching,
     starting,
     tabling,
@@ -20,7 +21,9 @@ from tests.bench import (
     writing,
 )
 
-SUBJECTS = (starting, window, dense, listing, counting, comparing, filing, writing, tabling, searching, drawing)
+SUBJECTS = (
+    starting, window, dense, listing, counting, comparing, filing, writing, tabling, searching, drawing, packing,
+)  # fmt: skip
 
 
 def main() -> int:

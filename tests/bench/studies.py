@@ -58,12 +58,13 @@ def project(path: Path, texts: list[Transcript], number_of_codes: int) -> Projec
     return made
 
 
-def places(made: Project, per_document: int, seed: int = 1) -> Iterator[Placed]:
-    """Passages spread over every document: some whole words within a turn, codes in no order."""
+def places(made: Project, per_document: int, seed: int = 1, documents: range | None = None) -> Iterator[Placed]:
+    """Passages spread over every document, or over some: whole words within a turn, codes in no order."""
     chance = random.Random(seed)
     coder = made.read.coders()[0].id
     book = [code.id for code in made.read.codebook()]
-    for document in made.read.documents():
+    every = made.read.documents()
+    for document in every if documents is None else every[documents.start : documents.stop]:
         text, turns = made.read.text(document.id), made.read.turns(document.id)
         for number in range(per_document):
             turn = turns[number * len(turns) // per_document]

@@ -5,8 +5,9 @@ from types import SimpleNamespace
 
 import pytest
 
+from annotator.store.verbs import codings
 from tests.bench import __main__ as bench
-from tests.bench import counting, drawing, figures, listing, starting, window
+from tests.bench import counting, drawing, figures, listing, packing, starting, studies, window
 from tests.bench.figures import Figure
 
 WITHIN, OVER = Figure("quick", 1.5, 1.5, "3 ms to 2 ms"), Figure("slow", 2.01, 2.0)
@@ -54,6 +55,7 @@ def test_every_subject_is_in_the_bench():
         "tabling",
         "searching",
         "drawing",
+        "packing",
     }
 
 
@@ -87,6 +89,13 @@ def test_a_figure_is_measured(tmp_path, monkeypatch):
     found = list(drawing.figures(tmp_path, short=True))
     assert [figure.limit for figure in found] == [4.0] * 3
     assert all(0 < figure.value < 1000 for figure in found)
+
+
+def test_the_tables_of_the_pack_are_measured(tmp_path):
+    with studies.project(tmp_path / "small.annot", [studies.transcript("T", 5_000, 1)], 3) as made:
+        made.do("Code", codings.apply, studies.places(made, 20))
+        figure = packing.tables(made, 20, times=1)
+    assert figure.limit == 3.0 and 0 < figure.value < 100_000
 
 
 @pytest.mark.parametrize(

@@ -233,7 +233,9 @@ def test_a_document_of_two_coders_is_left_out_until_one_counts(run, study, tmp_p
 def test_export_writes_the_workbook_and_the_long_table(run, study, tmp_path):
     run("export", study, tmp_path / "t.xlsx")
     book = load_workbook(tmp_path / "t.xlsx")
-    assert book.sheetnames == ["Notes", "Themes by role", "Quotes", "Codebook", "Speakers", "Data"]
+    assert book.sheetnames == [
+        "Notes", "Themes by role", "Status", "Quotes", "Codebook", "Speakers", "Documents", "Co-occurrence", "Data",
+    ]  # fmt: skip
     run("export", study, tmp_path / "t.csv")
     rows = list(csv.DictReader(io.StringIO((tmp_path / "t.csv").read_text("utf-8"))))
     assert [row["code"] for row in rows] == ["Trust", "Trust", "Trust", "Time"]

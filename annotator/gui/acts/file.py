@@ -18,6 +18,7 @@ def acts() -> list[Act]:
         Act("code-table", tr("Code from a &table…"), menu, needs="project"),
         line(menu),
         Act("export", tr("&Export to Excel…"), menu, ("Ctrl+E",), "export", needs="project"),
+        Act("pack", tr("M&anuscript pack…"), menu, needs="project"),
         Act("export-memos", tr("Write &memos to a document…"), menu, needs="project"),
         Act("export-history", tr("Export the a&udit trail…"), menu, needs="project"),
         line(menu),

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.search.searching import Searching
         from annotator.gui.study.acts import StudyActs
         from annotator.gui.views.acts import ViewActs
+        from annotator.gui.window.pack_acts import PackActs
         from annotator.gui.window.passage_acts import PassageActs
 
         self.code_views, self.searching = CodeViews(self), Searching(self)
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self.view_acts = ViewActs(self)
         self.quote_acts, self.proof_acts = QuoteActs(self), ProofActs(self)
         self.figure_acts = FigureActs(self)
+        self.pack_acts = PackActs(self)
 
     def _make_what_the_window_does(self) -> None:
         from annotator.gui.commands.commands import Commands
@@ -149,8 +151,8 @@ class MainWindow(QMainWindow):
             self.works, self.coding, self.modes, self.project_acts, self.arrangement, self.transcripts,
             self.code_views, self.searching, self.passage_acts, self.memo_acts, self.history_acts, self.reading_acts,
             self.print_acts, self.view_acts, self.quote_acts, self.proof_acts, self.figure_acts, self.perspective_acts,
-            self.window_acts, self.language_acts, self.type_acts, self.sides, self.interface_size, self.apart_acts,
-            self.halves, self.commands, self.help_acts, self.first_steps, self.study_acts,
+            self.pack_acts, self.window_acts, self.language_acts, self.type_acts, self.sides, self.interface_size,
+            self.apart_acts, self.halves, self.commands, self.help_acts, self.first_steps, self.study_acts,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)

@@ -68,6 +68,7 @@ def test_what_opens_a_dialog_ends_in_dots():
     asking |= {"commands", "edit-keys", "edit-quote", "check-manuscript"}
     asking |= {"print-transcript", "print-codebook", "codebook-pdf", "export-history"}
     asking |= {"export-summaries", "export-quotes"}
+    asking |= {"pack"}
     assert {act.name for act in ACTS if act.words.endswith("…")} == asking
 
 

@@ -1,0 +1,1 @@
+"""The blocks as a Word document."""

@@ -1,0 +1,71 @@
+import errno
+import os
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from annotator.packing import drawing, folder
+from annotator.reports import files
+from tests.gui.interviews import when_asked
+
+
+@pytest.fixture
+def pack(qtbot, coding, monkeypatch):
+    """Writes the pack to folders, asked for one after the other; no figure is drawn."""
+    monkeypatch.setattr(drawing, "_kinds", lambda study: [])
+
+    def packed(*folders):
+        left = [str(one) for one in folders]
+        monkeypatch.setattr(
+            QFileDialog, "getExistingDirectory", lambda *_: left.pop(0) if left else ""
+        )  # nobody clicks there
+        coding.window.acts["pack"].trigger()
+        qtbot.waitUntil(lambda: coding.window.works.current is None, timeout=30_000)
+
+    return packed
+
+
+def test_the_pack_is_written_and_said(coding, pack, tmp_path):
+    pack(tmp_path / "Pack")
+    number = len(list((tmp_path / "Pack").iterdir()))
+    assert coding.window.note.words() == f"Wrote {number} files to “Pack”."
+    assert (tmp_path / "Pack" / "manuscript.docx").is_file()
+
+
+def test_no_folder_no_pack(coding, pack, tmp_path):
+    before = set(tmp_path.iterdir())
+    pack()
+    assert set(tmp_path.iterdir()) == before and coding.window.note.words() == ""
+
+
+def test_a_full_disk_is_said_and_another_folder_may_be_chosen(coding, pack, tmp_path, monkeypatch):
+    real, said = files._to_disk, []
+
+    def full(path):
+        if "Stick" in str(path):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        real(path)
+
+    def answered(box):
+        assert isinstance(box, QMessageBox)
+        said.append(box.text())
+        next(button for button in box.buttons() if button.text() == "Choose another folder").click()
+
+    monkeypatch.setattr(files, "_to_disk", full)
+    when_asked(answered)
+    pack(tmp_path / "Stick", tmp_path / "Disk")
+    assert "the disk is full" in said[0]
+    assert list((tmp_path / "Stick").iterdir()) == []
+    assert (tmp_path / "Disk" / "README.txt").is_file()
+
+
+def test_it_is_cancelled(qtbot, coding, pack, tmp_path, monkeypatch):
+    real = folder.read
+
+    def cancelled(*words):
+        coding.window.works.current.give_up()
+        return real(*words)
+
+    monkeypatch.setattr(folder, "read", cancelled)
+    pack(tmp_path / "Pack")
+    assert list((tmp_path / "Pack").iterdir()) == [] and coding.window.note.words() == ""
