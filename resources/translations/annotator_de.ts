@@ -174,7 +174,7 @@
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
         <source>Other v&amp;iews</source>
-        <translation>We&amp;itere Ansichten</translation>
+        <translation>Weitere An&amp;sichten</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
@@ -249,7 +249,7 @@
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
         <source>Chec&amp;k my manuscript…</source>
-        <translation>Manuskript prü&amp;fen…</translation>
+        <translation>Manuskript pr&amp;üfen…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
@@ -2266,19 +2266,11 @@
     </message>
     <message>
         <location filename="../../annotator/analysis/groups.py"/>
-<<<<<<< HEAD
-        <source>Nobody who is compared has {0} “{1}”. There are: {2}.</source>
-        <translation>Niemand von den Verglichenen hat {0} „{1}“. Es gibt: {2}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/analysis/groups.py"/>
         <source>Nobody who is compared is all of this at once: {0}. Ask for less.</source>
         <translation>Niemand, der verglichen wird, ist all dies zugleich: {0}. Eine Bedingung weglassen.</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/groups.py"/>
-=======
->>>>>>> 8a3d42a578b263fd12782b38fcf7fdcf39acfd04
         <source>{0} not given</source>
         <translation>{0} ohne Angabe</translation>
     </message>
@@ -2424,19 +2416,8 @@
     </message>
     <message>
         <location filename="../../annotator/asking.py"/>
-        <source>There is no participant “{0}” in the project.</source>
-        <translation>Im Projekt gibt es niemanden namens „{0}“.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/asking.py"/>
         <source>none yet</source>
         <translation>noch keine</translation>
-    </message>
-    <message>
-<<<<<<< HEAD
-        <location filename="../../annotator/asking.py"/>
-        <source>There is no attribute “{0}” in the project. There are: {1}.</source>
-        <translation>Im Projekt gibt es kein Merkmal „{0}“. Vorhanden: {1}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/altered.py"/>
@@ -2484,8 +2465,6 @@
         <translation>„{0}“ kann nicht ausgefüllt werden: jede Angabe in geschweifte Klammern setzen, etwa {1}; auch Merkmale sind möglich.</translation>
     </message>
     <message>
-=======
->>>>>>> 8a3d42a578b263fd12782b38fcf7fdcf39acfd04
         <location filename="../../annotator/core/codebook.py"/>
         <source>They stand in one place, as when two copies of a project were merged that each made it.</source>
         <translation>Sie stehen an derselben Stelle, wie es vorkommt, wenn zwei Kopien eines Projekts zusammengeführt wurden, in denen er jeweils angelegt worden war.</translation>
@@ -3141,7 +3120,11 @@
         <translation>„{0}“ ist eine Datei. Die Mappe wird in einen Ordner geschrieben: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <location filename="../../annotator/packing/folder.py"/>
+        <source>The folder “{0}” cannot be made: {1}. Choose another folder.</source>
+        <translation>Der Ordner „{0}“ lässt sich nicht anlegen: {1}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/perspective_writing.py"/>
         <source>{0} supplies {1} of {2} quotes of {3}: more than a third.</source>
         <translation>{0} liefert {1} von {2} Zitaten von {3}: mehr als ein Drittel.</translation>
@@ -3155,16 +3138,6 @@
         <location filename="../../annotator/perspective_writing.py"/>
         <source>“{0}”: themes and groups are written as .docx, .xlsx or .csv. Choose one of these endings.</source>
         <translation>„{0}“: Themen und Gruppen werden als .docx, .xlsx oder .csv geschrieben. Wählen Sie eine dieser Endungen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/project_file.py"/>
-        <source>There is no {0} “{1}” in the project. There are: {2}.</source>
-        <translation>„{1}“ ({0}) gibt es im Projekt nicht. Vorhanden: {2}.</translation>
-=======
-        <location filename="../../annotator/packing/folder.py"/>
-        <source>The folder “{0}” cannot be made: {1}. Choose another folder.</source>
-        <translation>Der Ordner „{0}“ lässt sich nicht anlegen: {1}. Wählen Sie einen anderen Ordner.</translation>
->>>>>>> 8a3d42a578b263fd12782b38fcf7fdcf39acfd04
     </message>
     <message>
         <location filename="../../annotator/proofing.py"/>
@@ -3255,11 +3228,6 @@
         <location filename="../../annotator/questions/crossings.py"/>
         <source>“{0}” and “{1}” are one code, or one stands below the other.</source>
         <translation>„{0}“ und „{1}“ sind ein Code, oder einer steht unter dem anderen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/questions/theme_sets.py"/>
-        <source>There is no theme set “{0}” in the project. There are: {1}.</source>
-        <translation>Im Projekt gibt es keinen Themensatz „{0}“. Es gibt: {1}.</translation>
     </message>
     <message>
         <location filename="../../annotator/questions/theme_sets.py"/>
