@@ -142,7 +142,7 @@ class SplitPane(StepPane):
         project, sorting = self._session.project, self._sorting
         if project is None or sorting is None:
             return
-        name, into = project.read.codebook()[sorting.code].name, sorting.into()
+        name, into = project.read.codebook().shortest(sorting.code), sorting.into()
         words = self.tr("Split {0}: {1} went to {2}")
         said = words.format(name, counted.passages(len(into)), counted.codes(len(set(into.values()))))
         self._sorting = None  # what changes now is no news

@@ -11,7 +11,7 @@ from annotator.gui.codebook.split.sorting import Target
 
 def of_code(book: Codebook, code: CodeId) -> Target:
     """A code that is there, as passages are sorted into it."""
-    return Target(code, book[code].name, book.hue(code))
+    return Target(code, book.shortest(code), book.hue(code))
 
 
 def likely(book: Codebook, code: CodeId) -> list[Target]:
