@@ -80,6 +80,11 @@ def popup_row(text: str) -> tuple[int, int, int, int]:
     return screen_rect(view.viewport(), view.visualRect(next(one for one in rows if one.data() == text)))
 
 
+def default_button() -> QWidget:
+    """The button of the front window that Enter presses too."""
+    return next(one for one in front().findChildren(QPushButton) if one.isDefault())
+
+
 def in_bar(name: str) -> QWidget:
     """A button of the bar at the words that are selected."""
     return next(one for one in window().selection_bar.findChildren(QToolButton) if one.accessibleName() == name)

@@ -27,7 +27,7 @@ def begin(desk, project, paths):
     click_rect(desk, "row_in_front('Mentees', 'Files')")
     desk.until("front().table().assignments()[1].label == 'Cleo'")
     give_role(desk, "Cleo", "Mentee", typed=True)
-    click_rect(desk, "screen_rect(front()._store_button)")
+    click_rect(desk, "screen_rect(default_button())")
     desk.until("front() is window() and len(window().session.project.read.documents()) == 2")
 
 
@@ -60,7 +60,7 @@ def make_code(desk, name):
     click_rect(desk, "screen_rect(named('New code'))")
     desk.until("type(front()).__name__ == 'CodeDialog'")
     desk.type(name)
-    click_rect(desk, "screen_rect([one for one in front().findChildren(QPushButton) if one.isDefault()][0])")
+    click_rect(desk, "screen_rect(default_button())")
     desk.until(f"front() is window() and any(one.name == {name!r} for one in window().session.project.read.codebook())")
 
 
