@@ -20,7 +20,7 @@ from annotator.gui.theme.tokens import theme
 from annotator.gui.transcript.view import TranscriptView
 
 _PINNED = 3
-_WIDEST = 180
+_WIDEST = 130
 """How wide the name of a code may be, in pixels at zoom 1."""
 _LEAVING = (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Resize)
 
@@ -129,17 +129,17 @@ class _DigitButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + fonts.scaled(marks.DIGIT + 6), hint.height())
+        return QSize(hint.width() + fonts.scaled(marks.DIGIT + 2), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), QStyleOptionToolButton()
         self.initStyleOption(option)
-        ground, rest = QStyleOptionToolButton(option), fonts.scaled(marks.DIGIT + 6)
+        ground, rest = QStyleOptionToolButton(option), fonts.scaled(marks.DIGIT + 2)
         ground.text, ground.icon = "", QIcon()
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, ground)
         is_leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         option.rect = self.rect().adjusted(rest if is_leftwards else 0, 0, 0 if is_leftwards else -rest, 0)
         painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = fonts.scaled(6) if is_leftwards else self.width() - rest
+        left = fonts.scaled(10) if is_leftwards else self.width() - fonts.scaled(marks.DIGIT + 10)
         marks.digit_badge(painter, left, self.height() / 2, self._digit)
