@@ -3,7 +3,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from annotator.core.codings import Passage
@@ -262,3 +262,12 @@ def test_pages_are_the_same_from_another_thread(qtbot, tmp_path):
         return [part for part in parts if b"xpacket" not in part]
 
     assert streams(tmp_path / "here.pdf") == streams(tmp_path / "there.pdf") != []
+
+
+def test_a_name_that_runs_to_the_left_stands_at_its_square(qapp):
+    font = QFont()
+    for words in ("סוד", "مرحبا بكم 😀"):
+        (line,) = broken(words, font, 400, 20, at_left=True).lines
+        assert line.naturalTextRect().left() < 5
+        (line,) = broken(words, font, 400, 20).lines
+        assert line.naturalTextRect().right() > 395
