@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.core.progress import Progress, unheard
 from annotator.reports import files
 from annotator.reports.cells import Cells
+from annotator.reports.paragraphs import Paragraphs
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+_SAID, _SOURCE, _NAMED, _MEMO = "Quote text", "Quote source", "Quote source letters", "Quote memo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,30 +37,40 @@ def write(path: Path, title: str, groups: Said, tell: Progress = unheard) -> Cel
     `tell` is asked before the file takes its name. Raises CannotWrite with one sentence where
     that fails; no half file is left then.
     """
-    from docx import Document
-    from docx.shared import Pt, RGBColor
+    import docx
 
     cells = Cells()
-    book = Document()
+    book = docx.Document()
+    _dress(book)
     book.core_properties.author, book.core_properties.title = "Annotator", _clean(cells, title)[:255]
-    book.add_heading(_clean(cells, title), level=0)
+    page = Paragraphs(book)
+    page.add("Title", (_clean(cells, title), ""))
     for heading, quotes in groups:
         if heading:
-            book.add_heading(_clean(cells, heading), level=1)
+            page.add("Heading 1", (_clean(cells, heading), ""))
         for quote in quotes:
-            said = book.add_paragraph(_clean(cells, quote.edited or quote.text))
-            said.paragraph_format.space_after, said.paragraph_format.keep_with_next = Pt(2), True
-            source = book.add_paragraph()
-            source.paragraph_format.space_after = Pt(12)
-            run = source.add_run(_clean(cells, quote.source))
-            run.font.size, run.font.color.rgb = Pt(9), RGBColor(0x6E, 0x67, 0x5F)
-            if quote.edited:
-                source.add_run("\n" + _clean(cells, f"Verbatim: {quote.text}")).font.size = Pt(9)
-            if quote.memo:
-                source.add_run("\n" + _clean(cells, quote.memo)).italic = True
+            page.add(_SAID, (_clean(cells, quote.edited or quote.text), ""))
+            verbatim = [("\n" + _clean(cells, f"Verbatim: {quote.text}"), _NAMED)] if quote.edited else []
+            memo = [("\n" + _clean(cells, quote.memo), _MEMO)] if quote.memo else []
+            page.add(_SOURCE, (_clean(cells, quote.source), _NAMED), *verbatim, *memo)
     with files.whole(path, tell) as unfinished:
         book.save(str(unfinished))
     return cells
+
+
+def _dress(book: Document) -> None:
+    """Make the styles of what was said, of where, and of what was thought of it."""
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.shared import Pt, RGBColor
+
+    for name, after in ((_SAID, 2), (_SOURCE, 12)):
+        style = book.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = book.styles["Normal"]
+        style.paragraph_format.space_after = Pt(after)
+        style.paragraph_format.keep_with_next = name == _SAID
+    named = book.styles.add_style(_NAMED, WD_STYLE_TYPE.CHARACTER)
+    named.font.size, named.font.color.rgb = Pt(9), RGBColor(0x6E, 0x67, 0x5F)
+    book.styles.add_style(_MEMO, WD_STYLE_TYPE.CHARACTER).font.italic = True
 
 
 def _clean(cells: Cells, text: str) -> str:

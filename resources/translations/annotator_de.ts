@@ -1808,6 +1808,11 @@
         <source>Open {0} again</source>
         <translation>{0} wieder öffnen</translation>
     </message>
+    <message>
+        <location filename="../../annotator/gui/compare/panel.py"/>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
 </context>
 <context>
     <name>ComparedRoles</name>
@@ -8648,6 +8653,16 @@
         <location filename="../../annotator/gui/window/selection_bar.py"/>
         <source>In vivo</source>
         <translation>In vivo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/selection_bar.py"/>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/selection_bar.py"/>
+        <source>{0}, key {1}</source>
+        <translation>{0}, Taste {1}</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QMenuBar,
+    QPushButton,
     QToolButton,
     QWidget,
 )
@@ -62,6 +63,31 @@ def row_of(text: str, name: str) -> tuple[int, int, int, int]:
     found = next(index for index in rows if str(index.data() or "") == text)
     view.scrollTo(found)
     return screen_rect(view.viewport(), view.visualRect(found))
+
+
+def row_in_front(text: str, name: str) -> tuple[int, int, int, int]:
+    """The row that begins with a text, in the list of that name in the front window."""
+    view = named(name, QAbstractItemView)
+    rows = (view.model().index(row, 0) for row in range(view.model().rowCount()))
+    found = next(index for index in rows if str(index.data() or "").startswith(text))
+    return screen_rect(view.viewport(), view.visualRect(found))
+
+
+def popup_row(text: str) -> tuple[int, int, int, int]:
+    """The row that shows a text, in the list of the box of choices that is open."""
+    view = QApplication.activePopupWidget().findChild(QAbstractItemView)
+    rows = (view.model().index(row, 0) for row in range(view.model().rowCount()))
+    return screen_rect(view.viewport(), view.visualRect(next(one for one in rows if one.data() == text)))
+
+
+def default_button() -> QWidget:
+    """The button of the front window that Enter presses too."""
+    return next(one for one in front().findChildren(QPushButton) if one.isDefault())
+
+
+def in_bar(name: str) -> QWidget:
+    """A button of the bar at the words that are selected."""
+    return next(one for one in window().selection_bar.findChildren(QToolButton) if one.accessibleName() == name)
 
 
 def tool(act: str) -> QWidget:

@@ -43,7 +43,7 @@ class CodeChanges(QObject):
 
     def recolor(self, code: CodeId, color: str) -> None:
         """Give a code another colour; an empty one takes that of its theme."""
-        label = self.tr("Recolour {0}").format(self.book[code].name)
+        label = self.tr("Recolour {0}").format(self.book.shortest(code))
         self._session.do(label, codes.change, code, color=color)
 
     def move(self, code: CodeId, parent: CodeId | None, before: CodeId | None = None) -> None:
@@ -51,7 +51,7 @@ class CodeChanges(QObject):
         book = self.book
         if not drag.is_move(book, code, drag.Place(parent, before)):
             return
-        self._session.do(self.tr("Move {0}").format(book[code].name), codes.move, code, parent, before)
+        self._session.do(self.tr("Move {0}").format(book.shortest(code)), codes.move, code, parent, before)
 
     def move_all(self, moved: Sequence[CodeId], parent: CodeId | None, before: CodeId | None = None) -> None:
         """Put several codes with all below them under another, as they stand now."""
@@ -99,7 +99,7 @@ class CodeChanges(QObject):
     def join(self, code: CodeId, into: CodeId) -> None:
         """Make two codes one."""
         book = self.book
-        label = self.tr("Join {0} into {1}").format(book[code].name, book[into].name)
+        label = self.tr("Join {0} into {1}").format(book.shortest(code), book.shortest(into))
         self._session.do(label, codes.join, code, into)
 
     def remove(self, removed: Sequence[CodeId]) -> None:
@@ -117,7 +117,7 @@ class CodeChanges(QObject):
             return
         family = [one for code in tops for one in book.family(code)]
         passages = sum(1 for _ in project.retrieval.passages(codes=family))
-        name = book[tops[0]].name if len(tops) == 1 else counted.codes(len(tops))
+        name = book.shortest(tops[0]) if len(tops) == 1 else counted.codes(len(tops))
         label = self.tr("Delete {0}").format(name)
         self._session.remove(label, self._gone(name, len(family) - len(tops), passages), _delete_all, tops)
 
@@ -137,12 +137,12 @@ class CodeChanges(QObject):
             self.sets.exchange(current, code, digit - 1)
             return
         after = pins.pinned_to(self.digits, code, digit)
-        self._pin(self.tr("Pin {0} to {1}").format(self.book[code].name, digit), after)
+        self._pin(self.tr("Pin {0} to {1}").format(self.book.shortest(code), digit), after)
 
     def unpin(self, code: CodeId) -> None:
         """Take a code from its digit; the others keep theirs."""
         left = {one: digit for one, digit in self.digits.items() if one != code}
-        self._pin(self.tr("Unpin {0}").format(self.book[code].name), left)
+        self._pin(self.tr("Unpin {0}").format(self.book.shortest(code)), left)
 
     def _pin(self, label: str, after: dict[CodeId, int]) -> None:
         self._session.do(label, _pin, self._session.coder, after)

@@ -66,7 +66,7 @@ class CodeDeeds(QObject):
         """Let the user choose below which code others go."""
         book = self._changes.book
         words = self.tr("Move {0} below").format(counted.codes(len(codes)))
-        title = self.tr("Move “{0}” below").format(book[codes[0]].name) if len(codes) == 1 else words
+        title = self.tr("Move “{0}” below").format(book.shortest(codes[0])) if len(codes) == 1 else words
         family = [one for code in codes for one in book.family(code)]
         top = self.tr("To the top")
         chooser = CodeChooser(self._session, title, self.tr("Move"), without=family, top=top, parent=self._pane)
@@ -76,7 +76,7 @@ class CodeDeeds(QObject):
 
     def join(self, code: CodeId) -> None:
         """Let the user choose with which code another is joined, and see what that does."""
-        title = self.tr("Join “{0}” with").format(self._changes.book[code].name)
+        title = self.tr("Join “{0}” with").format(self._changes.book.shortest(code))
         chooser = CodeChooser(self._session, title, self.tr("Choose"), without=[code], parent=self._pane)
         if chooser.exec() and chooser.choice is not None:
             self.join_into(code, chooser.choice)

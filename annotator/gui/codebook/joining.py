@@ -29,8 +29,8 @@ def foresee(project: Project, code: CodeId, into: CodeId) -> Joining:
     """Count what would happen if a code were joined into another."""
     book, retrieval = project.read.codebook(), project.retrieval
     return Joining(
-        book[code].name,
-        book[into].name,
+        book.shortest(code),
+        book.shortest(into),
         sum(1 for _ in retrieval.passages(codes=[code])),
         sum(1 for _ in retrieval.passages(codes=[into])),
         sum(1 for _ in retrieval.themes([code, into])),

@@ -124,7 +124,7 @@ class Highlighter(QObject):
             self._transcripts.set_tool(None)
         else:
             book = project.read.codebook()
-            name, hue = book[self.code].name, book.hue(self.code)
+            name, hue = book.shortest(self.code), book.hue(self.code)
             keys = self.tr("Whatever is selected is coded. 1–9 or C: another code. Esc or H ends.")
             self._strip.show_mode(
                 self.tr("Highlighter: {0}").format(name), keys, hue, self.tr("End the highlighter"), self.end

@@ -29,6 +29,7 @@ class CodingModes(QObject):
         self._window = window
         self._strip = ModeStrip()
         transcripts.put(foot=self._strip)
+        window.note.stay_above(self._strip)
         self.passage_acts = PassageActs(session, transcripts, coding, window)
         self.highlighter = Highlighter(session, transcripts, coding, self._strip)
         self.walk = Walk(session, transcripts, coding, window.codebook.current)
@@ -67,7 +68,7 @@ class CodingModes(QObject):
             self.highlighter.dress()
             return
         book = project.read.codebook()
-        name = self.tr("Resize {0}").format(book[passage.code].name)
+        name = self.tr("Resize {0}").format(book.shortest(passage.code))
         keys = self.tr("← → by word, with Ctrl by character. Tab: the other end. Enter takes it, Esc gives up.")
         self._strip.show_mode(name, keys, book.hue(passage.code), self.tr("Give up"), view.end_resizing)
         text = project.read.text(passage.document)

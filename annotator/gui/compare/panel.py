@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from annotator.gui.compare.scene import Scene, scene
 from annotator.gui.compare.states import StateCard
 from annotator.gui.compare.trying import trying_statuses
 from annotator.gui.compare.voices import Voices
-from annotator.gui.controls.labels import line
+from annotator.gui.controls.labels import Label, line
 from annotator.gui.language.told import told
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
@@ -98,6 +98,7 @@ class ComparePanel(QWidget):
             self._show_nothing(None)
         elif not loading().is_ready:
             self._is_old = True
+            self._show_nothing(self._waiting)
             loading().begin()
         else:
             started = perf_counter()
@@ -273,9 +274,11 @@ class ComparePanel(QWidget):
 
     def _lay_out(self) -> None:
         self._blank = QWidget()
+        self._waiting = Label(self.tr("Loading…"), 13, tint="muted")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
         self._pages.setObjectName("surface")
-        for page in (self._blank, self.state, self.results):
+        for page in (self._blank, self._waiting, self.state, self.results):
             self._pages.addWidget(page)
         self._edge = line(vertical=True)
         left = QVBoxLayout()

@@ -62,7 +62,7 @@ class HistoryActs(QObject):
         project = self._window.session.project
         if project is not None:
             self.show()
-            self._window.history.show_about(project.read.codebook()[code].name, code)
+            self._window.history.show_about(project.read.codebook().shortest(code), code)
 
     def show_of_document(self, document: DocumentId) -> None:
         """Show what was done to a transcript and in it."""
@@ -76,7 +76,7 @@ class HistoryActs(QObject):
         """Show what was done to the passage at the caret."""
         here, project = self._window.coding.passages_here(), self._window.session.project
         if here and project is not None:
-            name = self.tr("a passage of {0}").format(project.read.codebook()[here[0].code].name)
+            name = self.tr("a passage of {0}").format(project.read.codebook().shortest(here[0].code))
             self.show()
             self._window.history.show_about_passage(name, here[0].id)
 

@@ -203,7 +203,7 @@ class HistoryPanel(QWidget):
         menu.addAction(self.tr("Show the place"), self._show_place).setEnabled(line.document is not None)
         menu.addSeparator()
         if (code := line.code) is not None and (project := self._session.project) is not None:
-            name = project.read.codebook()[code].name
+            name = project.read.codebook().shortest(code)
             menu.addAction(self.tr("History of this code"), lambda: self.show_about(name, code))
         who = deed.who
         menu.addAction(self.tr("Steps of {0}").format(who.replace("&", "&&")), lambda: self._choose_who(who))

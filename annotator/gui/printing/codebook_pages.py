@@ -101,7 +101,7 @@ class CodebookPages:
         left = min(depth, 6) * _INDENT + _SWATCH + 60.0
         name = f"{code.number}  {code.name}" if code.number else code.name
         bold = sheet.ui(10.5 if depth else 11.5, fonts.SEMIBOLD)
-        head = broken(name, bold, self._body.width() - left - _COUNT - 60, _NAME_STEP)
+        head = broken(name, bold, self._body.width() - left - _COUNT - 60, _NAME_STEP, at_left=True)
         count = "" if self._counts is None else counted.passages(self._counts.get(code.id, 0))
         hue = self._book.hue(code.id)
         lines = [

@@ -21,13 +21,24 @@ class Broken:
 
 
 def broken(
-    words: str, font: QFont, width: float, step: float, formats: Sequence[QTextLayout.FormatRange] = ()
+    words: str,
+    font: QFont,
+    width: float,
+    step: float,
+    formats: Sequence[QTextLayout.FormatRange] = (),
+    *,
+    at_left: bool = False,
 ) -> Broken:
-    """Break a paragraph, which runs as its first strong letter says; an empty one has one line."""
+    """Break a paragraph, which runs as its first strong letter says; an empty one has one line.
+
+    What runs from right to left stands at the right, unless it belongs `at_left`, to what is drawn there.
+    """
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if _runs_left(words) else Qt.AlignmentFlag.AlignLeft)
+    option.setAlignment(
+        Qt.AlignmentFlag.AlignRight if _runs_left(words) and not at_left else Qt.AlignmentFlag.AlignLeft
+    )
     layout = QTextLayout(words, font)
     layout.setTextOption(option)
     layout.setFormats(list(formats))

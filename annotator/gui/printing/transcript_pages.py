@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout
 
 from annotator.core.progress import Progress, heard, unheard
 from annotator.gui.language.numbers import whole
@@ -20,6 +19,7 @@ from annotator.gui.printing.sheet import Sheet
 from annotator.gui.theme import fonts
 from annotator.gui.transcript.marked import Marked, outermost_first
 from annotator.gui.transcript.script import Script
+from annotator.gui.transcript.shape import spans
 
 _NUMBER, _NAME, _GAP, _MARGIN = 240, 640, 80, 1400
 _LINE, _TURN = 14.5, 7.0
@@ -166,8 +166,8 @@ class TranscriptPages:
         for level, one in enumerate(sorted(touching, key=outermost_first, reverse=True)[:_UNDER]):
             low = self._script.offset(line.row.paragraph, max(one.passage.start, line.start))
             high = self._script.offset(line.row.paragraph, min(one.passage.end, line.end))
-            left, right = sorted((_x(drawn, low), _x(drawn, high)))
-            painter.fillRect(QRectF(self._left + left, base + level * 14, right - left, 7), inks.name(one.color))
+            for left, right in spans(drawn, low, high):
+                painter.fillRect(QRectF(self._left + left, base + level * 14, right - left, 7), inks.name(one.color))
 
     def _brackets(self, lines: Sequence[_Set], here: Sequence[Marked]) -> list[Bracket]:
         found = []
@@ -180,8 +180,3 @@ class TranscriptPages:
                 begins, ends = start >= lines[0].start, end <= lines[-1].end
                 found.append(Bracket(one.name, coder, one.color, own[0] + 20, own[-1] + self._step - 10, begins, ends))
         return found
-
-
-def _x(line: QTextLine, offset: int) -> float:
-    """Where a position stands across a line."""
-    return cast(tuple[float, int], line.cursorToX(offset))[0]

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from annotator.core.documents import Document
 from annotator.core.ids import DocumentId
 from annotator.core.reading import Reading
+from annotator.gui.coding.announcing import announce
 from annotator.gui.language.numbers import whole
 from annotator.gui.reading import passes
 from annotator.gui.transcript.view import TranscriptView
@@ -77,7 +78,9 @@ class ReadingActs(QObject):
         view.reveal(start, start)
         turn = script.turn(number)
         if turn is not None:
-            self._window.note.say(self.tr("Reading goes on at turn {0}.").format(whole(turn.number)))
+            words = self.tr("Reading goes on at turn {0}.").format(whole(turn.number))
+            self._window.statusbar.say(words)
+            announce(self._window, words)
 
     def finish(self) -> None:
         """Say that one is done with the transcript in this pass, or that one is not after all."""

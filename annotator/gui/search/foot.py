@@ -93,7 +93,7 @@ class Foot(QFrame):
         project = self._session.project
         if isinstance(self.code, str) or self.code is None or project is None:
             return self.code if isinstance(self.code, str) else ""
-        return project.read.codebook()[self.code].name
+        return project.read.codebook().shortest(self.code)
 
     def say(self, wanted: int, said: str, *, can_change: bool) -> None:
         """Say how many passages would be coded, and what would not."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from annotator.core.codebook import PATH_MARK
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import color, stripe
 from annotator.gui.transcript.lettering import Lettering
@@ -13,7 +14,7 @@ from annotator.gui.transcript.measures import Measures
 from annotator.gui.transcript.pictures import picture
 
 LABEL = 19
-_SQUARE, _NAME, _MARK = 8, 14, 12
+_SQUARE, _NAME, _MARK, _LEAST = 8, 14, 12, 24
 
 
 class Labels:
@@ -48,11 +49,20 @@ class Labels:
         room = size.width() - left - each * len(marks)
         painter.setPen(color("text" if lit else "second"))
         written = self._letterings[lit]
-        width = written.draw_within(painter, marked.name, at(left, room), middle, room, to_the_right=mirrored)
+        name = self._shortened(marked.name, written, room)
+        width = written.draw_within(painter, name, at(left, room), middle, room, to_the_right=mirrored)
         for place, mark in enumerate(marks):
             drawn = icons.pixmap(mark, "text" if lit else "muted", measures.of(_MARK))
             x = at(left + width + measures.of(6) + place * each, measures.of(_MARK))
             painter.drawPixmap(QPointF(x, middle - measures.of(_MARK) / 2), drawn)
+
+    def _shortened(self, name: str, written: Lettering, room: float) -> str:
+        """A name; of a path that has no room, the code's own name is whole before the names above it are."""
+        above, mark, own = name.rpartition(PATH_MARK)
+        if not mark or written.width(name) <= room:
+            return name
+        left = room - written.width(mark + own)
+        return written.shortened(above, left) + mark + own if left >= self._measures.of(_LEAST) else own
 
     def _marks(self, marked: Marked, lit: bool, room: float) -> list[str]:
         marks = ["memo"] if marked.noted else []

@@ -31,10 +31,14 @@ class Lettering:
         self, painter: QPainter, text: str, left: float, middle: float, room: float, *, to_the_right: bool = False
     ) -> float:
         """Draw a text in the room from `left`, shortened to it, at one end of it; returns how wide it became."""
-        shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        shown = self.shortened(text, room)
         width = self.width(shown)
         self.draw(painter, shown, left + room - width if to_the_right else left, middle)
         return width
+
+    def shortened(self, text: str, room: float) -> str:
+        """A text that ends in dots where it has no room."""
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def width(self, text: str) -> float:
         """How wide a text is."""

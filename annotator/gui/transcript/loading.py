@@ -70,7 +70,7 @@ def marking(
     codebook: Codebook, coders: Sequence[Coder], noted: Collection[PassageId] = ()
 ) -> Callable[[Iterable[Passage]], list[Marked]]:
     """Gives passages the names and colours of their codes; those that are `noted` are marked besides."""
-    looks = {code.id: (code.name, codebook.hue(code.id)) for code in codebook}
+    looks = {code.id: (codebook.shortest(code.id), codebook.hue(code.id)) for code in codebook}
     names = {coder.id: coder.name for coder in coders}
     return lambda passages: [
         Marked(one, *looks[one.code], names.get(one.coder, ""), bool(one.memo) or one.id in noted) for one in passages

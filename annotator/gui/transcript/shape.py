@@ -105,7 +105,7 @@ class Shape:
         line = self._lines[number]
         ends = {self._end(line, low, End.START): End.START} if begins else {}
         ends |= {self._end(line, high, End.STOP): End.STOP} if ends_here else {}
-        for left, right in _mixed(line, low, high):
+        for left, right in spans(line, low, high):
             yield Piece(number, left, right, _near(left, ends), _near(right, ends))
 
     def edge(self, offset: int, end: End) -> tuple[int, float]:
@@ -134,8 +134,11 @@ def _x(line: QTextLine, offset: int) -> float:
     return cast(tuple[float, int], line.cursorToX(offset))[0]
 
 
-def _mixed(line: QTextLine, low: int, high: int) -> list[_Span]:
-    """The parts of a line in which both directions meet: of its glyphs, for the cursor has two places at each turn."""
+def spans(line: QTextLine, low: int, high: int) -> list[_Span]:
+    """The parts of a line that a range takes up, in pixels across.
+
+    Where both directions meet they are several: of the glyphs, for the cursor has two places at each turn.
+    """
     visible = line.naturalTextRect()
     joined: list[_Span] = []
     for left, right in sorted(_extent(run) for run in line.glyphRuns(low, high - low)):

@@ -175,8 +175,8 @@ class Coding(QObject):
         return code
 
     def name_of(self, wanted: Wanted) -> str:
-        """The name of a code."""
-        return wanted if isinstance(wanted, str) else self._project().read.codebook()[wanted].name
+        """The name of a code, with its path where several have that name."""
+        return wanted if isinstance(wanted, str) else self._project().read.codebook().shortest(wanted)
 
     def say_who_speaks(self) -> None:
         """Say by hand who speaks in the passage at the caret."""

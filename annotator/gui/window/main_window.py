@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
         self.passages.counted.connect(self._name_passages)
         self.selection_bar.code_asked.connect(self.coding.choose)
         self.selection_bar.in_vivo_asked.connect(self.coding.in_vivo)
+        self.selection_bar.memo_asked.connect(self.memo_acts.write)
         self.selection_bar.chosen.connect(self.coding.apply)
         self.topbar.preset_chosen.connect(self.arrangement.use)
         self.topbar.coder_chosen.connect(self.window_acts.set_coder)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
 from annotator.gui.controls.buttons import Button, IconButton
@@ -14,7 +14,8 @@ from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import theme
 
 _SHOWN_FOR = 6000
-_ABOVE_EDGE = 76
+_ABOVE_EDGE, _ABOVE_FOOT = 76, 8
+_MOVING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class Note(QFrame):
@@ -24,6 +25,7 @@ class Note(QFrame):
         super().__init__(parent)
         self.setObjectName("pop")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._foot: QWidget | None = None
         self._undo: Callable[[], object] = lambda: None
         self._words = Label("", 13, wrap=True)
         self._act = Button(self.tr("Undo"), self._undo_and_close, look="quiet")
@@ -55,12 +57,17 @@ class Note(QFrame):
         if not self._act.isHidden():
             self.hide()
 
+    def stay_above(self, foot: QWidget) -> None:
+        """Leave a strip at the foot of the window free while it is there."""
+        self._foot = foot
+        foot.installEventFilter(self)
+
     def words(self) -> str:
         """What the note says; empty where none is shown."""
         return self._words.text() if self.isVisible() else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in _MOVING and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -78,7 +85,10 @@ class Note(QFrame):
         plain = self._words.fontMetrics().horizontalAdvance(self._words.text())
         self._words.setFixedWidth(min(plain + 4, widest - 160))
         self.adjustSize()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _ABOVE_EDGE)
+        lowest = parent.height() - _ABOVE_EDGE
+        if self._foot is not None and self._foot.isVisible() and self._foot.window() is parent:
+            lowest = min(lowest, self._foot.mapTo(parent, QPoint(0, 0)).y() - _ABOVE_FOOT)
+        self.move((parent.width() - self.width()) // 2, lowest - self.height())
 
     def _undo_and_close(self) -> None:
         self.hide()

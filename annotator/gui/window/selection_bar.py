@@ -6,13 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from annotator.gui.codebook import pins
+from annotator.gui.controls import marks
 from annotator.gui.controls.labels import line
 from annotator.gui.controls.layouts import row
-from annotator.gui.controls.marks import swatch_icon
 from annotator.gui.isolated import isolated
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts, icons
@@ -20,17 +20,20 @@ from annotator.gui.theme.tokens import theme
 from annotator.gui.transcript.view import TranscriptView
 
 _PINNED = 3
+_WIDEST = 130
+"""How wide the name of a code may be, in pixels at zoom 1."""
 _LEAVING = (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Resize)
 
 
 class SelectionBar(QFrame):
-    """Offers the palette, in vivo, and the first pinned codes, below the end of the selection.
+    """Offers palette, in vivo, memo, and the first pinned codes with their digits, below the end of the selection.
 
     It goes when the words move, or when the keys go elsewhere.
     """
 
     code_asked = Signal()
     in_vivo_asked = Signal()
+    memo_asked = Signal()
     chosen = Signal(object)  # the CodeId
 
     def __init__(self, session: Session, parent: QWidget) -> None:
@@ -83,6 +86,7 @@ class SelectionBar(QFrame):
                 widget.deleteLater()
         self._add(self.tr("Code"), icons.icon("code"), self.code_asked.emit)
         self._add(self.tr("In vivo"), icons.icon("in-vivo"), self.in_vivo_asked.emit)
+        self._add(self.tr("Memo"), icons.icon("memo"), self.memo_asked.emit)
         project = self._session.project
         if project is None:
             return
@@ -94,14 +98,17 @@ class SelectionBar(QFrame):
             code = by_digit[digit]
             if code in book:
                 act = partial(self.chosen.emit, code)
-                self._add(f"{isolated(book[code].name)}  {digit}", swatch_icon(book[code].color), act)
+                self._add(isolated(book.shortest(code)), marks.swatch_icon(book.hue(code)), act, digit)
 
-    def _add(self, words: str, icon: QIcon, act: Callable[[], object]) -> None:
-        tool = QToolButton()
-        tool.setText(words)
+    def _add(self, words: str, icon: QIcon, act: Callable[[], object], digit: int | None = None) -> None:
+        tool = QToolButton() if digit is None else _DigitButton(digit)
         tool.setFont(fonts.ui(12))
+        room = fonts.scaled(_WIDEST)
+        shown = words if digit is None else tool.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        tool.setText(shown.replace("&", "&&"))
+        tool.setToolTip(words if shown != words else "")
         tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        tool.setAccessibleName(words)
+        tool.setAccessibleName(words if digit is None else self.tr("{0}, key {1}").format(words, digit))
         tool.setIcon(icon)
         tool.setIconSize(QSize(fonts.scaled(16), fonts.scaled(16)))
         tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -111,3 +118,28 @@ class SelectionBar(QFrame):
     def _do(self, act: Callable[[], object]) -> None:
         self.hide()
         act()
+
+
+class _DigitButton(QToolButton):
+    """A button for a code, with the badge of the digit that does the same."""
+
+    def __init__(self, digit: int) -> None:
+        super().__init__()
+        self._digit = digit
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + fonts.scaled(marks.DIGIT + 2), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionToolButton()
+        self.initStyleOption(option)
+        ground, rest = QStyleOptionToolButton(option), fonts.scaled(marks.DIGIT + 2)
+        ground.text, ground.icon = "", QIcon()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, ground)
+        is_leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        option.rect = self.rect().adjusted(rest if is_leftwards else 0, 0, 0 if is_leftwards else -rest, 0)
+        painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = fonts.scaled(10) if is_leftwards else self.width() - fonts.scaled(marks.DIGIT + 10)
+        marks.digit_badge(painter, left, self.height() / 2, self._digit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStatusBar
 
@@ -12,6 +13,8 @@ from annotator.gui.controls.layouts import row
 from annotator.gui.language.numbers import percent
 from annotator.gui.theme import fonts
 from annotator.gui.work.bar import WorkBar
+
+_SHOWN_FOR = 6000
 
 
 class StatusBar(QFrame):
@@ -24,9 +27,13 @@ class StatusBar(QFrame):
         self._saved, self._part, self._coder, self._zoom = (Label("", 11, tint="muted") for _ in range(4))
         self._shown = Label("", 11, fonts.MEDIUM, "accent")
         self._shown.hide()
+        self._said = Label("", 11, fonts.MEDIUM, "second")
+        self._said.hide()
+        self._until = QTimer(self, singleShot=True, interval=_SHOWN_FOR)
+        self._until.timeout.connect(self._said.hide)
         self._here, self._hint = ElidedLabel(pixels=11, tint="muted"), Label("", 11, tint="muted")
         self.work = WorkBar()
-        layout = row(self._saved, margins=(16, 0, 16, 0), spacing=24)
+        layout = row(self._saved, self._said, margins=(16, 0, 16, 0), spacing=24)
         layout.addWidget(self._here, 1)
         for part in (self._hint, self._shown, self._part, self.work, self._coder, self._zoom):
             layout.addWidget(part)
@@ -37,6 +44,7 @@ class StatusBar(QFrame):
         self._saved.setText(self.tr("No project open") if name is None else name)
         for part in (self._here, self._part):
             part.setText("")
+        self._said.hide()
         self._hint.setVisible(name is None)
 
     def show_hint(self, words: str) -> None:
@@ -51,6 +59,16 @@ class StatusBar(QFrame):
         """Say what is selected, or which passage the caret is in."""
         self._here.setText(words)
         self._here.update()
+
+    def say(self, words: str) -> None:
+        """Say for a while what covers no text and asks for nothing."""
+        self._said.setText(words)
+        self._said.show()
+        self._until.start()
+
+    def said(self) -> str:
+        """What is said for a while; empty where nothing is."""
+        return "" if self._said.isHidden() else self._said.text()
 
     def show_shown(self, words: str) -> None:
         """Say what is shown of the passages; nothing where that is everything."""

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from annotator.core.memos import About
 from annotator.core.status import DIFFERENT, SIMILAR
 from annotator.core.thresholds import Thresholds
+from annotator.gui.compare.loading import Loading, loading
 from annotator.gui.compare.model import Kind
+from annotator.gui.compare.panel import ComparePanel
 from annotator.gui.compare.rows import ThemeRow
 from annotator.gui.compare.scene import Address
 from annotator.gui.theme import fonts
@@ -352,3 +354,17 @@ def test_every_control_has_a_name_and_the_keyboard(shown, sample):
         assert control.accessibleName(), control
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control
         assert control.height() >= 24, control
+
+
+def test_what_is_still_loading_says_so(qtbot, session, two_roles, monkeypatch):
+    monkeypatch.setattr(Loading, "is_ready", False)
+    monkeypatch.setattr(Loading, "begin", lambda self: None)
+    session.show(two_roles.project)
+    panel = ComparePanel(session)
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    assert panel._pages.currentWidget().text() == "Loading…"
+    monkeypatch.undo()
+    loading().ready.emit()
+    qtbot.waitUntil(lambda: panel._pages.currentWidget() is panel.results)

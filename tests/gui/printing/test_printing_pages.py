@@ -3,7 +3,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from annotator.core.codings import Passage
@@ -19,6 +19,7 @@ from annotator.gui.printing.transcript_pages import TranscriptPages
 from annotator.gui.theme.tokens import theme
 from annotator.gui.transcript.marked import Marked
 from annotator.gui.transcript.script import Script, Voice
+from annotator.gui.transcript.shape import spans
 
 PAPER = sheet.Sheet(5950, 8420)
 
@@ -130,6 +131,21 @@ def test_coded_words_are_underlined_and_others_are_not():
     spoken = script("Ann: Hello there all of you.")
     plain, coded = (painted(pages(spoken, *one), 0) for one in ((), (marked(spoken, "there"),)))
     assert plain != coded
+
+
+def test_where_directions_meet_only_coded_words_are_underlined():
+    """The line of `bc` lies below those alone, though what is said before and behind runs the other way."""
+    spoken = script("Ann: aaaa שלום bc מרחבא dddd")
+    made = pages(spoken, marked(spoken, "bc מר"))
+    (line,) = made._set(made._pages[0])
+    drawn = line.of.lines[line.row.line]
+    start = line.of.layout.text().index("bc")
+    parts = spans(drawn, start, start + 5)
+    assert len(parts) == 2
+    whole = drawn.naturalTextRect().width()
+    assert sum(right - left for left, right in parts) < whole / 3
+    ink, ground = (painted(one, 0) for one in (made, pages(spoken)))
+    assert ink != ground
 
 
 def test_two_hundred_passages_in_one_place_stay_on_the_page(written):
@@ -262,3 +278,11 @@ def test_pages_are_the_same_from_another_thread(qtbot, tmp_path):
         return [part for part in parts if b"xpacket" not in part]
 
     assert streams(tmp_path / "here.pdf") == streams(tmp_path / "there.pdf") != []
+
+
+def test_a_name_that_runs_to_the_left_stands_at_its_square(qapp):
+    font = QFont()
+    for words in ("סוד", "مرحبا بكم 😀"):
+        left, usual = broken(words, font, 400, 20, at_left=True), broken(words, font, 400, 20)
+        assert left.lines[0].naturalTextRect().left() < 5
+        assert usual.lines[0].naturalTextRect().right() > 395

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from annotator.core.conditions import EVERY, Conditions
 from annotator.gui.codebook.code_dialog import CodeDialog
+from annotator.gui.theme.tokens import color
 from annotator.gui.window.coding import _code_name
 from annotator.store.verbs import codes
 from tests.gui import interviews
@@ -320,7 +321,8 @@ def tools(bar):
 def test_words_selected_with_the_mouse_get_a_bar(qtbot, coding, bar):
     sweep(qtbot, coding, QUOTE)
     assert bar.isVisible()
-    assert tools(bar) == ["Code", "In vivo", "Explaining  1", "Feedback  2", "Time alone  3"]
+    assert tools(bar) == ["Code", "In vivo", "Memo", "Explaining", "Feedback", "Time alone"]
+    assert [one.accessibleName() for one in bar.findChildren(QToolButton)][3] == "Explaining, key 1"
     assert all(one.accessibleName() and one.height() >= 24 for one in bar.findChildren(QToolButton))
 
 
@@ -330,7 +332,7 @@ def test_words_selected_by_key_get_none(qtbot, coding, bar):
     assert bar.isHidden()
 
 
-@pytest.mark.parametrize(("at", "code"), [(1, QUOTE), (3, "Feedback")])
+@pytest.mark.parametrize(("at", "code"), [(1, QUOTE), (4, "Feedback")])
 def test_the_bar_codes_and_goes(qtbot, coding, bar, at, code):
     sweep(qtbot, coding, QUOTE)
     qtbot.mouseClick(bar.findChildren(QToolButton)[at], Qt.MouseButton.LeftButton)
@@ -341,6 +343,39 @@ def test_the_bar_opens_the_palette(qtbot, coding, bar):
     sweep(qtbot, coding, QUOTE)
     qtbot.mouseClick(bar.findChildren(QToolButton)[0], Qt.MouseButton.LeftButton)
     assert bar.isHidden() and QApplication.focusWidget().accessibleName() == "Code, number or definition"
+
+
+def test_the_bar_writes_a_memo_on_the_words(qtbot, coding, bar):
+    sweep(qtbot, coding, QUOTE)
+    qtbot.mouseClick(bar.findChildren(QToolButton)[2], Qt.MouseButton.LeftButton)
+    assert bar.isHidden() and QApplication.focusWidget().accessibleName() == "Text of the memo"
+
+
+def test_the_bar_has_the_digits_as_badges(qtbot, coding, bar, seen):
+    """The room at the end of the button is the badge's, its frame is painted there."""
+    sweep(qtbot, coding, QUOTE)
+    tool = bar.findChildren(QToolButton)[4]
+    drawn, other = tool.grab().toImage(), bar.findChildren(QToolButton)[0].grab().toImage()
+    frame = color("strong").name()
+
+    def has_frame(picture):
+        width, middle = picture.width(), picture.height() // 2
+        return frame in {picture.pixelColor(x, middle).name() for x in range(width - 26, width)}
+
+    assert has_frame(drawn) and not has_frame(other)
+
+
+def test_codes_of_one_name_are_told_apart_everywhere(qtbot, coding, bar):
+    project = coding.project
+    parent = project.do("New", codes.create, "Doubts")
+    twin = project.do("New", codes.create, "Feedback", parent=parent)
+    coding.session.changed.emit(frozenset({"code"}))
+    go_to(coding, QUOTE)
+    sweep(qtbot, coding, QUOTE)
+    coding.window.coding.apply(twin)
+    assert project.next_undo.label == "Code as Doubts > Feedback"
+    names = {one.name for one in coding.view.scene.index.touching(*coding.place(QUOTE))}
+    assert "Doubts > Feedback" in names
 
 
 def test_the_bar_goes_with_what_it_stands_at(qtbot, coding, bar):

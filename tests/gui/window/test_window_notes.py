@@ -52,6 +52,19 @@ def test_what_failed_stays_until_it_is_closed(qtbot, note):
     assert note.isHidden()
 
 
+def test_it_lies_above_the_strip_of_the_mode_that_is_on(qtbot, home, note):
+    foot = QWidget(home)
+    foot.setGeometry(0, 500, 1000, 34)
+    note.stay_above(foot)
+    foot.hide()
+    note.say("Wrote “Themes.xlsx”.")
+    low = note.geometry().bottom()
+    foot.show()
+    qtbot.waitUntil(lambda: note.geometry().bottom() < 500 < low)
+    foot.hide()
+    qtbot.waitUntil(lambda: note.geometry().bottom() == low)
+
+
 def test_undo_is_done_once_and_closes_it(qtbot, note):
     done = []
     note.say("Removed", lambda: done.append("undone"))

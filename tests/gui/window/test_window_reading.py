@@ -61,7 +61,8 @@ def test_a_transcript_opens_where_one_stopped(qtbot, coding, path):
     coding.window.project_acts.open_path(path)
     view = coding.window.transcripts.view()
     assert view.caret_place() == coding.project.read.turns(coding.document())[3].body
-    assert coding.window.note.words() == "Reading goes on at turn 4."
+    assert coding.window.statusbar.said() == "Reading goes on at turn 4."
+    assert coding.window.note.words() == ""  # nothing lies over the text
     view.select(0, 0)
     qtbot.keyClick(view, Qt.Key.Key_T, SHIFT)
     assert view.caret_place() == coding.project.read.turns(coding.document())[3].body

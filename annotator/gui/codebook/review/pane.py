@@ -98,7 +98,7 @@ class LookAgainPane(StepPane):
         if code == passage.code:
             self._keep()
             return
-        label = self.tr("Recode {0} as {1}").format(self._name(passage), project.read.codebook()[code].name)
+        label = self.tr("Recode {0} as {1}").format(self._name(passage), project.read.codebook().shortest(code))
         self._session.do(label, codings.recode, [passage.id], code)
 
     def _recode_as_new(self, name: str) -> None:
@@ -116,7 +116,7 @@ class LookAgainPane(StepPane):
 
     def _name(self, passage: Passage) -> str:
         project = self._session.project
-        return "" if project is None else project.read.codebook()[passage.code].name
+        return "" if project is None else project.read.codebook().shortest(passage.code)
 
     def _leave(self) -> None:
         self._is_open = False
@@ -152,7 +152,7 @@ class LookAgainPane(StepPane):
         one = passage.code if passage is not None else self._code
         title = self.tr("Look again")
         if one is not None:
-            title = self.tr("Look again at “{0}”").format(book[one].name)
+            title = self.tr("Look again at “{0}”").format(book.shortest(one))
         hue = "" if one is None else book.hue(one)
         says = self.tr("These were coded before the code meant what it means now.")
         self.heading.show_title(title, hue, says if passage is not None else "")

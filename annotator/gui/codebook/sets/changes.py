@@ -75,7 +75,7 @@ class SetChanges(QObject):
         project = self._session.project
         if len(codes) != 1 or project is None:
             return counted.codes(len(codes))
-        return project.read.codebook()[codes[0]].name
+        return project.read.codebook().shortest(codes[0])
 
 
 def _write(action: Action, one: CodeSetId | None, name: str, codes: Sequence[CodeId]) -> CodeSetId:

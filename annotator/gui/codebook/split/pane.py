@@ -94,7 +94,7 @@ class SplitPane(StepPane):
     def _sort_into(self, code: CodeId) -> None:
         project = self._session.project
         if project is not None:
-            self._sort(targeting.of_code(project.read.codebook(), code))
+            self._sort(targeting.of_code(project.read.codebook(), code, self._sorting.code if self._sorting else None))
 
     def _sort_into_new(self, name: str) -> None:
         project = self._session.project
@@ -102,7 +102,9 @@ class SplitPane(StepPane):
             book = project.read.codebook()
             twin = book.child_named(name, self._sorting.code)
             new = Target(None, name, book.hue(self._sorting.code))
-            self._sort(new if twin is None else targeting.of_code(book, twin.id))
+            self._sort(
+                new if twin is None else targeting.of_code(book, twin.id, self._sorting.code if self._sorting else None)
+            )
 
     def _step(self, by: int) -> None:
         if self._sorting is not None:
@@ -142,7 +144,7 @@ class SplitPane(StepPane):
         project, sorting = self._session.project, self._sorting
         if project is None or sorting is None:
             return
-        name, into = project.read.codebook()[sorting.code].name, sorting.into()
+        name, into = project.read.codebook().shortest(sorting.code), sorting.into()
         words = self.tr("Split {0}: {1} went to {2}")
         said = words.format(name, counted.passages(len(into)), counted.codes(len(set(into.values()))))
         self._sorting = None  # what changes now is no news
@@ -170,15 +172,15 @@ class SplitPane(StepPane):
         if project is None or sorting is None or quotes is None:
             return
         book, total = project.read.codebook(), len(sorting.passages)
-        code = book[sorting.code]
-        self.heading.show_title(self.tr("Split “{0}”").format(code.name), book.hue(code.id), code.definition)
+        code, name = book[sorting.code], book.shortest(sorting.code)
+        self.heading.show_title(self.tr("Split “{0}”").format(name), book.hue(code.id), code.definition)
         done = self.tr("{0} of {1} sorted").format(whole(sorting.decided), whole(total))
         self.heading.show_progress(done, sorting.decided, total)
         self.quote.show_quote(None if sorting.current is None else quotes.of(sorting.current), book.hue(code.id))
-        self._side.show_sorting(sorting, code.name)
+        self._side.show_sorting(sorting, name)
         self._foot.show_state(len(sorting.into()), reviewing=self._is_reviewing)
         if self._is_reviewing:
-            self._changes.show_sorting(sorting, quotes, code.name)
+            self._changes.show_sorting(sorting, quotes, name)
         else:
             self.announce()
 
@@ -203,7 +205,7 @@ class SplitPane(StepPane):
             self._leave()
             return
         self._quotes = Quotes(project)
-        sorting.take(self._passages(sorting.code), targeting.as_now(book, sorting.targets))
+        sorting.take(self._passages(sorting.code), targeting.as_now(book, sorting.targets, sorting.code))
         if self._is_reviewing and not sorting.into():
             self._show_page(reviewing=False)
         self._show()

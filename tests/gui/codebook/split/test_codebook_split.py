@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotator.gui.codebook.sets import in_use
 from annotator.gui.codebook.sheet.quotes import Quotes
+from annotator.gui.codebook.split import targeting
 from annotator.gui.codebook.split.changes_model import ChangesModel
 from annotator.gui.codebook.split.pane import SplitPane
 from annotator.gui.codebook.split.sorting import Sorting, Target
@@ -249,3 +250,14 @@ def test_the_passage_keeps_its_room_when_text_is_twice_as_large(qapp, pane):
     finally:
         fonts.set_zoom(1)
         apply_fonts_and_colours(qapp)
+
+
+def test_codes_beside_the_one_that_is_split_go_by_their_own_names_others_by_their_path(study):
+    project = study.session.project
+    top, other = (project.do("New", codes.create, name) for name in ("Trust 😀", "Elsewhere"))
+    split, beside = (project.do("New", codes.create, name, parent=top) for name in ("To split", "Twin"))
+    far = project.do("New", codes.create, "Twin", parent=other)
+    book = project.read.codebook()
+    assert [one.name for one in targeting.likely(book, split)] == ["Twin"]
+    assert targeting.of_code(book, far, split).name == "Elsewhere > Twin"
+    assert [one.code for one in targeting.likely(book, split)] == [beside]
