@@ -98,7 +98,7 @@ class ComparePanel(QWidget):
             self._show_nothing(None)
         elif not loading().is_ready:
             self._is_old = True
-            self._show_nothing(self._waiting)
+            self._show_nothing(self._loading)
             loading().begin()
         else:
             started = perf_counter()
@@ -274,11 +274,11 @@ class ComparePanel(QWidget):
 
     def _lay_out(self) -> None:
         self._blank = QWidget()
-        self._waiting = Label(self.tr("Loading…"), 13, tint="muted")
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._loading = Label(self.tr("Loading…"), 13, tint="muted")
+        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
         self._pages.setObjectName("surface")
-        for page in (self._blank, self._waiting, self.state, self.results):
+        for page in (self._blank, self._loading, self.state, self.results):
             self._pages.addWidget(page)
         self._edge = line(vertical=True)
         left = QVBoxLayout()
