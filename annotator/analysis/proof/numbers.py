@@ -17,6 +17,8 @@ from annotator.core.ids import CodeId
 from annotator.core.phrases import Phrase
 
 _BEGIN = 6
+_FILLING = "·"
+"""What stands for a character of a quotation: no word, and the end of no sentence."""
 _CLAUSE = re.compile(
     r"[;:()]|,\s|\b(?:and|whereas|while|but|against|versus|vs|compared|than|und|während|aber|gegen|gegenüber)\b",
     re.IGNORECASE,
@@ -64,7 +66,8 @@ class Prose:
         """A finding for each number of a paragraph, but for those within quotations."""
         text = paragraph.text
         for quote in quoted:
-            text = text.replace(quote, "\u2026" * len(quote))
+            if quote.casefold() not in self._known.themes:
+                text = text.replace(quote, _FILLING * len(quote))
         if paragraph.is_heading:
             named = self._themes(text)
             self._heading = self._known.themes[named[0].name.casefold()] if named else None
@@ -84,7 +87,7 @@ class Prose:
         self, paragraph: Paragraph, sentence: str, named: Sequence[Named], last: Theme | None
     ) -> Iterator[Finding]:
         read, place = self._reader.read(sentence), Phrase("{0}, “{1}”", paragraph.place, begin(sentence))
-        roles = self._known.names.roles_in(sentence)
+        roles = [one for one in self._known.names.roles_in(sentence) if not _is_within(one, named)]
         for count in read:
             if not named and (count.measure == counts.RANK or count.is_article):
                 continue
@@ -197,6 +200,11 @@ def _role_of(count: Count, sentence: str, roles: Sequence[Named]) -> str:
     if before:
         return before[-1].name
     return roles[0].name if len({one.name for one in roles}) == 1 else ""
+
+
+def _is_within(one: Named, others: Sequence[Named]) -> bool:
+    """Whether a name is part of another, as a role in the name of a theme."""
+    return any(other.start <= one.start and one.end <= other.end for other in others)
 
 
 def _around(sentence: str, number: str) -> str:

@@ -38,7 +38,7 @@ def _said(study: Study, theme: Theme) -> list[str]:
         reason = (theme.reason or "").rstrip(".")
         said.append(f"The analysts settled its status as “{theme.settled}”: {reason}.")
     if theme.proposal.status:
-        said.append(f"The rule proposes the status “{_proposed(theme)}”.")
+        said.append(f"The rule proposes: {_proposed(theme)}.")
     unchecked = remarks.unchecked(study.comparison, theme)
     if unchecked:
         said.append(f"That {listed(unchecked)} said nothing of it was not checked.")
