@@ -39,6 +39,7 @@ def main() -> None:
         window.project_acts.open_path(sample.copy(Path(folder)), sample.CODER)
         _coding(window)
         _comparing(window)
+        _drawing(window)
         window.close()
 
 
@@ -54,7 +55,15 @@ def _comparing(window: MainWindow) -> None:
     window.arrangement.use("compare")
     while window.compare.comparison is None:
         QTest.qWait(20)
+    QTest.qWait(2500)  # until the statuses are tried
     _take(window, "comparison")
+
+
+def _drawing(window: MainWindow) -> None:
+    project = window.session.project
+    assert project is not None
+    figure = project.figure("schematic", residuals=True)
+    figure.savefig(FOLDER / "schematic.png", dpi=150, metadata={"Software": None})
 
 
 def _take(window: MainWindow, name: str) -> None:
