@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -55,7 +56,9 @@ def _comparing(window: MainWindow) -> None:
     window.arrangement.use("compare")
     while window.compare.comparison is None:
         QTest.qWait(20)
-    QTest.qWait(2500)  # until the statuses are tried
+    for _ in range(100):  # until the statuses are tried, in a thread that waits while Qt does
+        QTest.qWait(10)
+        time.sleep(0.02)
     _take(window, "comparison")
 
 

@@ -83,7 +83,7 @@ def numbered(at: int) -> PassageId:
 def _colors(project: Project, by: str, groups: Sequence[str]) -> dict[str, str]:
     """The stored colour of each group: of its role, or of the palette of roles while that has enough; else none."""
     roles = {role.id: role for role in project.read.roles()}
-    compared = [group for group in groups if has_status(by, group)]
+    compared = [group for group in groups if has_status(by, (group,))]
     known: dict[str, str] = {}
     if by == ROLE:
         known = {role.name: role.color for role in roles.values()}
