@@ -80,7 +80,7 @@ def test_a_set_chooses_and_orders(project):
     project.do("Set", sets.make, "Article", chosen)
     drawn = drawing.drawn(project, "heat", themes="Article")
     assert list(dict.fromkeys(mark.theme for mark in drawn.marks)) == chosen
-    with pytest.raises(Unknown, match=r"There is no set “Other” in the project\. There are: “Article”"):
+    with pytest.raises(Unknown, match=r"There is no theme set “Other” in the project\. There are: “Article”"):
         drawing.drawn(project, "heat", themes="Other")
 
 

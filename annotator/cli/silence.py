@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,7 +13,9 @@ from annotator.cli.output import print_csv, print_json, put, refuse_both, table
 from annotator.cli.projects import json_option, project_argument
 from annotator.core.phrases import counted
 from annotator.core.sets import EVERY
-from annotator.listings.row import Row
+
+if TYPE_CHECKING:
+    from annotator.listings import Row
 
 
 @click.command()

@@ -39,7 +39,7 @@ def test_the_options_reach_the_figure(run, sample, tmp_path):
 
 def test_what_cannot_be_drawn_leaves_no_file(run, sample, tmp_path):
     assert "Choose dots or heat" in run.refused("figure", sample, "f.png", "--kind", "butterfly", "--by", "document")
-    assert "no set “Article”" in run.refused("figure", sample, "f.png", "--themes", "Article")
+    assert "no theme set “Article”" in run.refused("figure", sample, "f.png", "--themes", "Article")
     assert ".svg, .pdf or .png" in run.refused("figure", sample, "f.jpg")
     assert "there is no folder" in run.refused("figure", sample, "none/f.png")
     run("figure", sample, "f.png", "--width", "wide", status=2)

@@ -58,7 +58,7 @@ def second_coder(project):
 def finish(project):
     coder = project.coder("Ana").id
     for one in project.read.documents():
-        project.do("Finish", readings.finish, one.id, coder)
+        project.do("Finish", readings.finish, one.id, coder, 2)  # the sample was read once before its codebook
 
 
 def collect(project):

@@ -40,7 +40,7 @@ def names(made):
 
 def test_it_opens_with_the_schematic_of_what_is_compared(figure):
     assert figure.pane.window().windowTitle() == "Figure — Annotator"
-    assert names(figure.pane.made) >= {"Guidance"}
+    assert names(figure.pane.made) >= {"1a Guidance"}
     assert figure.pane.picture.isVisible() and not figure.pane.bar.measure.isVisible()
 
 
