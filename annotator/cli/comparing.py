@@ -14,7 +14,6 @@ from annotator.cli.opening import opened
 from annotator.cli.output import print_csv, print_json, put, refuse_both, say, say_altered, show
 from annotator.cli.projects import PATH, json_option, project_argument
 from annotator.core.phrases import counted
-from annotator.core.sets import EVERY
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison
@@ -144,6 +143,8 @@ def compared(
     **thresholds: Any,
 ) -> Comparison:
     """The comparison that the options ask for; thresholds that are not given are the project's."""
+    from annotator.core.sets import EVERY
+
     if themes and all_codes:
         raise click.UsageError("Choose one of --themes and --all-codes.")
     only = [*where, *(("document", one) for one in documents), *(("participant", one) for one in participants)]

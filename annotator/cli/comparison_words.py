@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.cli.output import table
-from annotator.reports import remarks
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Comparison, Group, Theme
@@ -48,6 +47,8 @@ def words_of(result: Comparison, measures: Sequence[str] = DEFAULT) -> str:
 
 def remarks_of(result: Comparison) -> str:
     """What has to be said beside the statuses."""
+    from annotator.reports import remarks
+
     said = [
         f"{theme.name}: {sentence}"
         for theme in result.themes
@@ -88,6 +89,8 @@ def _rule(result: Comparison, measures: Sequence[str]) -> str:
 
 
 def _theme(result: Comparison, theme: Theme, measures: Sequence[str]) -> list[str]:
+    from annotator.reports import remarks
+
     row = [theme.report_number, "  " * theme.depth + theme.name]
     for group in result.groups:
         cell = theme.cells[group.name]

@@ -12,7 +12,6 @@ from annotator.cli.opening import opened
 from annotator.cli.output import print_csv, print_json, put, refuse_both, table
 from annotator.cli.projects import json_option, project_argument
 from annotator.core.phrases import counted
-from annotator.core.sets import EVERY
 
 if TYPE_CHECKING:
     from annotator.listings import Row
@@ -37,6 +36,7 @@ def silence(
 ) -> None:
     """Say for each code and document whether it was looked for: only then is a 0 evidence of silence."""
     from annotator import listings
+    from annotator.core.sets import EVERY
     from annotator.questions import silences
 
     refuse_both(as_json, as_csv)
