@@ -111,7 +111,7 @@ def _one_coding(folder: Path, times: int) -> Figure:
     commits, floors = [], []
     for number, one in enumerate(single):
         commits.append(seconds(lambda one=one: made.do("Code", codings.apply, [one])))  # type: ignore[misc]
-        row = (number, number.to_bytes(12, "big"), 1, one.start, one.end, 1, 1, "", 0, None)
+        row = (number, number.to_bytes(12, "big"), 1, one.start, one.end, 1, 1, "", 0, None, "")
         floors.append(seconds(lambda row=row: raw.execute(_insert("passage", row), row)))  # type: ignore[misc]
     made.close()
     raw.close()
