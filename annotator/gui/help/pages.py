@@ -17,8 +17,8 @@ from annotator.gui.codebook.matching import folded
 from annotator.gui.commands import listing
 
 NAMES = (
-    "first-steps", "transcripts", "coding", "codebook", "roles", "comparing", "numbers", "passages", "memos", "undo",
-    "teams",
+    "first-steps", "transcripts", "coding", "codebook", "roles", "comparing", "writing", "numbers", "passages", "memos",
+    "undo", "teams",
 )  # fmt: skip
 KEYS = "keys"
 _KEY = re.compile(r"\[\[([\w-]+)(?:\|([^\]]+))?\]\]")
