@@ -28,7 +28,7 @@ WHERE = [
     st.builds(Thresholds, *(st.sampled_from(some) for some in THRESHOLDS)),
     st.booleans(),
 )
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 def test_every_number_is_the_obvious_one(tmp_path_factory, study, coder, by, where, thresholds, late):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(schema, "PRAGMAS", tuple(one.replace("EXTRA", "OFF") for one in schema.PRAGMAS))

@@ -21,7 +21,7 @@ WAYS = [("role",), ("role", "year"), ("year", "role"), ("role", "document"), ("s
     st.none() | st.lists(st.sampled_from(["C0", "C1", "C2", "C3", "C4"]), min_size=1, max_size=4, unique=True),
     st.booleans(),
 )
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 def test_every_measure_is_the_obvious_one(tmp_path_factory, study, by, themes, reported):
     chosen = None if themes is None else [one for one in themes if one in study.parents] or ["C0"]
     with pytest.MonkeyPatch.context() as patch:

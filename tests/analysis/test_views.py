@@ -76,7 +76,7 @@ def spoken(obvious, title, group):
     st.integers(1, 3),
     st.sampled_from(["role", "document", "site"]),
 )
-@settings(max_examples=120, **SETTINGS)
+@settings(max_examples=60, **SETTINGS)
 def test_every_pair_is_counted_as_loops_count_it(opened, study, where, turns, by):
     if (made := opened(study, by)) is None:
         return
@@ -107,7 +107,7 @@ def test_every_pair_is_counted_as_loops_count_it(opened, study, where, turns, by
 
 
 @given(studies(), st.sampled_from([2, 3, 10]))
-@settings(max_examples=80, **SETTINGS)
+@settings(max_examples=40, **SETTINGS)
 def test_every_passage_stands_in_its_part(opened, study, parts):
     if (made := opened(study, "role")) is None:
         return
@@ -127,7 +127,7 @@ def test_every_passage_stands_in_its_part(opened, study, parts):
 
 
 @given(studies(), st.integers(1, 2), st.integers(1, 2), st.sampled_from([0, 0.05, 0.5]))
-@settings(max_examples=80, **SETTINGS)
+@settings(max_examples=40, **SETTINGS)
 def test_saturation_is_reached_before_the_first_run_of_few_new_codes(opened, study, base, run, threshold):
     if (made := opened(study, "role")) is None:
         return

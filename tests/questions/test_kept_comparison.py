@@ -52,7 +52,7 @@ def change(project, act, number):
     st.booleans(),
     st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 10_000)), min_size=1, max_size=5),
 )
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 def test_what_is_kept_is_what_is_made_anew(tmp_path_factory, study, by, coder, distinct, acts):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(schema, "PRAGMAS", tuple(one.replace("EXTRA", "OFF") for one in schema.PRAGMAS))
