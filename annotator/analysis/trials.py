@@ -98,7 +98,7 @@ def _proposed(
 ) -> dict[CodeId, Proposal]:
     spoken = {name: size for name, size in left.items() if size.words}
     found = {}
-    for code in tallied.codebook:
+    for code in (tallied.codebook[one] for one in tallied.reported.codes):
         weights = {
             name: Weight(
                 counts.passages[code.id, name],
@@ -109,17 +109,17 @@ def _proposed(
             )
             for name, size in spoken.items()
         }
-        children = [child.id for child in tallied.codebook.children(code.id)]
-        found[code.id] = rule.propose(weights, thresholds, _ranks(counts, children, list(spoken)))
+        within = tallied.reported.within(code.id)
+        found[code.id] = rule.propose(weights, thresholds, _ranks(counts, within, list(spoken)))
     return found
 
 
-def _ranks(counts: Counts, children: Sequence[CodeId], names: Sequence[str]) -> dict[CodeId, dict[str, int]]:
-    """The rank of each child by passages in each group; ties share the smaller number."""
+def _ranks(counts: Counts, level: Sequence[CodeId], names: Sequence[str]) -> dict[CodeId, dict[str, int]]:
+    """The rank of each code of a level by passages in each group; ties share the smaller number."""
     return {
-        child: {
-            name: 1 + sum(counts.passages[other, name] > counts.passages[child, name] for other in children)
+        code: {
+            name: 1 + sum(counts.passages[other, name] > counts.passages[code, name] for other in level)
             for name in names
         }
-        for child in children
+        for code in level
     }

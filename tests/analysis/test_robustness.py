@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from annotator import trying
 from annotator.analysis import rule
@@ -15,7 +16,7 @@ from annotator.analysis.trials import MEASURE, THRESHOLD, WITHOUT_DOCUMENT, WITH
 from annotator.core.errors import Refused
 from annotator.core.thresholds import Thresholds
 from annotator.questions.material import material_of
-from annotator.store.verbs import codings
+from annotator.store.verbs import codings, sets
 from annotator.store.verbs import project as verbs
 from tests import published
 from tests.analysis.studies import stored, studies
@@ -66,6 +67,21 @@ def test_leaving_out_is_comparing_without(tmp_path_factory, study):
             elif one.trial.kind == WITHOUT_SPEAKER and one.trial.name in names:
                 less = without(material, persons={names[one.trial.name]})
                 assert one.proposals == asked(less, "role", thresholds)
+
+
+@QUICK
+@given(study=studies(), chosen=st.lists(st.integers(0, 4), min_size=1, unique=True))
+def test_a_status_is_tried_as_the_reported_set_proposes_it(tmp_path_factory, study, chosen):
+    with stored(study, tmp_path_factory.mktemp("study") / "s.annot") as project:
+        book = [code.id for code in project.read.codebook()]
+        project.do("Set", sets.make, "Report", [book[at % len(book)] for at in chosen])
+        try:
+            result = project.comparison(themes="Report", thresholds=Thresholds(0, 1, 2, 1.5))
+        except Refused:
+            return
+        found = trying.tried(project, result)
+        assert [one.code for one in found.themes] == [theme.code for theme in result.themes]
+        assert [one.proposal for one in found.themes] == [theme.proposal for theme in result.themes]
 
 
 def test_everything_is_tried_once(article):
