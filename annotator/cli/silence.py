@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from annotator.listings import Row
 
 
+_EVERYTHING = "Everything was looked for everywhere."
+
+
 @click.command()
 @project_argument
 @click.option("--coder", help="What this coder has finished; otherwise the coder of record of each document.")
@@ -47,6 +50,8 @@ def silence(
         print_json(rows)
     elif as_csv:
         print_csv(rows, listings.SILENCE)
+    elif not looks:
+        put("There is nothing to look for yet: that takes a code and a transcript.")
     else:
         put(_to_read(rows) if to_read else _map(rows))
 
@@ -57,7 +62,7 @@ def _map(rows: Sequence[Row]) -> str:
     cells = {(row["path"], row["document"]): f"{row['passages']:,}{'' if row['looked_for'] else '*'}" for row in rows}
     lines = [[path, *(cells[path, one] for one in documents)] for path in dict.fromkeys(row["path"] for row in rows)]
     missing = sum(not row["looked_for"] for row in rows)
-    said = "Everything was looked for everywhere."
+    said = _EVERYTHING
     if missing:
         said = f"* not looked for since: {missing:,} of {counted(len(rows), 'place')}. See --to-read."
     return f"{table(lines, ['code', *documents])}\n\n{said}"
@@ -66,7 +71,7 @@ def _map(rows: Sequence[Row]) -> str:
 def _to_read(rows: Sequence[Row]) -> str:
     """What to read again; a document that nobody finished once for all codes."""
     if not rows:
-        return "Everything was looked for everywhere."
+        return _EVERYTHING
     lines = []
     for document, why in dict.fromkeys((row["document"], row["why"]) for row in rows):
         codes = [row["code"] for row in rows if (row["document"], row["why"]) == (document, why)]
