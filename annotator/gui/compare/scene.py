@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Group, Theme
     from annotator.analysis.running import Running
     from annotator.project import Project
-    from annotator.questions.kept_comparison import KeptComparison
+    from annotator.questions.kept_comparison import Asked, KeptComparison
 
 BUTTERFLY, DOTS = 2, range(3, 7)
 """For how many groups shares are drawn as bars from one axis, and for how many as dots on one; beyond, not at all."""
@@ -66,11 +66,11 @@ class Scene:
         return 0 if shown is None else shown.among
 
 
-def read(project: Project, by: str, coder: str | None) -> Scene:
+def read(project: Project, asked: Asked) -> Scene:
     """Compare what a project holds; raises what `Project.comparison` raises."""
-    from annotator.questions.kept_comparison import Asked, KeptComparison
+    from annotator.questions.kept_comparison import KeptComparison
 
-    return scene(project, KeptComparison(project, Asked((by,), coder=coder)))
+    return scene(project, KeptComparison(project, asked))
 
 
 def scene(project: Project, kept: KeptComparison) -> Scene:

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which figure is wanted: its kind, what is compared, whose coding counts, which set of codes is shown."""
+    """Which figure is wanted: its kind, what is compared of whom, whose coding counts, which set of codes is shown."""
 
     kind: str
-    by: str
+    by: tuple[str, ...]
+    where: tuple[tuple[str, str], ...]
     coder: str | None
     options: Options
     themes: str | None = None
@@ -38,6 +39,7 @@ class Made:
 def make(project: Project, asked: Asked, dots: float) -> Made:
     """Draw what a project holds now, with so many dots to the millimetre. Raises what drawing raises."""
     from annotator import drawing
+    from annotator.questions.kept_comparison import Asked as Compared
     from annotator.reports.figures.options import PARTICIPATION
 
     with project.snapshot() as copy:
@@ -45,7 +47,7 @@ def make(project: Project, asked: Asked, dots: float) -> Made:
             scene = None
             drawn = drawing.speech(copy, asked.options)
         else:
-            scene = read(copy, asked.by, asked.coder)
+            scene = read(copy, Compared(asked.by, asked.where, coder=asked.coder, themes=asked.themes))
             drawn = drawing.of(copy, asked.kind, scene.comparison, asked.options, asked.themes)
     return Made(drawn, scene, picture(drawn, dots))
 

@@ -16,7 +16,7 @@ from annotator.reports.figures.options import Options
 @pytest.fixture(scope="module")
 def made(study_file):
     with open_project(study_file) as project:
-        return making.make(project, making.Asked("butterfly", "role", None, Options(measure="passages")), 5)
+        return making.make(project, making.Asked("butterfly", ("role",), (), None, Options(measure="passages")), 5)
 
 
 @pytest.fixture

@@ -157,3 +157,26 @@ def test_a_set_of_codes_can_be_chosen_where_there_is_one(qtbot, figure):
     take(figure.pane.bar.themes, "Article")
     made = drawn(qtbot, figure.window)
     assert {mark.theme for mark in made.drawn.marks} == {code}
+    compared = figure.project.comparison(themes="Article")
+    says = {mark.group: mark.says for mark in made.drawn.marks}
+    for group in compared.compared:
+        cell = compared.themes[0].cells[group.name]
+        assert f"{cell.share:.1%}".replace("%", "") in says[group.name].replace("\N{NO-BREAK SPACE}", "")
+
+
+def test_it_is_of_the_groups_and_filters_of_the_pane(qtbot, figure):
+    take(figure.pane.bar.kind, "heat")
+    before = {mark.group for mark in drawn(qtbot, figure.window).drawn.marks}
+    filters = figure.window.compare.filters
+    filters.turn(("role", "Mentee"))
+    assert {mark.group for mark in drawn(qtbot, figure.window).drawn.marks} == {"Mentee"}
+    filters.turn(("role", "Mentee"))
+    assert {mark.group for mark in drawn(qtbot, figure.window).drawn.marks} == before
+    then = figure.window.compare.bar.then
+    then.offer([("nothing", None), ("Document", "document")], None)
+    take(then, "document")
+    made = drawn(qtbot, figure.window)
+    assert {mark.group for mark in made.drawn.marks} == {
+        group.name for group in figure.project.comparison(("role", "document")).compared
+    }
+    take(then, None)
