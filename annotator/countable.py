@@ -14,8 +14,8 @@ def refuse_counts(project: ProjectFile) -> None:
     """Raise Refused for a reflexive project: in it nothing is counted."""
     if not project.read.facts().counts_shown:
         raise Refused(
-            "This project is reflexive: nothing in it is counted, so that there is nothing to try or to test. Read its "
-            "passages instead, or state another approach in the settings of the project."
+            "This project is reflexive: nothing in it is counted. Read its passages instead, or state another approach "
+            "in the settings of the project."
         )
 
 

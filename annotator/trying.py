@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.ids import CoderId, DocumentId
 from annotator.core.progress import Progress, unheard
 from annotator.core.sets import EVERY
-from annotator.counting import refuse_counts, refuse_statistics
+from annotator.countable import refuse_counts, refuse_statistics
 from annotator.questions.material import material_of
 from annotator.questions.theme_sets import theme_set
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.conditions import IN_TURN
 from annotator.core.ids import CodeId
 from annotator.core.progress import Progress, unheard
+from annotator.countable import refuse_counts
 from annotator.listings import Found
 from annotator.project_file import ProjectFile
 from annotator.questions.grouping import Grouping, grouping
@@ -39,6 +40,7 @@ def cooccurrence(
     """
     from annotator.analysis import cooccurrence as counting
 
+    refuse_counts(project)
     together = counting.Together(where, turns)
     counted, book = grouping(project, by, coder), project.read.codebook()
     found = counting.cooccurrence(book, layouts(project, counted.sources, counted.group_of, tell), together)

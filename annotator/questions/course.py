@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.ids import CodeId, DocumentId
 from annotator.core.progress import Progress, unheard
+from annotator.countable import refuse_counts
 from annotator.listings import Found
 from annotator.project_file import ProjectFile
 from annotator.questions.grouping import Grouping, grouping
@@ -33,6 +34,7 @@ def course(
     """
     from annotator.analysis.course import course as counted
 
+    refuse_counts(project)
     compared, book = grouping(project, by, coder), project.read.codebook()
     found = counted(book, layouts(project, compared.sources, compared.group_of, tell), parts)
     names = {code.id: book.shortest(code.id) for code in book}

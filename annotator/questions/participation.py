@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.countable import refuse_counts
 from annotator.listings import Row
 from annotator.project_file import ProjectFile
 from annotator.questions.frames import framed
@@ -24,6 +25,7 @@ def participation(project: ProjectFile) -> pd.DataFrame:
     from annotator.analysis.groups import present
     from annotator.analysis.participation import participation as counted
 
+    refuse_counts(project)
     found = counted(present(people(project, project.read.documents())))
     rows: list[Row] = [
         {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.documents import Document
 from annotator.core.ids import CodeId, DocumentId
+from annotator.countable import refuse_counts
 from annotator.listings import Row
 from annotator.project_file import ProjectFile
 from annotator.questions.frames import framed
@@ -64,6 +65,7 @@ def saturations(
     """The saturation of each group that speaks; arguments and errors as for `saturation`."""
     from annotator.analysis.saturation import saturation as judged
 
+    refuse_counts(project)
     counted = grouping(project, by, coder)
     place = {one.id: one.document for one in project.read.speakers()}
     spoken: defaultdict[tuple[str, DocumentId], set[CodeId]] = defaultdict(set)

@@ -2640,12 +2640,12 @@
         <translation>Das Verhältnis der Gewichtung vergleicht den größeren Anteil mit dem kleineren: Es ist eine Zahl ab 1.</translation>
     </message>
     <message>
-        <location filename="../../annotator/counting.py"/>
-        <source>This project is reflexive: nothing in it is counted, so that there is nothing to try or to test. Read its passages instead, or state another approach in the settings of the project.</source>
-        <translation>Dieses Projekt ist reflexiv: Darin wird nichts gezählt, so dass es nichts zu erproben oder zu testen gibt. Stattdessen können die Passagen gelesen oder in den Einstellungen des Projekts ein anderer Ansatz angegeben werden.</translation>
+        <location filename="../../annotator/countable.py"/>
+        <source>This project is reflexive: nothing in it is counted. Read its passages instead, or state another approach in the settings of the project.</source>
+        <translation>Dieses Projekt ist reflexiv: Darin wird nichts gezählt. Stattdessen können die Passagen gelesen oder in den Einstellungen des Projekts ein anderer Ansatz angegeben werden.</translation>
     </message>
     <message>
-        <location filename="../../annotator/counting.py"/>
+        <location filename="../../annotator/countable.py"/>
         <source>Statistics are off in this project. Switch them on in the settings of the project.</source>
         <translation>In diesem Projekt ist die Statistik ausgeschaltet. Sie lässt sich in den Einstellungen des Projekts einschalten.</translation>
     </message>
