@@ -4,6 +4,7 @@ from annotator.core.status import DIFFERENT, SIMILAR
 from annotator.gui.compare.card import ThemeCard
 from annotator.gui.compare.scene import read
 from annotator.gui.compare.voices import Voices
+from annotator.questions.kept_comparison import Asked
 from annotator.store.verbs import project as verbs
 
 
@@ -15,7 +16,7 @@ def card(qtbot):
 
 
 def show(card, project, name, by="role", *, can_change=True):
-    scene = read(project, by, None)
+    scene = read(project, Asked((by,)))
     theme = next(one for one in scene.comparison.themes if one.name == name)
     card.show_theme(scene, theme, Voices(project, scene), can_change=can_change)
     return theme

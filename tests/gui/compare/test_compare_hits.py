@@ -9,6 +9,7 @@ from annotator.gui.compare.scene import Address, read
 from annotator.gui.compare.voices import Voices
 from annotator.gui.passages.excerpts import CONTEXT, Excerpts, shortened
 from annotator.gui.passages.model import SPEAKER, PassagesModel
+from annotator.questions.kept_comparison import Asked
 
 
 def excerpts_of(project, scene, group=None):
@@ -25,7 +26,7 @@ def every(hits):
 
 def differing(project, by, coder=None):
     """The cells whose number is not that of their passages."""
-    scene = read(project, by, coder)
+    scene = read(project, Asked((by,), coder=coder))
     return [
         (theme.name, name)
         for theme in scene.comparison.themes
@@ -56,13 +57,13 @@ def test_every_number_holds_with_parents_roles_apart_and_two_coders(two_roles):
 
 def test_everybody_is_each_passage_once(two_roles):
     study = two_roles
-    scene = read(study.project, "role", None)
+    scene = read(study.project, Asked(("role",)))
     found = every(Hits(study.project, scene, Address(study.codes["Alike"], None)))
     assert len(found) == 16 == len({one.id for one in found})
 
 
 def test_a_long_list_begins_before_it_is_read_whole(sample):
-    scene = read(sample, "role", None)
+    scene = read(sample, Asked(("role",)))
     hits = Hits(sample, scene, Address(sample.read.codebook().find("Tailoring to the student").id, "Mentee"))
     first = hits.more(least=1)
     assert 0 < len(first) < 12
@@ -70,7 +71,7 @@ def test_a_long_list_begins_before_it_is_read_whole(sample):
 
 
 def test_an_excerpt_stands_in_its_turn(sample):
-    scene = read(sample, "role", None)
+    scene = read(sample, Asked(("role",)))
     code = sample.read.codebook().find("The human mentor").id
     found = Hits(sample, scene, Address(code, "Mentee")).more()[0]
     excerpt = excerpts_of(sample, scene, "Mentee").of(found)
@@ -83,7 +84,7 @@ def test_an_excerpt_stands_in_its_turn(sample):
 
 
 def test_context_is_cut_at_whole_words(sample):
-    scene = read(sample, "role", None)
+    scene = read(sample, Asked(("role",)))
     makes = excerpts_of(sample, scene)
     for theme in scene.comparison.themes:
         for found in every(Hits(sample, scene, Address(theme.code, None))):
@@ -101,7 +102,7 @@ def test_titles_lose_what_all_have():
 
 
 def test_the_model_lists_by_document_and_by_speaker(qtbot, sample):
-    scene = read(sample, "role", None)
+    scene = read(sample, Asked(("role",)))
     address = Address(sample.read.codebook().find("Tailoring to the student").id, "Mentee")
     model = PassagesModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -120,7 +121,7 @@ def test_the_model_lists_by_document_and_by_speaker(qtbot, sample):
 
 
 def test_who_says_it_agrees_with_the_numbers(sample):
-    scene = read(sample, "role", None)
+    scene = read(sample, Asked(("role",)))
     voices = Voices(sample, scene)
     for theme in scene.comparison.themes:
         for name, cell in theme.cells.items():
@@ -140,7 +141,7 @@ def test_one_person_under_two_labels_is_one_voice(study):
     study.project.do("Assign", people.assign, label.id, study.who["Ada"])
     text = study.project.read.text(study.documents["One"])
     study.coded("Trust", "One", text[text.index("I like") : text.index(" indeed") + 7], "I like it")
-    scene = read(study.project, "role", None)
+    scene = read(study.project, Asked(("role",)))
     voices = Voices(study.project, scene)
     assert voices.of(Address(study.codes["Trust"], "Mentor")) == [("Ada", 1)]
     assert voices.total() == (2, 0)

@@ -6,6 +6,7 @@ from annotator.gui.compare.rows import ThemeRow
 from annotator.gui.compare.scene import Address, read
 from annotator.gui.compare.view import MatrixView
 from annotator.gui.compare.widths import widths
+from annotator.questions.kept_comparison import Asked
 
 
 @pytest.fixture
@@ -16,7 +17,7 @@ def matrix(qtbot):
         view.resize(width, 600)
         with qtbot.waitExposed(view):
             view.show()
-        view.show_scene(read(project, by, None))
+        view.show_scene(read(project, Asked((by,))))
         return view
 
     return show
@@ -81,15 +82,15 @@ def test_another_comparison_keeps_the_cell(matrix, sample):
     view = matrix(sample)
     place = view.model().place(Address(code(sample, "Usable feedback"), None), (Kind.GROUP, "Mentee"))
     view.setCurrentIndex(place)
-    view.show_scene(read(sample, "role", None))
+    view.show_scene(read(sample, Asked(("role",))))
     assert view.address() == Address(code(sample, "Usable feedback"), "Mentee")
-    view.show_scene(read(sample, "document", None))
+    view.show_scene(read(sample, Asked(("document",))))
     assert isinstance(view.model().rows()[view.currentIndex().row()], ThemeRow)
 
 
 def test_rows_keep_their_heights_when_they_become_others(matrix, sample):
     view = matrix(sample)
-    view.show_scene(read(sample, "document", None))
+    view.show_scene(read(sample, Asked(("document",))))
     for at, row in enumerate(view.model().rows()):
         assert view.rowHeight(at) == (32 if isinstance(row, ThemeRow) else 26)
         assert view.columnSpan(at, 0) == (1 if isinstance(row, ThemeRow) else view.model().columnCount())

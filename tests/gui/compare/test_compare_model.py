@@ -5,6 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from annotator.gui.compare.model import Kind, MatrixModel
 from annotator.gui.compare.rows import StatusRow, ThemeRow
 from annotator.gui.compare.scene import Address, read
+from annotator.questions.kept_comparison import Asked
 
 TEXT, SPOKEN = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole
 
@@ -23,7 +24,7 @@ def kinds(model):
 
 def test_every_cell_has_text_and_is_spoken(model, sample):
     for by in ("role", "document", "participant", "experience"):
-        model.show(read(sample, by, None))
+        model.show(read(sample, Asked((by,))))
         model.show_measures(("passages", "speakers", "share", "documents", "words", "rate", "rank"))
         for row in range(model.rowCount()):
             for column in range(model.columnCount()):
@@ -35,7 +36,7 @@ def test_every_cell_has_text_and_is_spoken(model, sample):
 
 
 def test_a_cell_speaks_for_itself(model, sample):
-    model.show(read(sample, "role", None))
+    model.show(read(sample, Asked(("role",))))
     place = model.place(Address(sample.read.codebook().find("Craft of teaching").id, "Mentor"), (Kind.GROUP, "Mentor"))
     assert model.data(place, SPOKEN) == "Mentor, Craft of teaching: 21 passages, 11 of 11 speakers"
     assert model.data(place.siblingAtColumn(0), SPOKEN) == "2a Craft of teaching: Different emphasis, proposed"
@@ -44,14 +45,14 @@ def test_a_cell_speaks_for_itself(model, sample):
 
 
 def test_the_status_says_that_it_rests_on_a_zero(model, sample):
-    model.show(read(sample, "role", None))
+    model.show(read(sample, Asked(("role",))))
     code = sample.read.codebook().find("Tips from practice").id
     place = model.place(Address(code, None), (Kind.STATUS, ""))
     assert model.data(place, SPOKEN) == "Unique, proposed; rests on a zero that was not checked"
 
 
 def test_status_rows_are_passed_over(model, sample):
-    model.show(read(sample, "role", None))
+    model.show(read(sample, Asked(("role",))))
     for at, row in enumerate(model.rows()):
         enabled = bool(model.flags(model.index(at, 0)) & Qt.ItemFlag.ItemIsEnabled)
         assert enabled == isinstance(row, ThemeRow)
@@ -60,14 +61,14 @@ def test_status_rows_are_passed_over(model, sample):
 
 @pytest.mark.parametrize(("by", "drawn"), [("role", True), ("document", True), ("participant", False)])
 def test_shares_are_drawn_for_two_to_six_groups(model, sample, by, drawn):
-    model.show(read(sample, by, None))
+    model.show(read(sample, Asked((by,))))
     assert (Kind.SHARES in kinds(model)) == drawn
 
 
 def test_speakers_without_a_role_stand_last_without_status(model, two_roles):
     two_roles.said("Group two", ("Xan", "A word or two from me today"))
     two_roles.coded("Alike", "Group two", "A word or two")
-    model.show(read(two_roles.project, "role", None))
+    model.show(read(two_roles.project, Asked(("role",))))
     groups = [column.group for column in model.columns() if column.group]
     assert [group.name for group in groups] == ["Mentor", "Mentee", "no role"]
     assert not groups[-1].has_status
@@ -78,13 +79,13 @@ def test_n_is_not_known_for_a_collective_label(model, two_roles):
     from annotator.store.verbs import people
 
     two_roles.project.do("Describe", people.describe, two_roles.who["Ada"], persons=None)
-    model.show(read(two_roles.project, "role", None))
+    model.show(read(two_roles.project, Asked(("role",))))
     assert model.headerData(1, Qt.Orientation.Horizontal).startswith("Mentor, n not known")
 
 
 def test_a_role_that_does_not_speak_says_so(model, two_roles):
     two_roles.silent("Group one", "Eva", "Staff")
-    model.show(read(two_roles.project, "role", None))
+    model.show(read(two_roles.project, Asked(("role",))))
     column = [one.key for one in model.columns()].index((Kind.GROUP, "Staff"))
     assert model.headerData(column, Qt.Orientation.Horizontal) == "Staff, n = 1, does not speak"
     assert model.data(model.index(1, column), TEXT) == "— does not speak"

@@ -1,6 +1,7 @@
 from annotator.core.status import DIFFERENT, INSUFFICIENT, SHARED, SIMILAR, UNIQUE
 from annotator.gui.compare.rows import StatusRow, ThemeRow, rows
 from annotator.gui.compare.scene import read
+from annotator.questions.kept_comparison import Asked
 from annotator.store.verbs import project as verbs
 
 
@@ -9,7 +10,7 @@ def outline(scene):
 
 
 def test_themes_stand_under_their_status_in_the_order_of_reports(two_roles):
-    assert outline(read(two_roles.project, "role", None)) == [
+    assert outline(read(two_roles.project, Asked(("role",)))) == [
         (SIMILAR, "", 1), "Alike",
         (DIFFERENT, "", 1), "Emphasis",
         (SHARED, "", 1), "Shared",
@@ -21,20 +22,20 @@ def test_themes_stand_under_their_status_in_the_order_of_reports(two_roles):
 
 def test_what_is_settled_stands_before_what_is_proposed(two_roles):
     two_roles.project.do("Settle", verbs.settle, two_roles.codes["Alike"], DIFFERENT, "They mean other things.")
-    found = outline(read(two_roles.project, "role", None))
+    found = outline(read(two_roles.project, Asked(("role",))))
     assert found[:3] == [(DIFFERENT, "", 2), "Alike", "Emphasis"]
 
 
 def test_unique_against_the_rule_names_nobody(two_roles):
     two_roles.project.do("Settle", verbs.settle, two_roles.codes["Alike"], UNIQUE, "Only one of them means it.")
-    assert (UNIQUE, "", 1) in outline(read(two_roles.project, "role", None))
+    assert (UNIQUE, "", 1) in outline(read(two_roles.project, Asked(("role",))))
 
 
 def test_a_child_is_indented_where_its_parent_is_there_too_and_else_says_its_path(two_roles):
     study = two_roles.code("Together", "Alike").code("Apart", "Alike")
     study.coded("Apart", "Group one", "Ada on Alike number 0", "Ben on Alike number 0")
     study.project.do("Settle", verbs.settle, study.codes["Together"], SIMILAR, "A test.")
-    found = {row.theme.name: row for row in rows(read(study.project, "role", None)) if isinstance(row, ThemeRow)}
+    found = {row.theme.name: row for row in rows(read(study.project, Asked(("role",)))) if isinstance(row, ThemeRow)}
     assert (found["Alike"].depth, found["Alike"].path) == (0, ())
     assert (found["Together"].depth, found["Together"].path) == (1, ())
     assert found["Apart"].theme.status == UNIQUE
@@ -45,7 +46,7 @@ def test_a_path_names_what_lies_between(two_roles):
     study = two_roles
     study.code("Middle", "Rare").code("Deep", "Middle")
     study.project.do("Settle", verbs.settle, study.codes["Middle"], SIMILAR, "A test.")
-    found = {row.theme.name: row for row in rows(read(study.project, "role", None)) if isinstance(row, ThemeRow)}
+    found = {row.theme.name: row for row in rows(read(study.project, Asked(("role",)))) if isinstance(row, ThemeRow)}
     assert (found["Middle"].depth, found["Middle"].path) == (0, ("Rare",))
     assert (found["Deep"].depth, found["Deep"].path) == (1, ("Middle",))
 
@@ -54,4 +55,4 @@ def test_with_one_group_that_speaks_no_theme_has_a_status(study, coded):
     study.said("One", ("Ada", "I have a lot to say about it"), ("Ada", "And more of it today"))
     study.role("Mentor", "Ada").silent("One", "Cem", "Mentee").code("Trust")
     study.coded("Trust", "One", "a lot to say")
-    assert outline(read(study.project, "role", None)) == [(None, "", 1), "Trust"]
+    assert outline(read(study.project, Asked(("role",)))) == [(None, "", 1), "Trust"]

@@ -3,12 +3,13 @@ import pytest
 from annotator.core.thresholds import Thresholds
 from annotator.gui.compare.scene import read
 from annotator.gui.compare.standing import Standing, rests_on_zero, standing
+from annotator.questions.kept_comparison import Asked
 from annotator.store.verbs import project
 
 
 @pytest.fixture
 def scene(two_roles):
-    return read(two_roles.project, "role", None)
+    return read(two_roles.project, Asked(("role",)))
 
 
 def state(scene, theme, group):
@@ -28,12 +29,12 @@ def test_a_group_discusses_mentions_or_says_nothing(scene):
 
 def test_many_passages_of_one_speaker_of_several_are_of_few_speakers(two_roles):
     two_roles.coded("Rare", "Group one", "Ada on Alike number 0", "Ada on Alike number 1")
-    assert state(read(two_roles.project, "role", None), "Rare", "Mentor") is Standing.FEW
+    assert state(read(two_roles.project, Asked(("role",))), "Rare", "Mentor") is Standing.FEW
 
 
 def test_a_role_that_only_attends_is_silent(two_roles):
     two_roles.silent("Group one", "Eva", "Staff")
-    scene = read(two_roles.project, "role", None)
+    scene = read(two_roles.project, Asked(("role",)))
     assert state(scene, "Ours", "Staff") is Standing.SILENT
     assert scene.comparison.group("Staff").participants == 1
 
@@ -59,7 +60,7 @@ def test_two_children_in_opposite_order_are_found(two_roles):
     study.coded("Teaching", "Group one", "Ada on Alike number 0", "Ben on Alike number 0", "Cem on Alike number 0")
     study.coded("Relating", "Group one", "Cem on Alike number 1", "Dia on Alike number 1", "Ada on Alike number 1")
     study.project.do("Set thresholds", project.set_thresholds, Thresholds(min_base=1))  # so that emphasis is judged
-    scene = read(study.project, "role", None)
+    scene = read(study.project, Asked(("role",)))
     codes = study.codes
     found = theme(scene, "Parent").proposal.reversal
     assert found == (codes["Teaching"], codes["Relating"], "Mentor", "Mentee")

@@ -9,13 +9,14 @@ from annotator.gui.compare.rows import StatusRow, rows
 from annotator.gui.compare.scene import read
 from annotator.gui.compare.standing import standing
 from annotator.gui.compare.wording import Wording
+from annotator.questions.kept_comparison import Asked
 from annotator.store.verbs import people
 from annotator.store.verbs import project as verbs
 
 
 @pytest.fixture
 def scene(two_roles):
-    return read(two_roles.project, "role", None)
+    return read(two_roles.project, Asked(("role",)))
 
 
 def theme(scene, name):
@@ -60,17 +61,17 @@ def test_a_cell_is_spoken_in_a_sentence(scene):
 
 def test_speakers_of_a_collective_label_are_not_known(two_roles):
     two_roles.project.do("Describe", people.describe, two_roles.who["Ada"], persons=None)
-    scene = read(two_roles.project, "role", None)
+    scene = read(two_roles.project, Asked(("role",)))
     assert shown(scene, "Alike", "Mentor") == "8 speakers not known"
     assert shown(scene, "Theirs", "Mentor") == "0 not checked"
     two_roles.project.do("Describe", people.describe, two_roles.who["Dia"], persons=None)
-    scene = read(two_roles.project, "role", None)
+    scene = read(two_roles.project, Asked(("role",)))
     assert shown(scene, "Ours", "Mentee") == "1 1 speaker · in passing"
 
 
 def test_a_silent_role_is_missing_and_not_zero(two_roles):
     two_roles.silent("Group one", "Eva", "Staff")
-    assert shown(read(two_roles.project, "role", None), "Alike", "Staff") == "— does not speak"
+    assert shown(read(two_roles.project, Asked(("role",))), "Alike", "Staff") == "— does not speak"
 
 
 def test_the_rule_is_said_in_one_line():
@@ -117,7 +118,7 @@ def test_share_and_rate_that_disagree_are_told(study):
     study.coded("Trust", "Talk", *[f"point {number} " for number in range(8)])
     study.coded("Trust", "Talk", *[f"remark {number} " for number in range(6)])
     study.coded("Other", "Talk", *[f"remark {number} " for number in range(8)])
-    scene = read(study.project, "role", None)
+    scene = read(study.project, Asked(("role",)))
     said = Reasons().of(scene, theme(scene, "Trust"))
     assert said.startswith("Mentor: 100.0")
     assert "Share and rate disagree: by rate Mentee does most" in said
@@ -131,7 +132,7 @@ def test_a_ratio_below_the_threshold_is_never_rounded_up_to_it(study):
     study.coded("Other", "Talk", "Ada says 199 ")
     study.coded("Trust", "Talk", *[f"Cem says {number} " for number in range(100)])
     study.coded("Other", "Talk", *[f"Cem says {number} " for number in range(100, 200)])
-    scene = read(study.project, "role", None)
+    scene = read(study.project, Asked(("role",)))
     assert theme(scene, "Trust").proposal.status == "similar"
     assert "That is 1.99 times." in Reasons().of(scene, theme(scene, "Trust"))
 
@@ -142,14 +143,14 @@ def test_a_reversal_below_a_parent_is_said(two_roles):
     for who, first, second in (("Ada", 3, 1), ("Ben", 1, 1), ("Cem", 1, 3), ("Dia", 1, 1)):
         study.coded("Teaching", "Group one", *[f"{who} on Alike number {n}" for n in range(first)])
         study.coded("Relating", "Group one", *[f"{who} on Alike number {3 - n}" for n in range(second)])
-    scene = read(study.project, "role", None)
+    scene = read(study.project, Asked(("role",)))
     parent = theme(scene, "Parent")
     assert parent.proposal.status == "different emphasis"
     assert "for Mentor Teaching 1 and Relating 2, for Mentee Teaching 2 and Relating 1." in Reasons().of(scene, parent)
 
 
 def test_many_groups_are_only_named(sample):
-    scene = read(sample, "participant", None)
+    scene = read(sample, Asked(("participant",)))
     said = Reasons().of(scene, next(one for one in scene.comparison.themes if one.status == "partly shared"))
     assert "Do not speak: Samir." in said
     assert said.count("passage") == 0
