@@ -1,5 +1,6 @@
 """What is done to many codings takes as long as there are many, and no longer."""
 
+import gc
 import shutil
 import time
 
@@ -12,10 +13,14 @@ from tests.store.conftest import transcript
 
 
 def spent(act):
-    """Seconds of the processor, which other programs do not lengthen."""
-    started = time.process_time()
-    act()
-    return time.process_time() - started
+    """Seconds of the processor, which other programs do not lengthen, nor the garbage that other tests have left."""
+    gc.freeze()
+    try:
+        started = time.process_time()
+        act()
+        return time.process_time() - started
+    finally:
+        gc.unfreeze()
 
 
 def study(path, number):
