@@ -159,5 +159,5 @@ def choose(project: Project, by: str, coder: str | None, number: int | None, tel
         rows,
         {cell: [one.passage for one in some] for cell, some in quotes.items()},
         list({one.passage: None for some in quotes.values() for one in some if not one.is_marked}),
-        warnings(found, found.too_many(quotes), book),
+        warnings(project, found, found.too_many(quotes)),
     )
