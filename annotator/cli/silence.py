@@ -65,7 +65,8 @@ def _map(rows: Sequence[Row]) -> str:
     missing = sum(not row["looked_for"] for row in rows)
     said = _EVERYTHING
     if missing:
-        said = f"* not looked for since: {missing:,} of {counted(len(rows), 'place')}. See --to-read."
+        many = f": {missing:,} of {counted(len(rows), 'place')}" if "passages" in rows[0] else ""
+        said = f"* not looked for since{many}. See --to-read."
     return f"{table(lines, ['code', *documents])}\n\n{said}"
 
 
