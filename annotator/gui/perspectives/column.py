@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId
+from annotator.countable import counts
 from annotator.gui import counted
 from annotator.gui.controls.labels import ElidedLabel, Label, line
 from annotator.gui.controls.layouts import column, frame, row
@@ -47,10 +48,9 @@ class Column(QWidget):
         self.group = group
         self._dot.show_color(scene.colors.get(group, ""))
         self._name.setText(told(group))
-        self._count.setText(counted.passages(len(places)))
-        self.list.setAccessibleName(
-            self.tr("{0}, {1}").format(told(group), counted.passages(len(places)))
-        )  # fmt: skip
+        number = counted.passages(len(places)) if counts(scene.project) else ""
+        self._count.setText(number)
+        self.list.setAccessibleName(self.tr("{0}, {1}").format(told(group), number) if number else told(group))
         self.model.show_places(scene, code, group, places, around=around)
         self._empty.setText(self.tr("Nothing coded here that {0} says.").format(told(group)))
         self._pages.setCurrentIndex(0 if places else 1)

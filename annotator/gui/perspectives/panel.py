@@ -24,7 +24,7 @@ from annotator.questions.perspectives import Place
 from annotator.store.action import Action
 from annotator.store.verbs import codings, summaries
 
-_NAMED = frozenset({"code", "document", "participant", "role", "speaker", "version", "coder", "attribute"})
+_NAMED = frozenset({"code", "document", "participant", "role", "speaker", "version", "coder", "attribute", "project"})
 _NOTED = frozenset({"memo", "link"})
 _SHOWN = _NAMED | _NOTED | {"coding"}
 _REST = 150
