@@ -9,6 +9,11 @@ _EXPLAINED = (
     r"#[0-9a-fA-F]{6}\b",  # colours
     r"\b[0-9a-f]{16,}\b",  # fingerprints
     r"\bSHA-256\b",
+    r"\b\d+ places? in \d+ transcripts?\b|, \d+ found$",  # where a word was found
+    r"\b\d+ memos?\b|\bMemos +\d+",  # thoughts, not codings
+    r"\b\d+ codes\b",  # how large the codebook is
+    r"\b\d+ words of \w+",  # what is selected
+    r"\b\d+ points\b|\b1 … 9\b|^&\d |\bUnpin from \d|\bpinned code \d|\b[Ii]n &?2 parts",  # letters and keys
     r"\bat most \d+",  # a limit that was set
     r"\b[1-9][a-d]\b",  # numbers of themes
     r"\b[Tt]urns? \d+(?:–\d+)?",  # places

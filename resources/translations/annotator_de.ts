@@ -4891,6 +4891,11 @@
         <source>Code {0}</source>
         <translation>{0} kodieren</translation>
     </message>
+    <message>
+        <location filename="../../annotator/gui/search/foot.py"/>
+        <source>Code what is ticked</source>
+        <translation>Angehaktes kodieren</translation>
+    </message>
 </context>
 <context>
     <name>FoundDelegate</name>
@@ -7472,6 +7477,11 @@
         <location filename="../../annotator/gui/passages/changes.py"/>
         <source>No exemplar any more: {0}</source>
         <translation>Kein Ankerbeispiel mehr: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/changes.py"/>
+        <source>what is selected</source>
+        <translation>was ausgewählt ist</translation>
     </message>
 </context>
 <context>

@@ -245,7 +245,7 @@ class ComparePanel(QWidget):
     def _set_thresholds(self, thresholds: Thresholds) -> None:
         self._session.do(self.tr("Set thresholds"), verbs.set_thresholds, thresholds)
 
-    def _settle(self, code: CodeId, status: str, reason: str, owner: str) -> None:
+    def _settle(self, code: CodeId, status: str, reason: str, owner: str = "") -> None:
         if self._scene is None or (shown := self._scene.theme(code)) is None:
             return
         from annotator.analysis import basis
