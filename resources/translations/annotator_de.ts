@@ -1673,6 +1673,26 @@
         <source>Notes are kept for roles, participants and documents.</source>
         <translation>Notizen gibt es zu Rollen, Teilnehmenden und Dokumenten.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/column.py"/>
+        <source>Go to its place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/column.py"/>
+        <source>Exemplar quote</source>
+        <translation>Ankerbeispiel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/column.py"/>
+        <source>Edit the quote for print…</source>
+        <translation>Zitat für den Druck bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/column.py"/>
+        <source>Copy the quote for print</source>
+        <translation>Zitat für den Druck kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -8264,6 +8284,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>Edit for print…</source>
+        <translation>Für den Druck bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
         <source>No exemplar is marked yet: press I on a passage, or look at the proposal.</source>
         <translation>Noch ist kein Ankerbeispiel markiert: Drücken Sie I auf einer Passage, oder sehen Sie den Vorschlag an.</translation>
     </message>
@@ -8281,6 +8306,11 @@
         <location filename="../../annotator/gui/perspectives/quotes.py"/>
         <source>Spread over documents, then speakers; exemplars (★) and moderate length first</source>
         <translation>Verteilt auf Dokumente, dann auf Sprechende; Ankerbeispiele (★) und mittlere Länge zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>Edit “{0}” for print…</source>
+        <translation>„{0}“ für den Druck bearbeiten…</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId
 from annotator.countable import counts
@@ -78,6 +79,19 @@ class Column(QWidget):
         if not self.list.currentIndex().isValid() and self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_menu(self, place: QPoint) -> None:
+        """Open the menu of the current passage."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for act, words, key in (
+            ("open", self.tr("Go to its place"), "Return"),
+            ("exemplar", self.tr("Exemplar quote"), "I"),
+            ("edit-quote", self.tr("Edit the quote for print…"), "P"),
+            ("copy-quote", self.tr("Copy the quote for print"), "Y"),
+        ):
+            menu.addAction(words, QKeySequence(key), partial(self.asked.emit, act))
+        menu.popup(place)
 
     def _lay_out(self) -> None:
         empty = QWidget()

@@ -34,6 +34,7 @@ class PerspectivesPanel(QWidget):
     """Reads the project when it is seen; `passage_asked` carries a place that is to be gone to."""
 
     passage_asked = Signal(int, int, int)  # DocumentId, start, end
+    quote_asked = Signal(str, object)  # what is done with it for print, PassageId
     export_asked = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -158,8 +159,10 @@ class PerspectivesPanel(QWidget):
             self.passage_asked.emit(*place)
         elif self.scene is not None and self.code is not None:
             found = self.scene.found(self.code, place)
-            if found is not None:
+            if found is not None and act == "exemplar":
                 self._changes.mark([found.passage])
+            elif found is not None:
+                self.quote_asked.emit(act, found.passage)
 
     def _note(self, code: CodeId, group: str, text: str, private: bool | None) -> None:
         """Keep a note of the coder at this desk; None leaves it as private as it is."""
@@ -214,6 +217,7 @@ class PerspectivesPanel(QWidget):
         self.summaries.noted.connect(lambda code, group, text: self._note(code, group, text, None))
         self.quotes.passage_asked.connect(self._open)
         self.quotes.marked.connect(self._mark)
+        self.quotes.edit_asked.connect(lambda passage: self.quote_asked.emit("edit-quote", passage))
 
 
 def _write(action: Action, code: CodeId, group: About, text: str, private: bool, coder: str, title: str) -> bool:

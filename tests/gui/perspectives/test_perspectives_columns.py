@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.core.codings import Placed
 from annotator.core.memos import About
@@ -79,6 +81,31 @@ def test_a_passage_is_marked_and_unmarked(qtbot, panel, study):
     panel.refresh()
     qtbot.keyClick(panel.columns.shown[0].list, Qt.Key.Key_I)
     assert not any(one.exemplar for one in study.project.retrieval.passages())
+
+
+@pytest.mark.parametrize(("key", "act"), [(Qt.Key.Key_P, "edit-quote"), (Qt.Key.Key_Y, "copy-quote")])
+def test_a_quote_is_made_ready_for_print(qtbot, panel, study, key, act):
+    panel.show_theme(study.code("Feedback"))
+    column = panel.columns.shown[0]
+    column.take_keys()
+    with qtbot.waitSignal(panel.quote_asked) as told:
+        qtbot.keyClick(column.list, key)
+    place = column.place()
+    assert told.args[0] == act
+    (passage,) = study.project.retrieval.numbered([told.args[1]])
+    assert (passage.document, passage.start, passage.end) == place
+
+
+def test_the_menu_of_a_quote_says_what_the_keys_mean(panel, study, monkeypatch):
+    told = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _: told.extend(one.text() for one in menu.actions()))
+    panel.show_theme(study.code("Feedback"))
+    column = panel.columns.shown[0]
+    column.take_keys()
+    at = column.list.visualRect(column.list.currentIndex()).center()
+    way = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(column.list.viewport(), QContextMenuEvent(way, at, column.list.mapToGlobal(at)))
+    assert told == ["Go to its place", "Exemplar quote", "Edit the quote for print…", "Copy the quote for print"]
 
 
 def test_a_note_is_kept_undone_and_read_again(qtbot, panel, study):

@@ -151,8 +151,13 @@ class Walk:
             self._act = act.name
             self.window.acts[act.name].trigger()
             self._wait(act.name)
+            is_figure = act.name == "show-figure"
+            if is_figure:
+                self.window.figure_acts.pane.bar.table.setChecked(True)
             for home in windows(self.window):
-                self.said.look(f"window of {act.name}", home, paint=act.name in ("show-figure", "show-views"))
+                self.said.look(f"window of {act.name}", home, paint=is_figure or act.name == "show-views")
+            if is_figure:
+                self.window.figure_acts.pane.bar.table.setChecked(False)
             self._close()
         self.window.arrangement.use("code")
 
