@@ -18,7 +18,7 @@ _TO = click.option("--to", "target", type=PATH, help="Write themes × groups to 
 
 @click.command()
 @project_argument
-@click.option("--by", default="role", show_default=True, help="role, document or participant.")
+@click.option("--by", default="role", show_default=True, help="role, document, participant, or an attribute.")
 @click.option("--coder", default="", help="Add the private notes of this coder.")
 @_TO
 @json_option

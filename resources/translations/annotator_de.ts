@@ -1670,8 +1670,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/perspectives/column.py"/>
-        <source>Notes are kept for roles, participants and documents.</source>
-        <translation>Notizen gibt es zu Rollen, Teilnehmenden und Dokumenten.</translation>
+        <source>Notes are kept for groups that have a name.</source>
+        <translation>Notizen gibt es zu Gruppen, die einen Namen haben.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/perspectives/column.py"/>
@@ -9416,8 +9416,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/perspectives/summaries.py"/>
-        <source>Notes are kept for roles, participants and documents.</source>
-        <translation>Notizen gibt es zu Rollen, Teilnehmenden und Dokumenten.</translation>
+        <source>Notes are kept for groups that have a name.</source>
+        <translation>Notizen gibt es zu Gruppen, die einen Namen haben.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/perspectives/summaries.py"/>

@@ -61,7 +61,7 @@ class Column(QWidget):
     def show_note(self, scene: Scene, code: CodeId) -> None:
         """Show what was noted on the group and a theme."""
         if self.group not in scene.things:
-            self.note.show_none(self.tr("Notes are kept for roles, participants and documents."))
+            self.note.show_none(self.tr("Notes are kept for groups that have a name."))
             return
         self.note.show_note(
             told(self.group),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -173,7 +174,8 @@ class PerspectivesPanel(QWidget):
         is_private = bool(before and before.private) if private is None else private
         name = self.tr("{0}: {1}").format(scene.book.shortest(code), told(group))
         label = self.tr("Note on {0}").format(name)
-        self._session.do(label, _write, code, scene.things[group], text, is_private, self._session.coder, name)
+        note = Note(code, scene.things[group], group, text, is_private, name)
+        self._session.do(label, _write, note, self._session.coder)
 
     def _open(self, passage: PassageId) -> None:
         project = self._session.project
@@ -220,7 +222,20 @@ class PerspectivesPanel(QWidget):
         self.quotes.edit_asked.connect(lambda passage: self.quote_asked.emit("edit-quote", passage))
 
 
-def _write(action: Action, code: CodeId, group: About, text: str, private: bool, coder: str, title: str) -> bool:
+class Note(NamedTuple):
+    """What is noted on a theme and a group; `value` is what the group is called."""
+
+    code: CodeId
+    group: About
+    value: str
+    text: str
+    private: bool
+    title: str
+
+
+def _write(action: Action, note: Note, coder: str) -> bool:
     by = codings.coder(action, coder)
-    summaries.write(action, code, group, text, coder=by, private=private, title=title)
+    summaries.write(
+        action, note.code, note.group, note.text, coder=by, private=note.private, title=note.title, value=note.value
+    )
     return True

@@ -158,11 +158,24 @@ def write(action, code, about, words, by, private):
     return True
 
 
-def test_by_an_attribute_there_are_no_notes(panel):
+def test_by_an_attribute_there_is_a_note_for_each_value(qtbot, panel, study):
     panel.bar.by.setCurrentIndex(panel.bar.by.findData("year"))
     panel.bar.by.activated.emit(0)
+    panel.show_theme(study.code("Feedback"))
     assert [one.group for one in panel.columns.shown] == ["1", "2"]
-    assert panel.columns.shown[0].note.text.isHidden()
+    for column, words in zip(panel.columns.shown, ("The first years ask.", "The second years give."), strict=True):
+        column.note.text.setFocus()
+        qtbot.keyClicks(column.note.text, words)
+        column.note.keep()
+    notes = study.project.summaries(by="year")
+    assert list(zip(notes.theme, notes.group, notes.note, strict=True)) == [
+        ("Feedback", "1", "The first years ask."), ("Feedback", "2", "The second years give."),
+    ]  # fmt: skip
+    assert [one.title for one in study.project.read.memos()] == ["Feedback: 1", "Feedback: 2"]
+    panel.bar.show_view("summaries")
+    assert panel.summaries.model.index(2, 2).data() == "The second years give."
+    study.session.undo()
+    assert panel.summaries.model.index(2, 2).data() == ""
 
 
 def test_without_codes_and_without_anybody_there_are_words(qtbot, panel, study, tmp_path):
