@@ -28,8 +28,9 @@ def summaries(project: ProjectFile, *, by: str = "role", reader: str = "") -> pd
     """The notes on a theme and a group, themes in the order of the codebook, the oldest note of a cell first.
 
     `by` is role, participant, document or an attribute, of which a note goes with its value: where that is called
-    otherwise later, the note stays among the memos. Private notes are left out, but for those of `reader`. Columns: theme, group, note, coder (None where nobody is named), private,
-    written (ISO time). A cell without a note has no row.
+    otherwise later, the note stays among the memos. Private notes are left out, but for those of `reader`. Columns:
+    theme, group, note, coder (None where nobody is named), private, written (ISO time). A cell without a note has no
+    row.
     """
     return framed(listed(project, by, reader), SUMMARIES)
 
