@@ -74,15 +74,15 @@ def robustness_rows(project: ProjectFile, comparison: Comparison) -> list[Row]:
             "path": " > ".join(one.path),
             "status": one.proposal.status,
             "status_of": list(one.proposal.discussed_by),
-            "trial": trial.trial.kind,
-            "changed": trial.trial.name,
-            "value": trial.trial.value,
+            "trial": trial.kind,
+            "changed": trial.name,
+            "value": trial.value,
             "holds": holds,
-            "result": trial.proposals[one.code].status,
-            "result_of": list(trial.proposals[one.code].discussed_by),
+            "result": one.under(at).status,
+            "result_of": list(one.under(at).discussed_by),
         }
         for one in result.themes
-        for trial, holds in zip(result.tried, one.outcomes, strict=True)
+        for at, (trial, holds) in enumerate(zip(result.trials, one.outcomes, strict=True))
     ]
 
 
@@ -103,7 +103,7 @@ def statistics_rows(project: ProjectFile, comparison: Comparison) -> list[Row]:
             "other": one.second.group,
             **_side(one.first),
             **{f"other_{name}": value for name, value in _side(one.second).items()},
-            "difference": one.first.mean - one.second.mean,
+            "difference": one.difference,
             "test": one.design.kind if one.design else None,
             "arrangements": one.design.arrangements if one.design else None,
             "drawn": one.design.drawn if one.design else None,

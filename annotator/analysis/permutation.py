@@ -51,8 +51,25 @@ def _design(kind: str, arrangements: int, ends: int) -> Design:
     return Design(kind, arrangements, min(1.0, ends / arrangements))
 
 
-def permuted(first: Sequence[float], second: Sequence[float], seed: int = SEED) -> float:
-    """The p of the difference between the means of two groups of documents."""
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`extreme` of the arrangements that were `looked_at` are as far apart as the observed one, or farther.
+
+    Where all are looked at the observed one is among them; `drawn` ones come beside it.
+    """
+
+    extreme: int
+    looked_at: int
+    drawn: bool = False
+
+    @property
+    def p(self) -> float:
+        """The part of the arrangements that are as far apart: b / m, of drawn ones (b + 1) / (m + 1)."""
+        return (self.extreme + self.drawn) / (self.looked_at + self.drawn)
+
+
+def permuted(first: Sequence[float], second: Sequence[float], seed: int = SEED) -> Outcome:
+    """What comes of the difference between the means of two groups of documents."""
     import numpy as np
 
     rates = np.array([*first, *second], dtype=float)
@@ -61,11 +78,11 @@ def permuted(first: Sequence[float], second: Sequence[float], seed: int = SEED) 
     sums = np.concatenate([rates[part].sum(axis=1) for part in parts])
     found = sums / len(first) - (rates.sum() - sums) / len(second)
     observed = rates[: len(first)].mean() - rates[len(first) :].mean()
-    return _p(found, float(observed), float(np.abs(rates).max()), between(len(first), len(second)))
+    return _outcome(found, float(observed), float(np.abs(rates).max()), between(len(first), len(second)))
 
 
-def flipped(differences: Sequence[float], seed: int = SEED) -> float:
-    """The p of the mean of the differences within documents."""
+def flipped(differences: Sequence[float], seed: int = SEED) -> Outcome:
+    """What comes of the mean of the differences within documents."""
     import numpy as np
 
     found, design = np.array(differences, dtype=float), within(len(differences))
@@ -74,7 +91,7 @@ def flipped(differences: Sequence[float], seed: int = SEED) -> float:
         signs = 1 - 2 * bits
     else:
         signs = np.random.default_rng(seed).choice([-1, 1], size=(design.drawn, len(found)))
-    return _p((signs * found).mean(axis=1), float(found.mean()), float(np.abs(found).max()), design)
+    return _outcome((signs * found).mean(axis=1), float(found.mean()), float(np.abs(found).max()), design)
 
 
 @lru_cache(maxsize=4)
@@ -89,9 +106,9 @@ def _labels(first: int, second: int, seed: int) -> Any:
     return np.random.default_rng(seed).permuted(drawn, axis=1)[:, :first]
 
 
-def _p(found: Any, observed: float, scale: float, design: Design) -> float:
-    """The part of the arrangements as far from 0 as the observed one, or farther; `scale` is the largest rate."""
+def _outcome(found: Any, observed: float, scale: float, design: Design) -> Outcome:
+    """How many arrangements are as far from 0 as the observed one, or farther; `scale` is the largest rate."""
     import numpy as np
 
     extreme = int((np.abs(found) >= abs(observed) - _TOLERANCE * scale).sum())
-    return extreme / len(found) if design.drawn is None else (extreme + 1) / (design.drawn + 1)
+    return Outcome(extreme, len(found), design.drawn is not None)
