@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.ids import CoderId, DocumentId
 from annotator.core.progress import Progress, unheard
 from annotator.core.sets import EVERY
 from annotator.countable import refuse_counts, refuse_statistics
-from annotator.questions.material import material_of
+from annotator.questions.material import bare
 from annotator.questions.theme_sets import theme_set
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Material
     from annotator.analysis.robustness import Robustness
+    from annotator.analysis.sources import Sources
     from annotator.analysis.statistics import Plan, Side, Statistics
     from annotator.project_file import ProjectFile
 
@@ -133,8 +135,19 @@ def _material(project: ProjectFile, comparison: Comparison) -> Material:
     coders: dict[DocumentId, CoderId | None] = {
         one.id: None for one in project.read.documents() if one.title in comparison.documents
     }
-    counted = Sources({**coders, **dict(comparison.sources)})
-    return material_of(project, counted, comparison.by_parts, themes=theme_set(project, comparison.theme_set or EVERY))
+    return _counted(project, comparison, Sources({**coders, **dict(comparison.sources)}))
+
+
+def _counted(project: ProjectFile, comparison: Comparison, counted: Sources) -> Material:
+    """The material of some sources, without the words under passages, which no trial and no test needs."""
+    import pandas as pd
+
+    from annotator.store.retrieval import SetTally
+
+    themes = theme_set(project, EVERY if comparison.theme_set is None else comparison.theme_set)
+    found = bare(project, comparison.by_parts, themes=themes, counted=counted)
+    tallies = project.retrieval.set_tallies(found.sources)
+    return replace(found, sets=pd.DataFrame(tallies, columns=SetTally._fields))
 
 
 def _others(
@@ -152,10 +165,7 @@ def _others(
         if own == counted:
             continue
         if complete(coder.id, documents, coded, readings):
-            own_sources = Sources(dict.fromkeys(documents, coder.id))
-            others[coder.name] = material_of(
-                project, own_sources, comparison.by_parts, themes=theme_set(project, comparison.theme_set or EVERY)
-            )
+            others[coder.name] = _counted(project, comparison, Sources(dict.fromkeys(documents, coder.id)))
         elif own - counted:
             not_tried.append(coder.name)
     return others, not_tried

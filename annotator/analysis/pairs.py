@@ -41,8 +41,8 @@ def refuse_many(groups: int) -> None:
     """Raise Refused where groups are too many to be held against each other two by two."""
     if groups > MOST_GROUPS:
         raise Refused(
-            "These are {0:,} groups. Statuses are tried, and groups tested two by two, with up to {1:,} of them: compare "
-            "by something with fewer.",
+            "These are {0:,} groups. Statuses are tried, and groups tested two by two, with up to {1:,}: compare by "
+            "something with fewer.",
             groups,
             MOST_GROUPS,
         )

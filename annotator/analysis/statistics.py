@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.analysis import permutation
@@ -11,14 +11,14 @@ from annotator.analysis.comparison import Material
 from annotator.analysis.exploratory import fisher, holm, wilson
 from annotator.analysis.groups import By
 from annotator.analysis.pairs import Pair, Words, paired, words
-from annotator.analysis.permutation import SEED, WITHIN, Design, Outcome
+from annotator.analysis.permutation import SEED, Design, Outcome
 from annotator.analysis.tallied import Tallied
 from annotator.core.ids import CodeId, DocumentId
 from annotator.core.phrases import Phrase
 from annotator.core.progress import Progress, unheard
 
-Passages = Counter[DocumentId]
-"""The passages of a theme and a group in each document."""
+_PARTS = 1000
+"""In how many parts it is told how far the tests of two groups have come."""
 
 CAVEAT = Phrase(
     "Passages are clustered in speakers and groups: they are not independent, and what is tested is whether the rates "
@@ -126,38 +126,38 @@ def statistics(
     tallied = Tallied(material, by, where)
     planned, spoken, counted = _plan(tallied), words(tallied), tallied.by_document()
     made: list[Tested] = []
-    for pair in planned.pairs:
-        for code in tallied.reported.codes:
-            tell(len(made), planned.themes * len(planned.pairs))
-            said = counted.get((code, pair.first), Passages()), counted.get((code, pair.second), Passages())
-            made.append(_tested(tallied, pair, code, spoken, said, seed))
+    for at, pair in enumerate(planned.pairs):
+
+        def part(done: int, of: int, at: int = at) -> None:
+            tell(_PARTS * at + _PARTS * done // of, _PARTS * len(planned.pairs))
+
+        made += _pair(tallied, pair, spoken, counted, seed, part)
     return Statistics(_corrected(made), planned, seed)
 
 
-def _tested(
-    tallied: Tallied, pair: Pair, code: CodeId, spoken: Words, said: tuple[Passages, Passages], seed: int
-) -> Tested:
-    """One theme in two groups, of whose passages `said` gives those in each document."""
-    rates = _rates(pair.firsts, spoken[pair.first], said[0])
-    others = _rates(pair.seconds, spoken[pair.second], said[1])
-    first, second = _side(tallied, code, pair.first, rates, said[0]), _side(tallied, code, pair.second, others, said[1])
-    return Tested(
-        code,
-        tuple(tallied.codebook.path(code)),
-        first,
-        second,
-        pair.design,
-        None if pair.design is None else _outcome(pair.design, rates, others, seed),
-        None,
-        _fisher(first, second),
-        pair.note if any(said) else _silent(pair),
-    )
-
-
-def _outcome(design: Design, first: Sequence[float], second: Sequence[float], seed: int) -> Outcome:
-    if design.kind == WITHIN:
-        return permutation.flipped([one - other for one, other in zip(first, second, strict=True)], seed)
-    return permutation.permuted(first, second, seed)
+def _pair(
+    tallied: Tallied,
+    pair: Pair,
+    spoken: Words,
+    counted: Mapping[tuple[CodeId, str], Counter[DocumentId]],
+    seed: int,
+    tell: Progress,
+) -> Iterator[Tested]:
+    """Every reported theme in two groups."""
+    codes = tallied.reported.codes
+    said = [counted.get((code, pair.first), Counter[DocumentId]()) for code in codes]
+    others = [counted.get((code, pair.second), Counter[DocumentId]()) for code in codes]
+    rates = [_rates(pair.firsts, spoken[pair.first], one) for one in said]
+    of_others = [_rates(pair.seconds, spoken[pair.second], one) for one in others]
+    outcomes: Sequence[Outcome | None] = [None] * len(codes)
+    if pair.design is not None and codes:
+        outcomes = permutation.outcomes(pair.design, rates, of_others, seed, tell)
+    for at, code in enumerate(codes):
+        first = _side(tallied, code, pair.first, rates[at], said[at])
+        second = _side(tallied, code, pair.second, of_others[at], others[at])
+        path, fisher_p = tuple(tallied.codebook.path(code)), _fisher(first, second)
+        note = pair.note if said[at] or others[at] else _silent(pair)
+        yield Tested(code, path, first, second, pair.design, outcomes[at], None, fisher_p, note)
 
 
 def _silent(pair: Pair) -> str:
