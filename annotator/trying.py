@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from annotator.core.errors import Refused
 from annotator.core.ids import CoderId, DocumentId
 from annotator.core.progress import Progress, unheard
 from annotator.core.sets import EVERY
@@ -15,7 +16,9 @@ from annotator.questions.theme_sets import theme_set
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Material
+    from annotator.analysis.concentration import Concentration
     from annotator.analysis.robustness import Robustness
+    from annotator.analysis.scrutiny import Scrutiny
     from annotator.analysis.sources import Sources
     from annotator.analysis.statistics import Plan, Side, Statistics
     from annotator.project_file import ProjectFile
@@ -23,11 +26,13 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 ROBUSTNESS = ("theme", "path", "status", "status_of", "trial", "changed", "value", "holds", "result", "result_of")
+_RESTS = ("passages", "speaker", "by_speaker", "speaker_share", "document", "by_document", "document_share")
+SURVIVAL = ("theme", "path", "status", "status_of", "settled", "holds", "trials", "breaks", "group", *_RESTS)
 _SIDE = ("documents", "mean_rate", "pooled_rate", "speakers", "participants", "wilson_low", "wilson_high")
 STATISTICS = (
     "theme", "path", "group", "other", *_SIDE, *(f"other_{name}" for name in _SIDE), "difference", "test",
-    "arrangements", "drawn", "seed", "p", "p_holm", "tests", "smallest_p", "smallest_p_holm", "fisher_p_exploratory",
-    "note",
+    "arrangements", "drawn", "looked_at", "extreme", "seed", "p", "p_holm", "tests", "smallest_p", "smallest_p_holm",
+    "fisher_p_exploratory", "note",
 )  # fmt: skip
 
 
@@ -62,6 +67,28 @@ def tested(project: ProjectFile, comparison: Comparison, tell: Progress = unhear
     return statistics(_material(project, comparison), comparison.by_parts, comparison.where, tell=tell)
 
 
+def scrutinised(project: ProjectFile, comparison: Comparison, tell: Progress = unheard) -> Scrutiny:
+    """Everything that a comparison can be put to, for what is written down; a sentence where something cannot be.
+
+    In a reflexive project nothing is tried; tests are made where the project has switched them on.
+    """
+    from annotator.analysis.scrutiny import Scrutiny
+
+    robustness, statistics, untried, untested = None, None, "", ""
+    facts = project.read.facts()
+    if facts.counts_shown:
+        try:
+            robustness = tried(project, comparison, tell)
+        except Refused as error:
+            untried = f"not tried: {error}"
+    if facts.statistics_shown:
+        try:
+            statistics = tested(project, comparison, tell)
+        except Refused as error:
+            untested = f"not tested: {error}"
+    return Scrutiny(robustness, statistics, untried, untested)
+
+
 def robustness_rows(project: ProjectFile, comparison: Comparison) -> list[Row]:
     """One row for each theme and trial.
 
@@ -88,13 +115,46 @@ def robustness_rows(project: ProjectFile, comparison: Comparison) -> list[Row]:
     ]
 
 
+def survival_rows(project: ProjectFile, comparison: Comparison) -> list[Row]:
+    """One row for each theme and group that speaks of it, or one without a group where none does.
+
+    `status`, `status_of` and `settled` as in a comparison; it `holds` in so many of `trials`, and is broken by
+    `breaks`. Of the `passages` of the group `by_speaker` are of its most frequent `speaker`, `by_document` in the
+    `document` with most; shares are fractions.
+    """
+    from annotator.reports import survival
+
+    settled = {theme.code: theme.settled for theme in comparison.themes}
+    found = []
+    for one in tried(project, comparison).themes:
+        row = {
+            "theme": one.path[-1],
+            "path": " > ".join(one.path),
+            "status": one.proposal.status,
+            "status_of": list(one.proposal.discussed_by),
+            "settled": settled[one.code],
+            "holds": None if one.proposal.status is None else one.holds,
+            "trials": None if one.proposal.status is None else one.trials,
+            "breaks": [] if one.proposal.status is None else list(map(survival.broken, one.breaks)),
+        }
+        found += [{**row, "group": name, **_rests(rests)} for name, rests in one.concentrations.items()]
+        if not one.concentrations:
+            found.append({**row, "group": None, **_rests(None)})
+    return found
+
+
+def _rests(one: Concentration | None) -> Row:
+    return {name: None if one is None else getattr(one, name) for name in _RESTS}
+
+
 def statistics_rows(project: ProjectFile, comparison: Comparison) -> list[Row]:
     """One row for each theme and two groups; measures are None where they are not known, p where no test can be made.
 
     Rates are passages per 1,000 words of the group: `mean_rate` the mean of the documents' rates, `pooled_rate` that of
-    all documents together; the Wilson interval is of speakers over participants, at 95 %. `p_holm` is corrected over
-    all `tests`; `smallest_p` what the design can reach. `fisher_p_exploratory` compares speakers. A caveat goes with
-    them: `analysis.statistics.CAVEAT`.
+    all documents together; the Wilson interval is of speakers over participants, at 95 %. Of the arrangements
+    `looked_at`, `extreme` are as far apart as the observed one. `p_holm` is corrected over all `tests`; `smallest_p`
+    what the design can reach. `fisher_p_exploratory` compares speakers. A caveat goes with them:
+    `analysis.statistics.CAVEAT`.
     """
     result = tested(project, comparison)
     return [
@@ -109,6 +169,8 @@ def statistics_rows(project: ProjectFile, comparison: Comparison) -> list[Row]:
             "test": one.design.kind if one.design else None,
             "arrangements": one.design.arrangements if one.design else None,
             "drawn": one.design.drawn if one.design else None,
+            "looked_at": one.outcome.looked_at if one.outcome else None,
+            "extreme": one.outcome.extreme if one.outcome else None,
             "seed": result.seed if one.design and one.design.drawn else None,
             "p": one.p,
             "p_holm": one.corrected,

@@ -69,11 +69,11 @@ class _Pack:
     def written(self) -> Packed:
         """Write every file, the list of them last."""
         self._tell(0, 100)
-        study = read(self._project, self._comparison, self._made)
+        study = read(self._project, self._comparison, self._made, _part(self._tell, 0, 10))
         self._tell(10, 100)
         figures = self._figures(study)
         self._documents(study, supplement(study, figures))
-        self._tables()
+        self._tables(study)
         self._loaders(study)
         self._bytes(README, "", readme(study, self._listed).encode("utf-8"))
         self._tell(100, 100)
@@ -105,9 +105,10 @@ class _Pack:
         self._list(REPORT, "The same to read in a browser")
         self._tell(45, 100)
 
-    def _tables(self) -> None:
+    def _tables(self, study: Study) -> None:
         project, comparison = self._project, self._comparison
-        contents = exporting.contents(project, comparison, _part(self._tell, 45, 80), self._made)
+        tell = _part(self._tell, 45, 80)
+        contents = exporting.contents(project, comparison, tell, self._made, study.scrutiny)
         self._altered += workbook.write(self._folder / WORKBOOK, comparison, contents).altered
         self._list(WORKBOOK, "Every table and every passage")
         rows = exporting.data(project, comparison, _part(self._tell, 80, 95))
