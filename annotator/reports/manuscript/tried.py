@@ -34,7 +34,8 @@ def tried(study: Study) -> list[Block]:
 def _row(study: Study, one: Survival) -> Row:
     has_status = one.proposal.status is not None
     rests = "\n".join(
-        f"{group}: {of.speaker} {part(of.by_speaker, of.passages)}, {of.document} {part(of.by_document, of.passages)}"
+        f"{group}, of {of.passages:,}: {part(of.by_speaker, of.passages)} by {of.speaker}, "
+        f"{part(of.by_document, of.passages)} in {of.document}"
         for group, of in one.concentrations.items()
     )
     name = f"{study.book[one.code].number} {study.book.shortest(one.code)}".strip()
