@@ -11,6 +11,7 @@ from annotator.analysis.concentration import Concentration
 from annotator.analysis.robustness import Break, Robustness
 from annotator.analysis.rule import Proposal
 from annotator.analysis.trials import CODER, KINDS, MEASURE, THRESHOLD, Trial
+from annotator.core.phrases import counted, noun
 from annotator.core.status import PARTLY, UNIQUE
 from annotator.reports.sheets import COUNT, PERCENT, STRONG, WRAPPED, Column
 from annotator.reports.tests import Titles
@@ -21,7 +22,7 @@ _THRESHOLDS = {
     "min_base": "with a base from",
     "emphasis_ratio": "with an emphasis from",
 }
-_KINDS = dict(zip(KINDS, ("other coders", "thresholds", "measures", "documents", "speakers"), strict=True))
+_KINDS = dict(zip(KINDS, map(noun, ("other coder", "threshold", "other measure", "document", "speaker")), strict=True))
 
 
 def columns(comparison: Comparison) -> list[Column]:
@@ -90,7 +91,7 @@ def changed(trial: Trial) -> str:
 def recipe(robustness: Robustness) -> Iterator[tuple[str, str]]:
     """What was tried, item by item."""
     kinds = Counter(trial.kind for trial in robustness.trials)
-    said = ", ".join(f"{kinds[kind]:,} {name}" for kind, name in _KINDS.items() if kinds[kind])
+    said = ", ".join(counted(kinds[kind], *names) for kind, names in _KINDS.items() if kinds[kind])
     yield (
         "Robustness",
         f"Each proposed status under {len(robustness.trials):,} trials, one thing changed at a time: {said}. Documents "

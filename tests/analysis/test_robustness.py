@@ -21,7 +21,7 @@ from annotator.store.verbs import project as verbs
 from tests import published
 from tests.analysis.studies import stored, studies
 
-QUICK = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+QUICK = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @pytest.fixture(scope="module")

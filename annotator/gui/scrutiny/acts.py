@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from annotator.core.progress import Progress
+from annotator.gui.language.letters import within
 from annotator.gui.language.told import told
 from annotator.gui.window.made_apart import MadeApart
 from annotator.store.verbs import project as verbs
@@ -38,7 +39,9 @@ class ScrutinyActs(MadeApart["ScrutinyPane"]):
         pane, project, compare = self.pane, self._window.session.project, self._window.compare
         if pane is None or project is None or not pane.isVisible() or not self._can_be_made(pane, project):
             return
-        pane.bar.offer_sets([one.name for one in project.read.code_sets() if one.codes])
+        sets, reported = project.read.code_sets(), project.read.facts().reported
+        usual = next((one.name for one in sets if one.id == reported), "")
+        pane.bar.offer_sets([one.name for one in sets if one.codes], usual)
         ways, where = compare.bar.ways(), compare.filters.where
         coder, themes = compare.bar.coder.currentData(), pane.bar.themes.currentData()
 
@@ -46,8 +49,11 @@ class ScrutinyActs(MadeApart["ScrutinyPane"]):
             with project.snapshot() as copy:
                 return self._sheet(copy, copy.comparison(ways, where=where, coder=coder, themes=themes), tell)
 
+        chips = [compare.bar.by, *([compare.bar.then] if len(ways) > 1 else [])]
+        said = " × ".join(within(chip.currentText()) for chip in chips)
+
         def show(made: Sheet) -> None:
-            pane.bar.compared.setText(self._compared(made.comparison))
+            pane.bar.compared.setText(self._compared(said, made.comparison))
             pane.show_sheet(project, made)
 
         self._start(self._title(), work, show)
@@ -112,9 +118,9 @@ class ScrutinyActs(MadeApart["ScrutinyPane"]):
         if self._job is not None:
             self._window.works.give_up(self._job)
 
-    def _compared(self, comparison: Comparison) -> str:
+    def _compared(self, by: str, comparison: Comparison) -> str:
         """What is compared, in a few words."""
-        parts = [self.tr("by {0}").format(comparison.by)]
+        parts = [self.tr("by {0}").format(by)]
         parts += [f"{name} = {value}" for name, value in comparison.where]
         parts += [comparison.named] if comparison.named else []
         return " · ".join(parts)

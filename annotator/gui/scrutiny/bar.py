@@ -38,9 +38,10 @@ class ScrutinyBar(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def offer_sets(self, names: Sequence[str]) -> None:
-        """Offer the sets of codes of a project; one that is gone is no longer chosen."""
-        every = [(self.tr("as reported"), None), (self.tr("all codes"), EVERY)]
+    def offer_sets(self, names: Sequence[str], reported: str = "") -> None:
+        """Offer the sets of codes of a project, of which one may be reported; one that is gone is no longer chosen."""
+        usual = self.tr("as reported ({0})").format(reported) if reported else self.tr("as reported")
+        every = [(usual, None), (self.tr("all codes"), EVERY)]
         self.themes.offer([*every, *((name, name) for name in names)], self.themes.currentData())
 
     def allow(self, *, can_save: bool) -> None:

@@ -16,6 +16,7 @@ from annotator.gui.passages.model import PassagesModel
 from annotator.gui.passages.view import PassagesView
 from annotator.gui.scrutiny.bar import ScrutinyBar
 from annotator.gui.scrutiny.part import PartView
+from annotator.gui.scrutiny.said import Said
 from annotator.gui.theme import fonts
 from annotator.gui.views.hits import ViewHits
 from annotator.gui.work.bar import WorkBar
@@ -47,7 +48,7 @@ class ScrutinyPane(QWidget):
         self.parts: list[PartView] = []
         self.passages = PassagesModel()
         self.list = PassagesView(self.passages)
-        self.before = Label("", 12, tint="text", wrap=True)
+        self.before = Said(self.tr("What is to be known first"))
         self.after = Label("", 11, tint="second", wrap=True)
         self._said = ElidedLabel("", 12, tint="second")
         self._lay_out()
@@ -59,7 +60,7 @@ class ScrutinyPane(QWidget):
         """Show a sheet that was made."""
         self._project, self.made = project, made
         self._colors = _colors(project)
-        self.before.setText("\n".join(made.before))
+        self.before.say(made.before)
         self.after.setText(made.after)
         self._clear()
         for part in made.parts:
@@ -133,7 +134,7 @@ class ScrutinyPane(QWidget):
         whole.addWidget(self._below)
         whole.setStretchFactor(0, 1)
         whole.setSizes([1000, fonts.scaled(_PASSAGES)])
-        head: QFrame = frame("topbar", row(self.before, margins=(16, 8, 16, 8)))
+        head: QFrame = frame("topbar", row(self.before))
         foot: QFrame = frame("strip", row(self.after, margins=(16, 6, 16, 8)))
         self._sheet = QWidget()
         self._sheet.setLayout(column(head, whole, foot, spacing=0))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from annotator.gui.controls.labels import Label
@@ -12,8 +12,8 @@ from annotator.gui.scrutiny.sheet import Part
 from annotator.gui.theme import fonts
 from annotator.gui.views.model import ViewModel
 
-_NARROW, _WIDE = 170, 420
-"""Between which widths columns of words are held, in pixels at zoom 1."""
+_NARROW, _WIDE, _AROUND = 110, 420, 18
+"""Between which widths columns of words are held, and the room around what a column holds, in pixels at zoom 1."""
 
 
 class PartView(QFrame):
@@ -33,8 +33,9 @@ class PartView(QFrame):
         title.setVisible(bool(part.title))
         remark.setVisible(bool(part.table.remark))
         head = row(title, margins=(16, 10 if part.title else 0, 16, 2))
+        within = row(self.table, margins=(8, 0, 0, 0))
         foot = row(remark, margins=(16, 4, 16, 8))
-        self.setLayout(column(head, self.table, foot, spacing=0))
+        self.setLayout(column(head, within, foot, spacing=0))
         self.table.selectionModel().currentChanged.connect(lambda now, _: self.chosen.emit(now))
         self.table.activated.connect(lambda _: self.opened.emit())
 
@@ -54,15 +55,30 @@ class PartView(QFrame):
         header.setHighlightSections(False)
         header.setFont(fonts.ui(11))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        table.resizeColumnsToContents()
-        for at in range(part.table.words):
-            width = header.sectionSize(at) + fonts.scaled(8)
-            header.resizeSection(at, min(max(width, fonts.scaled(_NARROW)), fonts.scaled(_WIDE)))
-        header.setStretchLastSection(True)
+        table.share_out(part.table.words)
 
 
 class _CopiedTable(QTableView):
-    """A table whose selected cells are copied as spreadsheets take them."""
+    """A table whose selected cells are copied as spreadsheets take them; room that is left goes to its first column."""
+
+    _first = 0
+
+    def share_out(self, words: int) -> None:
+        """Give each column the room that it needs; the first ones hold words."""
+        header, metrics = self.horizontalHeader(), QFontMetrics(fonts.ui(13))
+        for at in range(self.model().columnCount()):
+            heading = self.model().headerData(at, Qt.Orientation.Horizontal)
+            width = max(self.sizeHintForColumn(at), metrics.horizontalAdvance(str(heading))) + fonts.scaled(_AROUND)
+            if at < words:
+                width = min(max(width, fonts.scaled(_NARROW)), fonts.scaled(_WIDE))
+            header.resizeSection(at, width)
+        self._first = header.sectionSize(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(0)
+        header.resizeSection(0, max(self._first, self.viewport().width() - others))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -49,8 +49,8 @@ class SurvivalSheet(QObject):
             words = self.tr("Not tried, for they coded a part of the documents only: {0}.")
             before.append(words.format(", ".join(found.not_tried)))
         after = self.tr(
-            "Most by one: the passages of the group in which its most frequent speaker is heard, and those in the "
-            "document with most, of all its passages of the theme."
+            "One speaker, one document: of all passages of the theme that the group has, those in which its most "
+            "frequent speaker is heard, and those in the document with most."
         )
         return Sheet(tuple(before), (Part("", self._table(comparison, found)),), after, comparison, scrutiny)
 
@@ -59,8 +59,8 @@ class SurvivalSheet(QObject):
         columns = [self.tr("Theme"), self.tr("Status"), self.tr("What breaks it"), self.tr("Holds in")]
         for group in groups:
             columns += [
-                self.tr("{0}: most by one speaker").format(told(group)),
-                self.tr("{0}: most in one document").format(told(group)),
+                self.tr("{0}: one speaker").format(told(group)),
+                self.tr("{0}: one document").format(told(group)),
             ]
         rows = []
         for one, theme in zip(found.themes, comparison.themes, strict=True):
