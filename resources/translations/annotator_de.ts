@@ -193,8 +193,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
-        <source>S&amp;tatistics…</source>
-        <translation>Statistik &amp;der Raten…</translation>
+        <source>S&amp;tatistics</source>
+        <translation>Statistik &amp;der Raten</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
@@ -3138,6 +3138,11 @@
         <location filename="../../annotator/gui/printing/output.py"/>
         <source>The printer could not be reached. Choose another, or save as PDF.</source>
         <translation>Der Drucker war nicht erreichbar. Wählen Sie einen anderen oder speichern Sie als PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>No theme has a status that could be tried: that needs codes, and two groups that speak.</source>
+        <translation>Kein Thema hat einen Status, der sich erproben ließe: Dazu braucht es Codes und zwei Gruppen, die sprechen.</translation>
     </message>
     <message>
         <location filename="../../annotator/packing/folder.py"/>
@@ -8706,13 +8711,13 @@
     <name>Scrutinies</name>
     <message>
         <location filename="../../annotator/gui/scrutiny/acts.py"/>
-        <source>S&amp;tatistics (off)…</source>
-        <translation>Statistik &amp;der Raten (aus)…</translation>
+        <source>S&amp;tatistics (off)</source>
+        <translation>Statistik &amp;der Raten (aus)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/scrutiny/acts.py"/>
-        <source>S&amp;tatistics…</source>
-        <translation>Statistik &amp;der Raten…</translation>
+        <source>S&amp;tatistics</source>
+        <translation>Statistik &amp;der Raten</translation>
     </message>
 </context>
 <context>

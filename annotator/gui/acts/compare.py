@@ -15,7 +15,7 @@ def acts() -> list[Act]:
         Act("show-in-passages", tr("&Show in the passages"), menu, ("Shift+F8",), needs="passage"),
         Act("show-figure", tr("&Figure"), menu, needs="project"),
         Act("show-robustness", tr("&Would it survive?"), menu, needs="project"),
-        Act("show-statistics", tr("S&tatistics…"), menu, needs="project"),
+        Act("show-statistics", tr("S&tatistics"), menu, needs="project"),
         line(menu),
         Act("side-by-side", tr("Perspectives side &by side"), menu, ("F9",), needs="project"),
         Act("summary-grid", tr("Summary &grid"), menu, ("Shift+F9",), needs="project"),

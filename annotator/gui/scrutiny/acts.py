@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from annotator.core.errors import Refused
 from annotator.core.progress import Progress
 from annotator.gui.language.letters import within
 from annotator.gui.language.told import told
@@ -161,6 +162,8 @@ class SurvivalActs(ScrutinyActs):
         from annotator.gui.scrutiny.survival import SurvivalSheet
 
         found = trying.tried(copy, comparison, tell)
+        if not any(one.proposal.status for one in found.themes):
+            raise Refused("No theme has a status that could be tried: that needs codes, and two groups that speak.")
         return SurvivalSheet().sheet(comparison, found, Scrutiny(found))
 
 
@@ -230,5 +233,5 @@ class Scrutinies(QObject):
             self._window.acts[each.act].setVisible(is_counted)
             if not is_counted:
                 each.close()
-        words = self.tr("S&tatistics (off)…") if is_off else self.tr("S&tatistics…")
+        words = self.tr("S&tatistics (off)") if is_off else self.tr("S&tatistics")
         self._window.acts[self.tests.act].setText(words)
