@@ -208,8 +208,8 @@ def _counted(project: ProjectFile, comparison: Comparison, counted: Sources) -> 
 
     themes = theme_set(project, EVERY if comparison.theme_set is None else comparison.theme_set)
     found = bare(project, comparison.by_parts, themes=themes, counted=counted)
-    tallies = project.retrieval.set_tallies(found.sources)
-    return replace(found, sets=pd.DataFrame(tallies, columns=SetTally._fields))
+    rows = project.retrieval.set_rows(found.sources)
+    return replace(found, sets=pd.DataFrame(rows, columns=SetTally._fields))
 
 
 def _others(

@@ -32,15 +32,20 @@ def apart(keys: Sequence[Numbers], documents: Numbers) -> tuple[Numbers, ...]:
     return *rows[:-1, starts], only
 
 
-def summed(keys: Sequence[Numbers], values: Numbers) -> Iterator[tuple[tuple[int, ...], int]]:
-    """The sum of the values of each key, in the order of the keys."""
+def summed(keys: Sequence[Numbers], values: Numbers) -> tuple[Numbers, Numbers]:
+    """Each key once, a column for each, in the order of the keys; and the sum of its values."""
+    rows, order = np.stack(keys), np.lexsort(tuple(reversed(keys)))
     if not len(values):
-        return
-    order = np.lexsort(tuple(reversed(keys)))
-    rows = np.stack(keys)[:, order]
-    starts = np.flatnonzero(np.diff(rows, axis=1, prepend=-1).any(axis=0))
-    sums = np.add.reduceat(values[order], starts)
-    yield from zip(map(tuple, rows[:, starts].T.tolist()), sums.tolist(), strict=True)
+        return rows, values
+    starts = np.flatnonzero(np.diff(rows[:, order], axis=1, prepend=-1).any(axis=0))
+    return rows[:, order[starts]], np.add.reduceat(values[order], starts)
+
+
+def largest(keys: Numbers, values: Numbers) -> Iterator[tuple[tuple[int, ...], int]]:
+    """Of the keys that differ in their last part alone that with the largest value, the first of several."""
+    order = np.lexsort((keys[-1], -values, *reversed(keys[:-1])))
+    starts = np.flatnonzero(np.diff(keys[:-1, order], axis=1, prepend=-1).any(axis=0))
+    yield from zip(map(tuple, keys[:, order[starts]].T.tolist()), values[order[starts]].tolist(), strict=True)
 
 
 def dense(

@@ -42,19 +42,15 @@ def concentrations(tallied: Tallied, people: People) -> dict[CodeId, dict[str, C
     names = {f"participant {one.id}": one.name for one in people.participants.values()}
     names |= {f"label {one.id}": one.label for one in people.speakers}
     titles = {one.id: one.title for one in people.documents}
-    order = {one.id: at for at, one in enumerate(people.documents)}
     voices: defaultdict[tuple[str, str], set[SpeakerId]] = defaultdict(set)
     for one in tallied.members:
         voices[one.group, one.person].add(one.speaker)
-    first = {one.person: -order[one.document] for one in reversed(tallied.members)}
-    persons = tallied.by_person()
     found: defaultdict[CodeId, dict[str, Concentration]] = defaultdict(dict)
-    for (code, group), documents in tallied.by_document().items():
-        heard = persons[code, group]
-        person = max(heard, key=lambda one: (heard[one], first[one]))
-        place = max(documents, key=lambda one: (documents[one], -order[one]))
+    for (code, group, place, most), (_, _, person, heard) in zip(
+        tallied.most_in_document(), tallied.most_by_person(), strict=True
+    ):
+        passages = int(tallied.whole.passages[tallied.place[code], tallied.names.index(group)])
         found[code][group] = Concentration(
-            documents.total(), names[person], heard[person], titles[place], documents[place],
-            frozenset(voices[group, person]), place,
-        )  # fmt: skip
+            passages, names[person], heard, titles[place], most, frozenset(voices[group, person]), place
+        )
     return found

@@ -89,7 +89,7 @@ class Said:
         rows, where = at.people_of(which[counts])
         keys = code[counts][rows], at.in_group[where], at.person[where]
         self.heard = Heard(*apart(keys, at.in_document[where]))
-        self.times = numbers(number for _, number in summed(keys, passages[counts][rows]))
+        _, self.times = summed(keys, passages[counts][rows])
         counts = ~whole & np.isin(sets["code"].to_numpy(), list(axes.counted))
         rows, where = at.groups_of(which[counts])
         self.own = Own(at.group[where], at.document[where], at.sole[where], passages[counts][rows])

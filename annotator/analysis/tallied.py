@@ -6,7 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from annotator.analysis.arrays import Numbers, dense, summed
+import numpy as np
+
+from annotator.analysis.arrays import Numbers, dense, largest, summed
 from annotator.analysis.comparison import Material
 from annotator.analysis.groups import By, has_status, members, order
 from annotator.analysis.rule import Weight
@@ -92,18 +94,25 @@ class Tallied:
 
     def by_document(self) -> dict[tuple[CodeId, str], Counter[DocumentId]]:
         """The passages of each theme and group, by document."""
-        said, found = self._said, defaultdict[tuple[CodeId, str], Counter[DocumentId]](Counter)
-        for (code, group, document), number in summed((said.code, said.group, said.document), said.passages):
-            found[self.codes[code], self.names[group]][self.documents[document]] += number
+        found = defaultdict[tuple[CodeId, str], Counter[DocumentId]](Counter)
+        keys, numbers = self._in_documents()
+        for (code, group, document), number in zip(keys.T.tolist(), numbers.tolist(), strict=True):
+            found[self.codes[code], self.names[group]][self.documents[document]] = number
         return found
 
-    def by_person(self) -> dict[tuple[CodeId, str], Counter[str]]:
-        """The passages of each theme and group in which each person is heard."""
-        found = defaultdict[tuple[CodeId, str], Counter[str]](Counter)
-        for one in zip(*(part.tolist() for part in self._said.heard[:3]), self._said.times.tolist(), strict=True):
-            code, group, person, number = one
-            found[self.codes[code], self.names[group]][self.people[person]] += number
-        return found
+    def most_in_document(self) -> Iterator[tuple[CodeId, str, DocumentId, int]]:
+        """Of each theme and group that speaks of it the document with most of its passages, and how many."""
+        for (code, group, document), number in largest(*self._in_documents()):
+            yield self.codes[code], self.names[group], self.documents[document], number
+
+    def most_by_person(self) -> Iterator[tuple[CodeId, str, str, int]]:
+        """Of each theme and group that speaks of it the person who is heard in most of its passages, in how many."""
+        for (code, group, person), number in largest(np.stack(self._said.heard[:3]), self._said.times):
+            yield self.codes[code], self.names[group], self.people[person], number
+
+    def _in_documents(self) -> tuple[Numbers, Numbers]:
+        said = self._said
+        return summed((said.code, said.group, said.document), said.passages)
 
     def _chunks(self, many: int) -> Iterator[range]:
         step = max(1, _AT_ONCE // max(1, len(self.codes) * len(self.names)))
