@@ -58,6 +58,7 @@ class ScrutinyPane(QWidget):
 
     def show_sheet(self, project: Project, made: Sheet) -> None:
         """Show a sheet that was made."""
+        chosen = self._chosen()
         self._project, self.made = project, made
         self._colors = _colors(project)
         self.before.say(made.before)
@@ -73,6 +74,7 @@ class ScrutinyPane(QWidget):
         self._below.hide()
         self.bar.allow(can_save=True)
         self._pages.setCurrentWidget(self._sheet)
+        self._choose_again(chosen)
 
     def show_state(self, sentence: str, detail: str = "", act: str = "") -> None:
         """Say in one sentence why there is no sheet, and what can be done about it."""
@@ -101,6 +103,23 @@ class ScrutinyPane(QWidget):
             view.setParent(None)
             view.deleteLater()
         self.parts = []
+
+    def _chosen(self) -> tuple[int, int, int, bool] | None:
+        """Which cell of which table is current, and whether that has the keys."""
+        for at, view in enumerate(self.parts):
+            now = view.table.currentIndex()
+            if now.isValid() and (view.table.hasFocus() or not self._below.isHidden()):
+                return at, now.row(), now.column(), view.table.hasFocus()
+        return None
+
+    def _choose_again(self, chosen: tuple[int, int, int, bool] | None) -> None:
+        """Choose a cell as before, where it is still there."""
+        if chosen is not None and chosen[0] < len(self.parts):
+            at, row, column, has_keys = chosen
+            table = self.parts[at].table
+            table.setCurrentIndex(table.model().index(row, column))
+            if has_keys:
+                table.setFocus()
 
     def _choose(self, view: PartView, index: QModelIndex) -> None:
         """List the passages of a number."""

@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from annotator import trying
 from annotator.analysis.statistics import CAVEAT
 from annotator.core.codings import Placed
+from annotator.gui.commands.model import CommandsModel
 from annotator.gui.views.model import ViewModel
 from annotator.gui.work import works
 from annotator.project import new_project
@@ -180,6 +181,9 @@ def test_a_reflexive_project_has_neither(qtbot, window, opened):
     project.do("State", verbs.state, "reflexive", statistics=False)
     qtbot.waitUntil(lambda: not pane.isVisible())
     assert not any(window.acts[f"show-{name}"].isVisible() for name in ("robustness", "statistics"))
+    model = CommandsModel(window.acts)
+    model.search("survive", [])
+    assert model.rowCount() == 0
     project.undo()
     assert all(window.acts[f"show-{name}"].isVisible() for name in ("robustness", "statistics"))
 
