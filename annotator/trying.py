@@ -42,10 +42,13 @@ def tried(project: ProjectFile, comparison: Comparison, tell: Progress = unheard
     Another coder is tried where that coder has coded, or marked as finished, each compared document; those who coded
     some of them only are named as not tried. Raises Refused where the project is reflexive.
     """
+    refuse_counts(project)
+    return _tried(project, comparison, _material(project, comparison), tell)
+
+
+def _tried(project: ProjectFile, comparison: Comparison, material: Material, tell: Progress) -> Robustness:
     from annotator.analysis.robustness import robustness
 
-    refuse_counts(project)
-    material = _material(project, comparison)
     others, not_tried = _others(project, comparison, [one.id for one in material.people.documents])
     by, where, thresholds = comparison.by_parts, comparison.where, comparison.thresholds
     return robustness(material, by, where, thresholds, others, not_tried, tell)
@@ -73,20 +76,22 @@ def scrutinised(project: ProjectFile, comparison: Comparison, tell: Progress = u
     In a reflexive project nothing is tried; tests are made where the project has switched them on.
     """
     from annotator.analysis.scrutiny import Scrutiny
+    from annotator.analysis.statistics import statistics
 
-    robustness, statistics, untried, untested = None, None, "", ""
     facts = project.read.facts()
-    if facts.counts_shown:
-        try:
-            robustness = tried(project, comparison, tell)
-        except Refused as error:
-            untried = f"not tried: {error}"
-    if facts.statistics_shown:
-        try:
-            statistics = tested(project, comparison, tell)
-        except Refused as error:
-            untested = f"not tested: {error}"
-    return Scrutiny(robustness, statistics, untried, untested)
+    if not facts.counts_shown:
+        return Scrutiny()
+    material, found = _material(project, comparison), Scrutiny()
+    try:
+        found = replace(found, robustness=_tried(project, comparison, material, tell))
+    except Refused as error:
+        found = replace(found, untried=f"not tried: {error}")
+    if not facts.statistics_shown:
+        return found
+    try:
+        return replace(found, statistics=statistics(material, comparison.by_parts, comparison.where, tell=tell))
+    except Refused as error:
+        return replace(found, untested=f"not tested: {error}")
 
 
 def robustness_rows(project: ProjectFile, comparison: Comparison) -> list[Row]:

@@ -133,7 +133,7 @@ def _signs(documents: int, design: Design, seed: int) -> Iterator[Any]:
         if design.drawn is None:
             bits = np.arange(start, start + number)[:, None] >> np.arange(documents) & 1
         else:
-            bits = chance.integers(0, 2, size=(number, documents))
+            bits = chance.integers(0, 2, size=(number, documents), dtype=np.int8)
         start += number
         yield 1.0 - 2.0 * bits
 
