@@ -156,7 +156,9 @@ class ScrutinyPane(QWidget):
         head: QFrame = frame("topbar", row(self.before))
         foot: QFrame = frame("strip", row(self.after, margins=(16, 6, 16, 8)))
         self._sheet = QWidget()
-        self._sheet.setLayout(column(head, whole, foot, spacing=0))
+        layout = column(head, whole, foot, spacing=0)
+        layout.setStretchFactor(whole, 1)
+        self._sheet.setLayout(layout)
         for page in (self._blank, self.state, self._sheet):
             self._pages.addWidget(page)
         self.setLayout(column(self.bar, self._pages, row(None, self.work, margins=(16, 0, 16, 0)), spacing=0))

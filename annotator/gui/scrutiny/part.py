@@ -79,6 +79,8 @@ class _CopiedTable(QTableView):
         header = self.horizontalHeader()
         others = header.length() - header.sectionSize(0)
         header.resizeSection(0, max(self._first, self.viewport().width() - others))
+        if self.currentIndex().isValid():  # the passages of its number take room
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
