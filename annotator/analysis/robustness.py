@@ -100,19 +100,31 @@ def robustness(
             if after[code] != before[code]:
                 theme[len(trials)] = after[code]
         trials.append(trial)
-    same = Same(tallied, before, thresholds)
-    many = len(tallied.documents) + len(tallied.people)
+    same, many = Same(tallied, before, thresholds), len(trials) + len(tallied.documents) + len(tallied.people)
     for some, which, counts in left_out(tallied, material.people, by):
-        tell(len(trials), len(trials) + many)
+        tell(len(trials), many)
         for theme, at in zip(*np.nonzero(~same.of(counts)[:, which]), strict=True):
             outcomes[theme][len(trials) + at] = proposal(tallied, counts[which[at]], codes[theme], thresholds)
         trials += some
+    return Robustness(
+        _survived(tallied, material, before, outcomes, trials, thresholds), tuple(trials), tuple(not_tried)
+    )
+
+
+def _survived(
+    tallied: Tallied,
+    material: Material,
+    before: Mapping[CodeId, Proposal],
+    outcomes: Sequence[Mapping[int, Proposal]],
+    trials: Sequence[Trial],
+    thresholds: Thresholds,
+) -> tuple[Survival, ...]:
+    """The survival of each theme; `outcomes` has for each what may be another proposal, by the place of the trial."""
     spread = concentrations(tallied, material.people)
-    survived = [
+    return tuple(
         _survival(tallied, code, before[code], theme, trials, spread.get(code, {}), thresholds)
-        for code, theme in zip(codes, outcomes, strict=True)
-    ]
-    return Robustness(tuple(survived), tuple(trials), tuple(not_tried))
+        for code, theme in zip(tallied.reported.codes, outcomes, strict=True)
+    )
 
 
 def _survival(
