@@ -10,6 +10,7 @@ from typing import Any
 from annotator import __version__, listings
 from annotator.analysis.comparison import Comparison
 from annotator.analysis.groups import ROLE
+from annotator.analysis.scrutiny import Scrutiny
 from annotator.core.errors import CannotWrite
 from annotator.core.ids import CodeId, SpeakerId
 from annotator.core.progress import Progress, heard, unheard
@@ -17,8 +18,9 @@ from annotator.core.speech import BACK_CHANNEL
 from annotator.listings import Finder, Found
 from annotator.project_file import ProjectFile
 from annotator.questions.cooccurrence import rows as coming_together
-from annotator.reports import tables, uncounted, workbook
+from annotator.reports import scrutiny_book, tables, uncounted, workbook
 from annotator.reports.cells import Cells
+from annotator.trying import scrutinised
 
 _LIST_MARK = "; "
 
@@ -50,10 +52,15 @@ def write_long(project: ProjectFile, comparison: Comparison, path: Path, tell: P
 
 
 def write_book(
-    project: ProjectFile, comparison: Comparison, path: Path, tell: Progress = unheard, made: datetime | None = None
+    project: ProjectFile,
+    comparison: Comparison,
+    path: Path,
+    tell: Progress = unheard,
+    made: datetime | None = None,
+    scrutiny: Scrutiny | None = None,
 ) -> Cells:
-    """Write the workbook, which tells `made` as its moment, else now; otherwise as `write`."""
-    found = contents(project, comparison, tell, made)
+    """Write the workbook, which tells `made` as its moment, else now; `scrutiny` as for `contents`, else as `write`."""
+    found = contents(project, comparison, tell, made, scrutiny)
     if comparison.is_counted:
         return workbook.write(path, comparison, found)
     return uncounted.write(path, comparison, found)
@@ -65,23 +72,25 @@ def data(project: ProjectFile, comparison: Comparison, tell: Progress = unheard)
 
 
 def contents(
-    project: ProjectFile, comparison: Comparison, tell: Progress = unheard, made: datetime | None = None
+    project: ProjectFile,
+    comparison: Comparison,
+    tell: Progress = unheard,
+    made: datetime | None = None,
+    scrutiny: Scrutiny | None = None,
 ) -> workbook.Contents:
-    """What goes into the workbook of a comparison; `tell` hears how many of its rows were asked for."""
-    book, passages = project.read.codebook(), _passages(project)
+    """What goes into the workbook of a comparison; `tell` hears how many of its rows were asked for.
+
+    `scrutiny` is what became of the comparison where it was put to the test already.
+    """
+    found = scrutinised(project, comparison, lambda *_: tell(0, 1)) if scrutiny is None else scrutiny
+    passages = _passages(project)
     attributes = list(project.read.attributes())
     return workbook.Contents(
         title=_title(project),
         back_channel=BACK_CHANNEL,
-        recipe=recipe(project, comparison, made),
-        titles=[
-            (
-                book[theme.code].number,
-                book.shortest(theme.code),
-                "" if theme.parent is None else book.shortest(theme.parent),
-            )
-            for theme in comparison.themes
-        ],
+        recipe=[*recipe(project, comparison, made), *scrutiny_book.recipe(found)],
+        titles=titles(comparison),
+        scrutiny=found,
         nested=_is_nested(comparison),
         quotes=lambda: heard(_quotes(project, comparison), tell, 0, 2 * passages),
         codebook=[[row[column] or None for column in listings.CODEBOOK] for row in listings.codebook(project)],
@@ -93,6 +102,21 @@ def contents(
         cooccurrence=lambda: coming_together(project, comparison),
         made=made,
     )
+
+
+def titles(comparison: Comparison) -> list[tuple[str, str, str]]:
+    """Number, name and parent of each theme."""
+    book = comparison.codebook
+    return [
+        (book[one.code].number, book.shortest(one.code), "" if one.parent is None else book.shortest(one.parent))
+        for one in comparison.themes
+    ]
+
+
+def write_scrutiny(project: ProjectFile, comparison: Comparison, scrutiny: Scrutiny, path: Path) -> Cells:
+    """Write a workbook of what was tried or tested alone, with the recipe. Raises CannotWrite with one sentence."""
+    notes = [*recipe(project, comparison), *scrutiny_book.recipe(scrutiny)]
+    return scrutiny_book.write(path, _title(project), comparison, scrutiny, titles(comparison), notes)
 
 
 def _passages(project: ProjectFile) -> int:

@@ -50,6 +50,7 @@ class Project(ProjectFile):
     ratio = compositions.ratio
     crossing = crossings.crossing
     robustness = trials.robustness
+    survival = trials.survival
     statistics = trials.statistics
     silence = silences.silence
     to_read_again = silences.to_read_again

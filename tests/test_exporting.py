@@ -135,10 +135,12 @@ def test_every_number_leads_to_its_rows(tmp_path_factory, study, by):
 def test_the_sheets_and_their_headings(sample, tmp_path):
     book = workbook(sample, sample.comparison(), tmp_path / "t.xlsx")
     assert book.sheetnames == [
-        "Notes", "Themes by role", "Status", "Quotes", "Codebook", "Speakers", "Documents", "Co-occurrence", "Data",
+        "Notes", "Themes by role", "Status", "Robustness", "Quotes", "Codebook", "Speakers", "Documents",
+        "Co-occurrence", "Data",
     ]  # fmt: skip
     assert {name for sheet in book for name in sheet.tables} == {
-        "Themes_by_role", "Status", "Quotes", "Codebook", "Speakers", "Documents", "Co_occurrence", "Data",
+        "Themes_by_role", "Status", "Robustness", "Quotes", "Codebook", "Speakers", "Documents",
+        "Co_occurrence", "Data",
     }  # fmt: skip
     assert all(sheet.freeze_panes is not None and not sheet.merged_cells.ranges for sheet in book)
     assert rows_of(book["Themes by role"])[0][:11] == [

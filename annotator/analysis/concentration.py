@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 
 from annotator.analysis.groups import People
-from annotator.analysis.tallied import Tallied, by_document
-from annotator.core.ids import CodeId
+from annotator.analysis.tallied import Tallied
+from annotator.core.ids import CodeId, DocumentId, SpeakerId
 
 
 @dataclass(frozen=True, slots=True)
 class Concentration:
     """Of the `passages` of a theme that count for a group: who is heard in most of them, and the document with most.
 
-    Where several have as many, the first in the order of the documents is named.
+    Where several have as many, the first in the order of the documents is named. `voices` are the labels under which
+    that person speaks for the group, `place` is that document.
     """
 
     passages: int
@@ -22,6 +23,8 @@ class Concentration:
     by_speaker: int
     document: str
     by_document: int
+    voices: frozenset[SpeakerId]
+    place: DocumentId
 
     @property
     def speaker_share(self) -> float:
@@ -39,16 +42,15 @@ def concentrations(tallied: Tallied, people: People) -> dict[CodeId, dict[str, C
     names = {f"participant {one.id}": one.name for one in people.participants.values()}
     names |= {f"label {one.id}": one.label for one in people.speakers}
     titles = {one.id: one.title for one in people.documents}
-    persons: defaultdict[tuple[CodeId, str], Counter[str]] = defaultdict(Counter)
-    for row in filter(tallied.counts_theme, tallied.rows):
-        heard = dict.fromkeys((one.group, one.person) for one in map(tallied.member_of.__getitem__, row.speakers))
-        for group, person in heard:
-            persons[row.code, group][person] += row.passages
+    voices: defaultdict[tuple[str, str], set[SpeakerId]] = defaultdict(set)
+    for one in tallied.members:
+        voices[one.group, one.person].add(one.speaker)
     found: defaultdict[CodeId, dict[str, Concentration]] = defaultdict(dict)
-    order = {title: at for at, title in enumerate(titles)}
-    for (code, group), documents in by_document(tallied).items():
-        (person, by_speaker) = persons[code, group].most_common(1)[0]
-        place = max(documents, key=lambda one: (documents[one], -order[one]))
-        passages = tallied.counts.passages[code, group]
-        found[code][group] = Concentration(passages, names[person], by_speaker, titles[place], documents[place])
+    for (code, group, place, most), (_, _, person, heard) in zip(
+        tallied.most_in_document(), tallied.most_by_person(), strict=True
+    ):
+        passages = int(tallied.whole.passages[tallied.place[code], tallied.names.index(group)])
+        found[code][group] = Concentration(
+            passages, names[person], heard, titles[place], most, frozenset(voices[group, person]), place
+        )
     return found

@@ -33,6 +33,21 @@ class Pair:
     note: str = ""
 
 
+MOST_GROUPS = 20
+"""How many groups are tested two by two, and tried; by person or document a large study has thousands."""
+
+
+def refuse_many(groups: int) -> None:
+    """Raise Refused where groups are too many to be held against each other two by two."""
+    if groups > MOST_GROUPS:
+        raise Refused(
+            "These are {0:,} groups. Statuses are tried, and groups tested two by two, with up to {1:,}: compare by "
+            "something with fewer.",
+            groups,
+            MOST_GROUPS,
+        )
+
+
 def words(tallied: Tallied) -> Words:
     """The words of each group by document; documents in which it speaks none are not among them."""
     found: defaultdict[str, Counter[DocumentId]] = defaultdict(Counter)
@@ -43,7 +58,8 @@ def words(tallied: Tallied) -> Words:
 
 
 def paired(spoken: Words) -> list[Pair]:
-    """Every two groups that speak. Raises Refused where fewer than two do."""
+    """Every two groups that speak. Raises Refused where fewer than two do, or more than can be held together."""
+    refuse_many(len(spoken))
     if not spoken:
         raise Refused("Statistics compare two groups. Nobody who is compared speaks in these documents.")
     if len(spoken) == 1:

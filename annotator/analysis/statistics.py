@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.analysis import permutation
@@ -10,11 +11,14 @@ from annotator.analysis.comparison import Material
 from annotator.analysis.exploratory import fisher, holm, wilson
 from annotator.analysis.groups import By
 from annotator.analysis.pairs import Pair, Words, paired, words
-from annotator.analysis.permutation import SEED, WITHIN, Design
-from annotator.analysis.tallied import Size, Tallied, by_document, sizes
+from annotator.analysis.permutation import SEED, Design, Outcome
+from annotator.analysis.tallied import Tallied
 from annotator.core.ids import CodeId, DocumentId
 from annotator.core.phrases import Phrase
 from annotator.core.progress import Progress, unheard
+
+_PARTS = 1000
+"""In how many parts it is told how far the tests of two groups have come."""
 
 CAVEAT = Phrase(
     "Passages are clustered in speakers and groups: they are not independent, and what is tested is whether the rates "
@@ -42,9 +46,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Tested:
-    """One theme in two groups; `p` and `corrected` (Holm, over all tests made) are None where no test can be made.
+    """One theme in two groups; `outcome` and `corrected` (p by Holm, over all tests made) are None where none is made.
 
-    `fisher` is exploratory, None where the number of speakers is not known.
+    `note` says why, and which documents are left aside. `fisher` is exploratory, None where the number of speakers is
+    not known.
     """
 
     code: CodeId
@@ -52,17 +57,31 @@ class Tested:
     first: Side
     second: Side
     design: Design | None
-    p: float | None
+    outcome: Outcome | None
     corrected: float | None
     fisher: float | None
     note: str
 
+    @property
+    def p(self) -> float | None:
+        """The p of the test, None where none can be made."""
+        return None if self.outcome is None else self.outcome.p
+
+    @property
+    def difference(self) -> float:
+        """The difference of the means of the documents' rates, which is what is tested."""
+        return self.first.mean - self.second.mean
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the tests can reach, to be said before any is made: the pairs, and how many tests are made in all."""
+    """What the tests can reach, to be said before any is made: the pairs, the reported themes, and of how many tests.
+
+    A test is made of every reported theme in every pair that can be tested.
+    """
 
     pairs: tuple[Pair, ...]
+    themes: int
     tests: int
 
     def smallest(self, pair: Pair) -> tuple[float, float] | None:
@@ -74,18 +93,26 @@ class Plan:
 
 def plan(material: Material, by: By, where: tuple[tuple[str, str], ...]) -> Plan:
     """What would be tested, and the smallest p it can reach. Raises Refused where fewer than two groups speak."""
-    pairs = paired(words(Tallied(material, by, where)))
-    themes = len(list(material.codebook))
-    return Plan(tuple(pairs), themes * sum(pair.design is not None for pair in pairs))
+    return _plan(Tallied(material, by, where))
+
+
+def _plan(tallied: Tallied) -> Plan:
+    pairs, themes = paired(words(tallied)), len(tallied.reported.codes)
+    return Plan(tuple(pairs), themes, themes * sum(pair.design is not None for pair in pairs))
 
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """All tests that were made, and how many these are."""
+    """All tests that were made, by the plan that said beforehand how many these would be."""
 
     rows: tuple[Tested, ...]
-    tests: int
+    plan: Plan
     seed: int
+
+    @property
+    def tests(self) -> int:
+        """How many tests were made."""
+        return self.plan.tests
 
     def smallest(self, design: Design) -> float:
         """The smallest p that a design can reach after Holm's correction over all tests made."""
@@ -95,30 +122,48 @@ class Statistics:
 def statistics(
     material: Material, by: By, where: tuple[tuple[str, str], ...], seed: int = SEED, tell: Progress = unheard
 ) -> Statistics:
-    """Test every theme in every two groups that speak. Raises Refused where fewer than two do."""
+    """Test every reported theme in every two groups that speak. Raises Refused where fewer than two do."""
     tallied = Tallied(material, by, where)
-    spoken, counted, whole = words(tallied), by_document(tallied), sizes(tallied)
+    planned, spoken, counted = _plan(tallied), words(tallied), tallied.by_document()
     made: list[Tested] = []
-    codes = list(material.codebook)
-    for pair in paired(spoken):
-        for at, code in enumerate(codes):
-            tell(at, len(codes))
-            first, second = (
-                _side(tallied, code.id, name, pair, spoken, counted.get((code.id, name), {}), whole[name])
-                for name in (pair.first, pair.second)
-            )
-            rates = _rates(pair.firsts, spoken[pair.first], counted.get((code.id, pair.first), {}))
-            others = _rates(pair.seconds, spoken[pair.second], counted.get((code.id, pair.second), {}))
-            p = None if pair.design is None else _p(pair.design, rates, others, seed)
-            path = tuple(material.codebook.path(code.id))
-            made.append(Tested(code.id, path, first, second, pair.design, p, None, _fisher(first, second), pair.note))
-    return _corrected(made, seed)
+    for at, pair in enumerate(planned.pairs):
+
+        def part(done: int, of: int, at: int = at) -> None:
+            tell(_PARTS * at + _PARTS * done // of, _PARTS * len(planned.pairs))
+
+        made += _pair(tallied, pair, spoken, counted, seed, part)
+    return Statistics(_corrected(made), planned, seed)
 
 
-def _p(design: Design, first: Sequence[float], second: Sequence[float], seed: int) -> float:
-    if design.kind == WITHIN:
-        return permutation.flipped([one - other for one, other in zip(first, second, strict=True)], seed)
-    return permutation.permuted(first, second, seed)
+def _pair(
+    tallied: Tallied,
+    pair: Pair,
+    spoken: Words,
+    counted: Mapping[tuple[CodeId, str], Counter[DocumentId]],
+    seed: int,
+    tell: Progress,
+) -> Iterator[Tested]:
+    """Every reported theme in two groups."""
+    codes = tallied.reported.codes
+    said = [counted.get((code, pair.first), Counter[DocumentId]()) for code in codes]
+    others = [counted.get((code, pair.second), Counter[DocumentId]()) for code in codes]
+    rates = [_rates(pair.firsts, spoken[pair.first], one) for one in said]
+    of_others = [_rates(pair.seconds, spoken[pair.second], one) for one in others]
+    outcomes: Sequence[Outcome | None] = [None] * len(codes)
+    if pair.design is not None and codes:
+        outcomes = permutation.outcomes(pair.design, rates, of_others, seed, tell)
+    for at, code in enumerate(codes):
+        first = _side(tallied, code, pair.first, rates[at], said[at])
+        second = _side(tallied, code, pair.second, of_others[at], others[at])
+        path, fisher_p = tuple(tallied.codebook.path(code)), _fisher(first, second)
+        note = pair.note if said[at] or others[at] else _silent(pair)
+        yield Tested(code, path, first, second, pair.design, outcomes[at], None, fisher_p, note)
+
+
+def _silent(pair: Pair) -> str:
+    """What is to be said of a theme of which neither group says anything."""
+    said = Phrase("Neither says anything of it: every arrangement is a tie.")
+    return pair.note if pair.design is None else Phrase("{0} {1}", said, pair.note) if pair.note else said
 
 
 def _rates(
@@ -128,20 +173,20 @@ def _rates(
 
 
 def _side(
-    tallied: Tallied, code: CodeId, name: str, pair: Pair, spoken: Words, passages: Mapping[DocumentId, int], size: Size
+    tallied: Tallied, code: CodeId, name: str, rates: Sequence[float], passages: Mapping[DocumentId, int]
 ) -> Side:
-    documents = pair.firsts if name == pair.first else pair.seconds
-    rates = _rates(documents, spoken[name], passages)
-    speakers = tallied.heard(tallied.counts.persons.get((code, name), {}))
-    known = speakers is not None and size.participants is not None
+    """One group: the rates of its documents that are tested, and its passages in all of them."""
+    at = tallied.names.index(name)
+    weight = tallied.whole.weight(tallied.place[code], at)
+    speakers, participants = weight.speakers, weight.participants
     return Side(
         name,
-        len(documents),
+        len(rates),
         sum(rates) / len(rates),
-        1000 * sum(passages.values()) / size.words,
+        1000 * sum(passages.values()) / weight.words,
         speakers,
-        size.participants,
-        wilson(speakers or 0, size.participants or 0) if known else None,
+        participants,
+        None if speakers is None or participants is None else wilson(speakers, participants),
     )
 
 
@@ -151,9 +196,7 @@ def _fisher(first: Side, second: Side) -> float | None:
     return fisher(*known) if len(known) == len(numbers) else None
 
 
-def _corrected(made: Sequence[Tested], seed: int) -> Statistics:
+def _corrected(made: Sequence[Tested]) -> tuple[Tested, ...]:
     """With Holm's correction over all tests that were made."""
-    tested = [one.p for one in made if one.p is not None]
-    left = iter(holm(tested))
-    rows = tuple(one if one.p is None else replace(one, corrected=next(left)) for one in made)
-    return Statistics(rows, len(tested), seed)
+    left = iter(holm([one.p for one in made if one.p is not None]))
+    return tuple(one if one.p is None else replace(one, corrected=next(left)) for one in made)

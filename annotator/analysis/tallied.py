@@ -1,43 +1,70 @@
-"""Themes and groups counted from tallies, so that some speakers can be left out without counting all anew."""
+"""Themes and groups counted from tallies, as arrays, so that documents and people can be left out by the thousand."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+import numpy as np
+
+from annotator.analysis.arrays import Numbers, dense, largest, summed
 from annotator.analysis.comparison import Material
-from annotator.analysis.groups import By, Member, has_status, members, order
+from annotator.analysis.groups import By, has_status, members, order
+from annotator.analysis.rule import Weight
+from annotator.analysis.said import Axes, Present, Said
 from annotator.analysis.theme_set import ThemeSet
-from annotator.core.ids import CodeId, DocumentId, SpeakerId
+from annotator.core.ids import CodeId, DocumentId
+
+_AT_ONCE = 200_000
+"""How many cells of codes and groups are counted at once, so that a large study needs little memory."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Passages of one code in which exactly some speakers are heard; `whole` as in the tallies."""
-
-    code: CodeId
-    whole: bool
-    speakers: tuple[SpeakerId, ...]
-    passages: int
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Counts:
-    """What is counted: passages by theme and group, a theme with those below it; of a group all code applications.
+    """What is counted, over codes and groups; with one more axis in front where many variants are counted at once.
 
-    `persons` counts for each theme and group under how many labels each person is heard.
+    A theme counts with those below it. `heard` are the persons who say it; `vague` how many of these are labels whose
+    number of persons is not known. `own` are all code applications of a group, `participants` its persons with the
+    silent ones, `uncertain` the labels among these whose number is not known, `words` what it speaks.
     """
 
-    passages: Counter[tuple[CodeId, str]] = field(default_factory=Counter)
-    own: Counter[str] = field(default_factory=Counter)
-    persons: defaultdict[tuple[CodeId, str], Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    passages: Numbers
+    heard: Numbers
+    vague: Numbers
+    own: Numbers
+    participants: Numbers
+    uncertain: Numbers
+    words: Numbers
+
+    def __getitem__(self, at: int) -> Counts:
+        """One of many variants."""
+        return Counts(*(getattr(self, name)[at] for name in self.__slots__))
+
+    def without(self, lost: Counts) -> Counts:
+        """These counts without what each of many variants loses."""
+        return Counts(*(getattr(self, name) - getattr(lost, name) for name in self.__slots__))
+
+    def weight(self, code: int, group: int) -> Weight:
+        """How a group treats a theme, as the rule takes it; both by their place."""
+        return Weight(
+            int(self.passages[code, group]),
+            None if self.vague[code, group] else int(self.heard[code, group]),
+            self.persons(group),
+            int(self.own[group]),
+            int(self.words[group]),
+        )
+
+    def persons(self, group: int) -> int | None:
+        """How many persons a group has, None where that is not known."""
+        return None if self.uncertain[group] else int(self.participants[group])
 
 
 class Tallied:
     """The tallies of a material for one way of comparing.
 
-    `names` are the groups that get a status, in their order; `members` all who are in one of them.
+    `names` are the groups that get a status, in their order, `codes` all of the codebook, `documents` those in which
+    one of the `members` of these groups is; `people` are who these are, by `Member.person`. Counts have them by place.
     """
 
     def __init__(self, material: Material, by: By, where: tuple[tuple[str, str], ...] = ()) -> None:
@@ -46,90 +73,82 @@ class Tallied:
         everybody = members(material.people, by, where)
         self.names = [name for name, parts in order(material.people, by, everybody).items() if has_status(by, parts)]
         self.members = [one for one in everybody if has_status(by, one.parts)]
-        self.member_of: Mapping[SpeakerId, Member] = {one.speaker: one for one in self.members}
-        self._persons = {one.person: one.persons for one in self.members}
-        self._parents = {code.id for code in self.codebook if self.codebook.children(code.id)}
-        self.rows = list(self._rows(material))
-        self._touching: defaultdict[SpeakerId, list[int]] = defaultdict(list)
-        self.counts = Counts()
-        for at, row in enumerate(self.rows):
-            self._count(self.counts, row, (), 1)
-            for speaker in row.speakers:
-                self._touching[speaker].append(at)
+        self.codes = [code.id for code in self.codebook]
+        self.documents = list(dict.fromkeys(one.document for one in self.members))
+        self.people = list(dict.fromkeys(one.person for one in self.members))
+        self.place = {code: at for at, code in enumerate(self.codes)}
+        parents = frozenset(code for code in self.codes if self.codebook.children(code))
+        axes = Axes(self.members, self.names, self.codes, self.documents, self.people, parents, self.reported.counted)
+        self._present, self._said = Present(axes), Said(axes, material.sets)
+        self.whole = self._whole()
 
-    def counts_theme(self, row: Row) -> bool:
-        """Whether a row counts for its theme: with the codes below where there are any."""
-        return row.whole == (row.code in self._parents)
+    def without_documents(self) -> Iterator[tuple[range, Counts]]:
+        """What is counted without each document, many at once: their places, and the counts."""
+        for some in self._chunks(len(self.documents)):
+            yield some, self.whole.without(self._lost(some, self._said.document, "only", "document"))
 
-    def without(self, speakers: Collection[SpeakerId]) -> Counts:
-        """What is counted where some speakers are left out."""
-        counts = self.counts
-        left = Counts(Counter(counts.passages), Counter(counts.own), defaultdict(Counter, counts.persons))
-        touched = [self.rows[at] for at in {at for speaker in speakers for at in self._touching.get(speaker, ())}]
-        for key in {(row.code, self.member_of[one].group) for row in touched for one in row.speakers}:
-            left.persons[key] = Counter(counts.persons.get(key, {}))
-        for row in touched:
-            self._count(left, row, (), -1)
-            self._count(left, row, speakers, 1)
-        return left
+    def without_people(self) -> Iterator[tuple[range, Counts]]:
+        """What is counted without each person, many at once: their places, and the counts."""
+        for some in self._chunks(len(self.people)):
+            yield some, self.whole.without(self._lost(some, self._said.sole, "person", "person"))
 
-    def heard(self, persons: Mapping[str, int]) -> int | None:
-        """How many persons are heard under some labels, None where the number behind one is not known."""
-        return together([self._persons[person] for person, labels in persons.items() if labels])
+    def by_document(self) -> dict[tuple[CodeId, str], Counter[DocumentId]]:
+        """The passages of each theme and group, by document."""
+        found = defaultdict[tuple[CodeId, str], Counter[DocumentId]](Counter)
+        keys, numbers = self._in_documents()
+        for (code, group, document), number in zip(keys.T.tolist(), numbers.tolist(), strict=True):
+            found[self.codes[code], self.names[group]][self.documents[document]] = number
+        return found
 
-    def _count(self, counts: Counts, row: Row, but: Collection[SpeakerId], by: int) -> None:
-        heard = [self.member_of[speaker] for speaker in row.speakers if speaker not in but]
-        groups = dict.fromkeys(one.group for one in heard)
-        if not row.whole and row.code in self.reported.counted:
-            for group in groups:
-                counts.own[group] += by * row.passages
-        if self.counts_theme(row):
-            for group in groups:
-                counts.passages[row.code, group] += by * row.passages
-            for one in heard:
-                counts.persons[row.code, one.group][one.person] += by
+    def most_in_document(self) -> Iterator[tuple[CodeId, str, DocumentId, int]]:
+        """Of each theme and group that speaks of it the document with most of its passages, and how many."""
+        for (code, group, document), number in largest(*self._in_documents()):
+            yield self.codes[code], self.names[group], self.documents[document], number
 
-    def _rows(self, material: Material) -> Iterator[Row]:
-        known: dict[str, tuple[SpeakerId, ...]] = {}
-        columns = ("speakers", "code", "whole", "passages")
-        for written, code, whole, passages in zip(*(material.sets[one].tolist() for one in columns), strict=True):
-            if written not in known:
-                numbers = (SpeakerId(int(number)) for number in written.split(",") if number)
-                known[written] = tuple(number for number in numbers if number in self.member_of)
-            if known[written]:
-                yield Row(CodeId(code), bool(whole), known[written], int(passages))
+    def most_by_person(self) -> Iterator[tuple[CodeId, str, str, int]]:
+        """Of each theme and group that speaks of it the person who is heard in most of its passages, in how many."""
+        for (code, group, person), number in largest(np.stack(self._said.heard[:3]), self._said.times):
+            yield self.codes[code], self.names[group], self.people[person], number
 
+    def _in_documents(self) -> tuple[Numbers, Numbers]:
+        said = self._said
+        return summed((said.code, said.group, said.document), said.passages)
 
-@dataclass(frozen=True, slots=True)
-class Size:
-    """The denominators of a group: its persons, None where not known, and its words."""
+    def _chunks(self, many: int) -> Iterator[range]:
+        step = max(1, _AT_ONCE // max(1, len(self.codes) * len(self.names)))
+        yield from (range(at, min(at + step, many)) for at in range(0, many, step))
 
-    participants: int | None
-    words: int
+    def _whole(self) -> Counts:
+        said, present = self._said, self._present
+        shape = (len(self.codes), len(self.names))
+        who = said.heard.person
+        return Counts(
+            dense(shape, (said.code, said.group), said.passages),
+            dense(shape, said.heard[:2], present.persons[who]),
+            dense(shape, said.heard[:2], present.is_vague[who]),
+            dense(shape[1:], (said.own.group,), said.own.passages),
+            dense(shape[1:], (present.group,), present.persons[present.person]),
+            dense(shape[1:], (present.group,), present.is_vague[present.person]),
+            dense(shape[1:], (present.spoken.group,), present.spoken.words),
+        )
 
+    def _lost(self, some: range, gone: Numbers, last: str, spoken: str) -> Counts:
+        """What is lost without some documents, or people, one at a time.
 
-def sizes(tallied: Tallied, but: Collection[SpeakerId] = ()) -> dict[str, Size]:
-    """The size of each group where some speakers are left out."""
-    persons: defaultdict[str, dict[str, int | None]] = defaultdict(dict)
-    words: Counter[str] = Counter()
-    for one in tallied.members:
-        if one.speaker not in but:
-            persons[one.group][one.person] = one.persons
-            words[one.group] += one.words
-    return {name: Size(together(persons[name].values()), words[name]) for name in tallied.names}
-
-
-def together(persons: Collection[int | None]) -> int | None:
-    """How many persons these are, None where that is not known of one."""
-    known = [number for number in persons if number is not None]
-    return sum(known) if len(known) == len(persons) else None
-
-
-def by_document(tallied: Tallied) -> dict[tuple[CodeId, str], Counter[DocumentId]]:
-    """The passages of each theme and group, by document."""
-    found: defaultdict[tuple[CodeId, str], Counter[DocumentId]] = defaultdict(Counter)
-    for row in filter(tallied.counts_theme, tallied.rows):
-        heard = [tallied.member_of[speaker] for speaker in row.speakers]
-        for group in dict.fromkeys(one.group for one in heard):
-            found[row.code, group][heard[0].document] += row.passages
-    return found
+        `gone` says of each passage without whom it is lost, `last` of each person heard or present without whom that
+        one is no more, `spoken` whose words are lost.
+        """
+        said, present = self._said, self._present
+        shape = (len(self.codes), len(self.names))
+        heard, there = getattr(said.heard, last), getattr(present, last)
+        own = said.own.document if last == "only" else said.own.sole
+        who = said.heard.person
+        return Counts(
+            dense(shape, (said.code, said.group), said.passages, gone, some),
+            dense(shape, said.heard[:2], present.persons[who], heard, some),
+            dense(shape, said.heard[:2], present.is_vague[who], heard, some),
+            dense(shape[1:], (said.own.group,), said.own.passages, own, some),
+            dense(shape[1:], (present.group,), present.persons[present.person], there, some),
+            dense(shape[1:], (present.group,), present.is_vague[present.person], there, some),
+            dense(shape[1:], (present.spoken.group,), present.spoken.words, getattr(present.spoken, spoken), some),
+        )

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from annotator.analysis import rule
-from annotator.analysis.groups import DOCUMENT, PARTICIPANT, By, People
-from annotator.analysis.rule import Proposal, Weight
-from annotator.analysis.tallied import Counts, Size, Tallied, sizes
-from annotator.core.ids import CodeId, SpeakerId
+from annotator.analysis.groups import DOCUMENT, PARTICIPANT, By, People, names
+from annotator.analysis.rule import Proposal
+from annotator.analysis.tallied import Counts, Tallied
+from annotator.core.ids import CodeId
 from annotator.core.thresholds import Thresholds
 
 CODER, THRESHOLD, MEASURE, WITHOUT_DOCUMENT, WITHOUT_SPEAKER = KINDS = (
@@ -27,13 +26,6 @@ class Trial:
     kind: str
     name: str
     value: float | None = None
-
-
-class Tried(NamedTuple):
-    """A trial, and the status that the rule proposes for each theme under it."""
-
-    trial: Trial
-    proposals: Mapping[CodeId, Proposal]
 
 
 def ladder(thresholds: Thresholds) -> list[tuple[Trial, Thresholds]]:
@@ -55,71 +47,59 @@ def ladder(thresholds: Thresholds) -> list[tuple[Trial, Thresholds]]:
     ]
 
 
-def tried(
-    tallied: Tallied, people: People, by: By, thresholds: Thresholds, others: Mapping[str, Tallied]
-) -> Iterator[Tried]:
-    """Everything that is tried; `others` are the tallies of other coders, by name."""
+def settings(
+    tallied: Tallied, thresholds: Thresholds, others: Mapping[str, Tallied]
+) -> Iterator[tuple[Trial, Mapping[CodeId, Proposal]]]:
+    """What is proposed as other coders coded, whose tallies are `others` by name, by other thresholds, and by rate."""
     for name, other in others.items():
-        yield Tried(Trial(CODER, name), proposals(other, thresholds))
+        yield Trial(CODER, name), proposals(other, thresholds)
     for trial, changed in ladder(thresholds):
-        yield Tried(trial, proposals(tallied, changed))
-    yield Tried(Trial(MEASURE, RATE), proposals(tallied, thresholds, measure=RATE))
-    for trial, speakers in left_out(tallied, people, by):
-        counts, left = tallied.without(speakers), sizes(tallied, speakers)
-        yield Tried(trial, _proposed(tallied, counts, left, thresholds, SHARE))
+        yield trial, proposals(tallied, changed)
+    yield Trial(MEASURE, RATE), proposals(tallied, thresholds, measure=RATE)
 
 
-def left_out(tallied: Tallied, people: People, by: By) -> list[tuple[Trial, frozenset[SpeakerId]]]:
-    """Each document and each person who speaks, with the labels that go with them.
+def left_out(tallied: Tallied, people: People, by: By) -> Iterator[tuple[Sequence[Trial], Sequence[int], Counts]]:
+    """Each document and each person who speaks, many at once: the trials, which of the counts are theirs, the counts.
 
     What is compared itself, documents or participants, is not left out of its own comparison.
     """
+    if DOCUMENT not in names(by):
+        titles = {one.id: one.title for one in people.documents}
+        for some, counts in tallied.without_documents():
+            yield [Trial(WITHOUT_DOCUMENT, titles[tallied.documents[at]]) for at in some], range(len(some)), counts
+    if PARTICIPANT not in names(by):
+        called, spoken = called_by(people), {one.person for one in tallied.members if one.words}
+        for some, counts in tallied.without_people():
+            which = [at for at in some if tallied.people[at] in spoken]
+            trials = [Trial(WITHOUT_SPEAKER, called[tallied.people[at]]) for at in which]
+            yield trials, [at - some.start for at in which], counts
+
+
+def called_by(people: People) -> dict[str, str]:
+    """What a person is called, by `Member.person`: a label with its document."""
     titles = {one.id: one.title for one in people.documents}
-    names = {f"participant {one.id}": one.name for one in people.participants.values()}
-    names |= {f"label {one.id}": f"{one.label} ({titles.get(one.document, '')})" for one in people.speakers}
-    found: dict[Trial, set[SpeakerId]] = {}
-    for one in tallied.members:
-        if by != DOCUMENT:
-            found.setdefault(Trial(WITHOUT_DOCUMENT, titles[one.document]), set()).add(one.speaker)
-    spoken = {one.person for one in tallied.members if one.words}
-    for one in tallied.members:
-        if by != PARTICIPANT and one.person in spoken:
-            found.setdefault(Trial(WITHOUT_SPEAKER, names[one.person]), set()).add(one.speaker)
-    return [(trial, frozenset(speakers)) for trial, speakers in found.items()]
+    called = {f"participant {one.id}": one.name for one in people.participants.values()}
+    return called | {f"label {one.id}": f"{one.label} ({titles.get(one.document, '')})" for one in people.speakers}
 
 
 def proposals(tallied: Tallied, thresholds: Thresholds, *, measure: str = SHARE) -> dict[CodeId, Proposal]:
     """The status that the rule proposes for each theme, the emphasis judged by share or by rate."""
-    return _proposed(tallied, tallied.counts, sizes(tallied), thresholds, measure)
+    return {code: proposal(tallied, tallied.whole, code, thresholds, measure) for code in tallied.reported.codes}
 
 
-def _proposed(
-    tallied: Tallied, counts: Counts, left: Mapping[str, Size], thresholds: Thresholds, measure: str
-) -> dict[CodeId, Proposal]:
-    spoken = {name: size for name, size in left.items() if size.words}
-    found = {}
-    for code in (tallied.codebook[one] for one in tallied.reported.codes):
-        weights = {
-            name: Weight(
-                counts.passages[code.id, name],
-                tallied.heard(counts.persons.get((code.id, name), {})),
-                size.participants,
-                size.words if measure == RATE else counts.own[name],  # a rate is a share of words
-                size.words,
-            )
-            for name, size in spoken.items()
-        }
-        within = tallied.reported.within(code.id)
-        found[code.id] = rule.propose(weights, thresholds, _ranks(counts, within, list(spoken)))
-    return found
+def proposal(tallied: Tallied, counts: Counts, code: CodeId, thresholds: Thresholds, measure: str = SHARE) -> Proposal:
+    """The status that the rule proposes for a theme by some counts."""
+    spoken = {name: at for at, name in enumerate(tallied.names) if counts.words[at]}
+    weights = {name: counts.weight(tallied.place[code], at) for name, at in spoken.items()}
+    if measure == RATE:  # which is a share of words
+        weights = {name: replace(one, all_passages=one.words) for name, one in weights.items()}
+    return rule.propose(weights, thresholds, _ranks(tallied, counts, code, spoken))
 
 
-def _ranks(counts: Counts, level: Sequence[CodeId], names: Sequence[str]) -> dict[CodeId, dict[str, int]]:
-    """The rank of each code of a level by passages in each group; ties share the smaller number."""
+def _ranks(tallied: Tallied, counts: Counts, code: CodeId, spoken: Mapping[str, int]) -> dict[CodeId, dict[str, int]]:
+    """The rank of each code below a theme by passages in each group; ties share the smaller number."""
+    level = {one: counts.passages[tallied.place[one]].tolist() for one in tallied.reported.within(code)}
     return {
-        code: {
-            name: 1 + sum(counts.passages[other, name] > counts.passages[code, name] for other in level)
-            for name in names
-        }
-        for code in level
+        one: {name: 1 + sum(other[at] > own[at] for other in level.values()) for name, at in spoken.items()}
+        for one, own in level.items()
     }

@@ -69,11 +69,11 @@ class _Pack:
     def written(self) -> Packed:
         """Write every file, the list of them last."""
         self._tell(0, 100)
-        study = read(self._project, self._comparison, self._made)
+        study = read(self._project, self._comparison, self._made, _part(self._tell, 0, 10))
         self._tell(10, 100)
         figures = self._figures(study)
         self._documents(study, supplement(study, figures))
-        self._tables()
+        self._tables(study)
         self._loaders(study)
         self._bytes(README, "", readme(study, self._listed).encode("utf-8"))
         self._tell(100, 100)
@@ -105,10 +105,11 @@ class _Pack:
         self._list(REPORT, "The same to read in a browser")
         self._tell(45, 100)
 
-    def _tables(self) -> None:
+    def _tables(self, study: Study) -> None:
         project, comparison = self._project, self._comparison
         tell = _part(self._tell, 45, 80)
-        self._altered += exporting.write_book(project, comparison, self._folder / WORKBOOK, tell, self._made).altered
+        book = self._folder / WORKBOOK
+        self._altered += exporting.write_book(project, comparison, book, tell, self._made, study.scrutiny).altered
         self._list(WORKBOOK, "Every table and every passage")
         tell = _part(self._tell, 80, 95)
         self._altered += exporting.write_long(project, comparison, self._folder / LONG, tell).altered

@@ -9,18 +9,23 @@ from datetime import datetime
 from annotator import __version__, exporting
 from annotator.analysis.comparison import Comparison
 from annotator.core.people import Participant
+from annotator.core.progress import Progress, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.packing.choosing import chosen
 from annotator.project_file import ProjectFile
+from annotator.reports import scrutiny_book
 from annotator.reports.manuscript.study import Study
+from annotator.trying import scrutinised
 
 _LONGEST = 1500
 """Characters of one item of the recipe; the workbook has it whole."""
 
 
-def study(project: ProjectFile, comparison: Comparison, made: datetime) -> Study:
-    """The facts of a project that a pack tells, as they are now."""
+def study(project: ProjectFile, comparison: Comparison, made: datetime, tell: Progress = unheard) -> Study:
+    """The facts of a project that a pack tells, as they are now; `tell` may end the trials of its statuses."""
     facts, documents = project.read.facts(), project.read.documents()
+    scrutiny = scrutinised(project, comparison, tell)
+    recipe = [*exporting.recipe(project, comparison, made), *scrutiny_book.recipe(scrutiny)]
     days = sorted(one.collected for one in documents if one.collected and one.title in comparison.documents)
     return Study(
         title=facts.title or project.path.stem,
@@ -30,7 +35,7 @@ def study(project: ProjectFile, comparison: Comparison, made: datetime) -> Study
         approach=facts.approach,
         comparison=comparison,
         book=project.read.codebook(),
-        recipe=tuple((name, _short(str(value))) for name, value in exporting.recipe(project, comparison, made)),
+        recipe=tuple((name, _short(str(value))) for name, value in recipe),
         coders=_coders(project, comparison),
         several=_several(project),
         documents=len(documents),
@@ -40,6 +45,7 @@ def study(project: ProjectFile, comparison: Comparison, made: datetime) -> Study
         memos=sum(not one.private for one in project.read.memos()),
         quotes=chosen(project, comparison),
         back_channel=BACK_CHANNEL,
+        scrutiny=scrutiny,
     )
 
 

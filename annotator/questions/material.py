@@ -80,8 +80,8 @@ def material_of(
     pairs = found.sources
     return replace(
         found,
-        voices=pd.DataFrame(project.retrieval.voice_tallies(pairs), columns=VoiceTally._fields),
-        sets=pd.DataFrame(project.retrieval.set_tallies(pairs), columns=SetTally._fields),
+        voices=pd.DataFrame(project.retrieval.voice_rows(pairs), columns=VoiceTally._fields),
+        sets=pd.DataFrame(project.retrieval.set_rows(pairs), columns=SetTally._fields),
         distinct=_distinct(project, pairs, themes) if distinct else None,
     )
 

@@ -19,6 +19,11 @@ def robustness(project: ProjectFile, by: str | Sequence[str] = "role", **how: An
     return framed(trying.robustness_rows(project, comparison(project, by, **how)), trying.ROBUSTNESS)
 
 
+def survival(project: ProjectFile, by: str | Sequence[str] = "role", **how: Any) -> pd.DataFrame:
+    """Each status with what it survives and on whom it rests; see `trying.survival_rows`. Arguments as above."""
+    return framed(trying.survival_rows(project, comparison(project, by, **how)), trying.SURVIVAL)
+
+
 def statistics(project: ProjectFile, by: str | Sequence[str] = "role", **how: Any) -> pd.DataFrame:
     """The tests, where they are switched on; see `trying.statistics_rows`. Arguments as for `comparison`."""
     return framed(trying.statistics_rows(project, comparison(project, by, **how)), trying.STATISTICS)

@@ -13,7 +13,7 @@ from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Font
 from openpyxl.styles.fonts import DEFAULT_FONT
 
-from annotator.reports.sheets import NUMBERS, STRONG, WRAPPED, Column, Marked
+from annotator.reports.sheets import NUMBERS, STRONG, TEXT, WRAPPED, Column, Marked
 
 _FORMULA = ("=", "+", "-", "@")
 """With what a text begins that a spreadsheet takes for a formula when it is typed."""
@@ -40,6 +40,7 @@ class Prepared:
         self._headings = [_cell(sheet, column.form, heading=True) for column in columns]
         self._plain = [_cell(sheet, column.form) for column in columns]
         self._quoted = [_cell(sheet, column.form, quoted=True) for column in columns]
+        self._note = _cell(sheet, TEXT)
         self._sheet, self._number = sheet, 0
         self._widths = [column.width for column in columns]
         self._wrapped = [at for at, column in enumerate(columns) if column.form in (WRAPPED, STRONG)]
@@ -54,6 +55,11 @@ class Prepared:
         """Write a row; a text that a spreadsheet would take for a formula is marked as text."""
         lines = max((_lines(values[at], self._widths[at]) for at in self._wrapped if values[at]), default=1)
         self._append(list(map(_filled, values, self._plain, self._quoted)), lines)
+
+    def note(self, words: str) -> None:
+        """Write a sentence over the columns, an empty row before it."""
+        self._append([], 1)
+        self._append([_filled(words, self._note, self._note)], 1)
 
     def _append(self, cells: list[PreparedCell | None], lines: int) -> None:
         """Write a row as high as its wrapped texts need: Excel finds that out by itself, others do not."""

@@ -14,7 +14,7 @@ from annotator.reports.cells import Cells
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
-PERCENT, COUNT, WHOLE, RATE = NUMBERS = "0.0%", "#,##0", "0", "0.00"
+PERCENT, COUNT, WHOLE, RATE, FINE = NUMBERS = "0.0%", "#,##0", "0", "0.00", "0.0000"
 TEXT, WRAPPED, STRONG = "General", "wrapped", "strong"
 ROWS = 1_048_575
 """Rows that a sheet holds below its headings."""
@@ -46,16 +46,22 @@ class Column:
 
 
 def write(
-    book: Workbook, title: str, columns: Sequence[Column], rows: Iterable[Sequence[Any]], cells: Cells, frozen: int = 0
+    book: Workbook,
+    title: str,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Any]],
+    cells: Cells,
+    frozen: int = 0,
+    notes: Sequence[str] = (),
 ) -> None:
     """Add a sheet that is a real table: header and `frozen` columns stay in view, text stays text.
 
-    What a sheet cannot hold goes on in another. Headings that occur twice are numbered, for a table must name its
-    columns apart.
+    `notes` are sentences to be read with it, which stand below the table. What a sheet cannot hold goes on in another.
+    Headings that occur twice are numbered, for a table must name its columns apart.
     """
     headings = _apart([_heading(text) for text in cells.clean([column.heading for column in columns])])
     left = chain.from_iterable(cells.row(row) for row in rows)
-    _write(book, legal(book, title), columns, headings, islice(left, ROWS), frozen)
+    _write(book, legal(book, title), columns, headings, islice(left, ROWS - 2 * len(notes)), frozen, cells.clean(notes))
     for number in count(2):
         first = next(left, None)
         if first is None:
@@ -93,8 +99,17 @@ def set_up(sheet: Any, columns: Sequence[Column], frozen: int = 0) -> None:
     sheet.HeaderFooter.oddFooter.center.text = "&A, page &P of &N"
 
 
-def fill(sheet: Any, columns: Sequence[Column], headings: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
-    """Write headings and rows, fit for cells already, to an empty sheet; returns how many rows these were."""
+def fill(
+    sheet: Any,
+    columns: Sequence[Column],
+    headings: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    notes: Sequence[str] = (),
+) -> int:
+    """Write headings and rows, fit for cells already, to an empty sheet; returns how many rows these were.
+
+    Notes follow a row apart, over the columns beside them.
+    """
     from annotator.reports.prepared import Prepared
 
     prepared = Prepared(sheet, columns)
@@ -103,6 +118,8 @@ def fill(sheet: Any, columns: Sequence[Column], headings: Sequence[str], rows: I
     for row in rows:
         prepared.append(row)
         number += 1
+    for note in notes:
+        prepared.note(note)
     return number
 
 
@@ -113,12 +130,13 @@ def _write(
     headings: Sequence[str],
     rows: Iterable[Sequence[Any]],
     frozen: int,
+    notes: Sequence[str] = (),
 ) -> None:
     from openpyxl.utils import get_column_letter
 
     sheet = book.create_sheet(title)
     set_up(sheet, columns, frozen)
-    number = fill(sheet, columns, headings, rows)
+    number = fill(sheet, columns, headings, rows, notes)
     if number:
         place = f"A1:{get_column_letter(len(columns))}{number + 1}"
         sheet._tables.add(_table(title, place, headings))  # add_table warns that we do what we do

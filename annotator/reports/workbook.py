@@ -1,19 +1,23 @@
-"""The workbook: notes, themes by role, status, quotes, codebook, speakers, documents, co-occurrence, data."""
+"""The workbook: notes, themes by role, status, robustness, statistics, quotes, codebook and more."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.analysis.comparison import Cell, Comparison, Group, Theme
 from annotator.analysis.groups import ROLE
-from annotator.reports import books, remarks, sheets, statuses
+from annotator.analysis.scrutiny import Scrutiny
+from annotator.reports import books, remarks, sheets, statuses, survival, tests
 from annotator.reports.cells import Cells
 from annotator.reports.sheets import COUNT, PERCENT, RATE, STRONG, TEXT, WHOLE, WRAPPED, Column, Marked
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
 
 Rows = Iterable[Sequence[Any]]
 
@@ -55,7 +59,8 @@ class Contents:
 
     `recipe` says by what the numbers were made, `titles` number, name and parent of each theme; the rows of `quotes`,
     `codebook`, `speakers`, `documents`, `cooccurrence` and `data` are as their columns here. `nested` where some theme
-    stands below another; `made` is the moment that the file tells.
+    stands below another; `scrutiny` is what became of the statuses and, where they are on, of the tests; `made` is the
+    moment that the file tells.
     """
 
     title: str
@@ -71,6 +76,7 @@ class Contents:
     documents: Rows = ()
     document_attributes: Sequence[str] = ()
     cooccurrence: Callable[[], Iterable[Sequence[Any]]] = tuple
+    scrutiny: Scrutiny = field(default_factory=Scrutiny)
     made: datetime | None = None
 
 
@@ -136,6 +142,7 @@ def write(path: Path, comparison: Comparison, contents: Contents) -> Cells:
         sheets.write(book, themes, _columns(comparison, nested=contents.nested), rows, cells, frozen=2)
         states = statuses.rows(comparison, contents.titles)
         sheets.write(book, "Status", statuses.COLUMNS, states, cells, frozen=2)
+        write_scrutiny(book, comparison, contents.scrutiny, contents.titles, cells)
         columns = quotes(comparison.by, nested=contents.nested)
         sheets.write(book, "Quotes", columns, contents.quotes(), cells)
         sheets.write(book, "Codebook", CODEBOOK, contents.codebook, cells, frozen=2)
@@ -148,6 +155,19 @@ def write(path: Path, comparison: Comparison, contents: Contents) -> Cells:
         sheets.write(book, "Data", data, contents.data(), cells)
         _notes(notes, contents, cells)
     return cells
+
+
+def write_scrutiny(
+    book: Workbook, comparison: Comparison, scrutiny: Scrutiny, titles: Sequence[tuple[str, str, str]], cells: Cells
+) -> None:
+    """Add the sheets of what was tried and tested; `titles` as in `Contents`."""
+    named = {theme.code: title for theme, title in zip(comparison.themes, titles, strict=True)}
+    if (tried := scrutiny.robustness) is not None:
+        rows, said = survival.rows(tried, comparison, named), survival.notes(tried)
+        sheets.write(book, "Robustness", survival.columns(comparison), rows, cells, frozen=2, notes=said)
+    if (tested := scrutiny.statistics) is not None:
+        rows, said = tests.rows(tested, named), tests.notes(tested)
+        sheets.write(book, "Statistics", tests.columns(tested), rows, cells, frozen=2, notes=said)
 
 
 def quotes(by: str, *, nested: bool) -> list[Column]:

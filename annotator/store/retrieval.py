@@ -268,6 +268,14 @@ class Retrieval:
         """Who is heard in any passage of which code, each pair once for a document."""
         return self._tallies("speaker, code FROM tally", sources, "AND whole = 0").fetchall()
 
+    def voice_rows(self, sources: Collection[Source]) -> list[tuple[Any, ...]]:
+        """The voice tallies as plain rows, for whoever makes a table of them."""
+        return self._tallies("speaker, code, whole, passages, words FROM tally", sources).fetchall()
+
+    def set_rows(self, sources: Collection[Source]) -> list[tuple[Any, ...]]:
+        """The set tallies as plain rows, for whoever makes a table of them."""
+        return self._tallies("speakers, code, whole, passages FROM tally_set", sources).fetchall()
+
     def set_tallies(self, sources: Collection[Source]) -> list[SetTally]:
         """In how many passages of each code exactly which speakers are heard."""
         return list(map(SetTally._make, self._tallies("speakers, code, whole, passages FROM tally_set", sources)))

@@ -188,6 +188,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>&amp;Would it survive?</source>
+        <translation>Hie&amp;lte es stand?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>S&amp;tatistics</source>
+        <translation>Statistik &amp;der Raten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
         <source>Perspectives side &amp;by side</source>
         <translation>Perspektiven &amp;nebeneinander</translation>
     </message>
@@ -238,7 +248,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
-        <source>Expor&amp;t the summary grid…</source>
+        <source>Export the summar&amp;y grid…</source>
         <translation>Zusammenfassungen exp&amp;ortieren…</translation>
     </message>
     <message>
@@ -2326,6 +2336,11 @@
     </message>
     <message>
         <location filename="../../annotator/analysis/pairs.py"/>
+        <source>These are {0:,} groups. Statuses are tried, and groups tested two by two, with up to {1:,}: compare by something with fewer.</source>
+        <translation>Das sind {0:,} Gruppen. Status werden mit höchstens {1:,} erprobt und Gruppen paarweise getestet: nach etwas mit weniger Gruppen vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/pairs.py"/>
         <source>Statistics compare two groups. Nobody who is compared speaks in these documents.</source>
         <translation>Die Statistik vergleicht zwei Gruppen. In diesen Dokumenten spricht niemand, der verglichen wird.</translation>
     </message>
@@ -2463,6 +2478,11 @@
         <location filename="../../annotator/analysis/statistics.py"/>
         <source>Passages are clustered in speakers and groups: they are not independent, and what is tested is whether the rates of documents differ. With few documents only large differences can be told apart. Fisher’s exact test and the Wilson intervals take speakers as independent, which in group talk they are not: they are exploratory.</source>
         <translation>Passagen häufen sich in Sprechenden und Gruppen: Sie sind nicht unabhängig, und geprüft wird, ob sich die Raten der Dokumente unterscheiden. Bei wenigen Dokumenten lassen sich nur große Unterschiede erkennen. Fishers exakter Test und die Wilson-Intervalle nehmen Sprechende als unabhängig an, was sie im Gruppengespräch nicht sind: Sie sind explorativ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/statistics.py"/>
+        <source>Neither says anything of it: every arrangement is a tie.</source>
+        <translation>Keine von beiden sagt etwas dazu: Jede Anordnung ist ein Gleichstand.</translation>
     </message>
     <message>
         <location filename="../../annotator/asking.py"/>
@@ -3165,6 +3185,11 @@
         <translation>Der Drucker war nicht erreichbar. Wählen Sie einen anderen oder speichern Sie als PDF.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>No theme has a status that could be tried: that needs codes, and two groups that speak.</source>
+        <translation>Kein Thema hat einen Status, der sich erproben ließe: Dazu braucht es Codes und zwei Gruppen, die sprechen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/packing/folder.py"/>
         <source>“{0}” is a file. The pack is written to a folder: choose another name.</source>
         <translation>„{0}“ ist eine Datei. Die Mappe wird in einen Ordner geschrieben: Wählen Sie einen anderen Namen.</translation>
@@ -3495,14 +3520,104 @@
         <translation>{0}: {1}. Ihr Projekt ist sicher. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>No test can be made.</source>
+        <translation>Es ist kein Test möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>{0}: {1} in {2}; Holm’s correction is over all of them.</source>
+        <translation>{0}: {1} in {2}; Holms Korrektur gilt für alle zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>{0:,} test</source>
+        <translation>{0:,} Test</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>{0:,} tests</source>
+        <translation>{0:,} Tests</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>{0:,} reported theme</source>
+        <translation>{0:,} berichtetes Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>{0:,} reported themes</source>
+        <translation>{0:,} berichtete Themen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>{0:,} pair of groups</source>
+        <translation>{0:,} Paar von Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>{0:,} pairs of groups</source>
+        <translation>{0:,} Paaren von Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>&lt; {0:.4f}</source>
+        <translation>&lt; {0:.4f}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>{0:.4f}</source>
+        <translation>{0:.4f}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>{0} ({1}) against {2} ({3})</source>
+        <translation>{0} ({1}) gegen {2} ({3})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
         <source>{0:,} document</source>
         <translation>{0:,} Dokument</translation>
     </message>
     <message>
-        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <location filename="../../annotator/reports/foretold.py"/>
         <source>{0:,} documents</source>
         <translation>{0:,} Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>{0}: not tested. {1}</source>
+        <translation>{0}: nicht getestet. {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>{0}: {1}. The smallest p that it can reach is {2}, after Holm {3}.</source>
+        <translation>{0}: {1}. Das kleinste erreichbare p ist {2}, nach Holm {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>{0} No single theme can come below {1:.2f} after the correction.</source>
+        <translation>{0} Kein einzelnes Thema kann nach der Korrektur unter {1:.2f} kommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>exact sign-flip test over {0:,} arrangements</source>
+        <translation>exakter Vorzeichentest über {0:,} Anordnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>sign-flip test over {0:,} arrangements that were drawn</source>
+        <translation>Vorzeichentest über {0:,} gezogene Anordnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>exact permutation test over {0:,} arrangements</source>
+        <translation>exakter Permutationstest über {0:,} Anordnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/foretold.py"/>
+        <source>permutation test over {0:,} arrangements that were drawn</source>
+        <translation>Permutationstest über {0:,} gezogene Anordnungen</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/manuscript/facts.py"/>
@@ -3556,6 +3671,16 @@
     </message>
     <message>
         <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} change</source>
+        <translation>{0:,} Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} changes</source>
+        <translation>{0:,} Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
         <source>{0:,} memo</source>
         <translation>{0:,} Memo</translation>
     </message>
@@ -3573,6 +3698,16 @@
         <location filename="../../annotator/reports/manuscript/facts.py"/>
         <source>{0:,} transcripts</source>
         <translation>{0:,} Transkripte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/tried.py"/>
+        <source>{0:,} other</source>
+        <translation>{0:,} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/tried.py"/>
+        <source>{0:,} others</source>
+        <translation>{0:,} weitere</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/manuscript/word/looks.py"/>
@@ -7374,6 +7509,14 @@
     </message>
 </context>
 <context>
+    <name>PartView</name>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/part.py"/>
+        <source>Robustness</source>
+        <translation>Robustheit</translation>
+    </message>
+</context>
+<context>
     <name>PassageActs</name>
     <message>
         <location filename="../../annotator/gui/coding/passage_acts.py"/>
@@ -8683,6 +8826,108 @@
     </message>
 </context>
 <context>
+    <name>Scrutinies</name>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>S&amp;tatistics (off)</source>
+        <translation>Statistik &amp;der Raten (aus)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>S&amp;tatistics</source>
+        <translation>Statistik &amp;der Raten</translation>
+    </message>
+</context>
+<context>
+    <name>ScrutinyActs</name>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>Copied the sheet.</source>
+        <translation>Blatt kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>Export to Excel</source>
+        <translation>Nach Excel exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>The sheet is being made.</source>
+        <translation>Das Blatt wird erstellt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>This was given up.</source>
+        <translation>Das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>Make it after all</source>
+        <translation>Doch erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>by {0}</source>
+        <translation>nach {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>{0} — Annotator</source>
+        <translation>{0} — Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>ScrutinyBar</name>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/bar.py"/>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/bar.py"/>
+        <source>Which codes are reported</source>
+        <translation>Welche Codes berichtet werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/bar.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/bar.py"/>
+        <source>Export to Excel…</source>
+        <translation>Nach Excel exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/bar.py"/>
+        <source>as reported ({0})</source>
+        <translation>wie berichtet ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/bar.py"/>
+        <source>as reported</source>
+        <translation>wie berichtet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/bar.py"/>
+        <source>all codes</source>
+        <translation>alle Codes</translation>
+    </message>
+</context>
+<context>
+    <name>ScrutinyPane</name>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/pane.py"/>
+        <source>What is to be known first</source>
+        <translation>Was vorab zu wissen ist</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <location filename="../../annotator/gui/search/panel.py"/>
@@ -9431,11 +9676,92 @@
     </message>
 </context>
 <context>
+    <name>SurvivalActs</name>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>Robustness</source>
+        <translation>Robustheit</translation>
+    </message>
+</context>
+<context>
     <name>SurvivalPart</name>
     <message>
         <location filename="../../annotator/gui/compare/survival.py"/>
         <source>Would it survive?</source>
         <translation>Hielte es stand?</translation>
+    </message>
+</context>
+<context>
+    <name>SurvivalSheet</name>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>{0} of {1} proposed statuses hold in all of {2} trials.</source>
+        <translation>{0} von {1} vorgeschlagenen Status halten in allen {2} Erprobungen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>One thing is changed at a time: whose coding counts, each threshold by a step, share or rate, and each document and each speaker left out.</source>
+        <translation>Jeweils eines wird geändert: wessen Kodierung zählt, jede Schwelle um einen Schritt, Anteil oder Rate, und jedes Dokument und jede sprechende Person wird weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>Not tried, for they coded a part of the documents only: {0}.</source>
+        <translation>Nicht erprobt, denn sie haben nur einen Teil der Dokumente kodiert: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>One speaker, one document: of all passages of the theme that the group has, those in which its most frequent speaker is heard, and those in the document with most.</source>
+        <translation>Eine Person, ein Dokument: von allen Passagen, die die Gruppe zum Thema hat, die ihrer häufigsten sprechenden Person und die des Dokuments mit den meisten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>What breaks it</source>
+        <translation>Was ihn bricht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>Holds in</source>
+        <translation>Hält in</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>{0}: one speaker</source>
+        <translation>{0}: eine Person</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>{0}: one document</source>
+        <translation>{0}: ein Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>{0} · settled: {1}</source>
+        <translation>{0} · festgelegt: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>{0} of {1} · {2} · {3}</source>
+        <translation>{0} von {1} · {2} · {3}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/survival.py"/>
+        <source>Partly shared by {0}</source>
+        <translation>Teils geteilt von {0}</translation>
     </message>
 </context>
 <context>
@@ -9507,6 +9833,155 @@
         <location filename="../../annotator/gui/codebook/split/targets.py"/>
         <source>key {0}</source>
         <translation>Taste {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/targets.py"/>
+        <source>“{0}” · {1}</source>
+        <translation>„{0}“ · {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/targets.py"/>
+        <source>“{0}” · {1}, by {2}</source>
+        <translation>„{0}“ · {1}, von {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/targets.py"/>
+        <source>“{0}” · {1}, in “{2}”</source>
+        <translation>„{0}“ · {1}, in „{2}“</translation>
+    </message>
+</context>
+<context>
+    <name>TestActs</name>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>Switch statistics on</source>
+        <translation>Statistik einschalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>Statistics are on in this project.</source>
+        <translation>Die Statistik ist in diesem Projekt eingeschaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/acts.py"/>
+        <source>Statistics are off in this project.</source>
+        <translation>Die Statistik ist in diesem Projekt ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>TestsSheet</name>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>Arrangements are drawn with the seed {0}.</source>
+        <translation>Die Anordnungen werden mit dem Startwert {0} gezogen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>Rates of documents</source>
+        <translation>Raten der Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>Exploratory: speakers</source>
+        <translation>Explorativ: Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>{0}: mean</source>
+        <translation>{0}: Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>pooled</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>b of m</source>
+        <translation>b von m</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>p after Holm</source>
+        <translation>p nach Holm</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>Passages per 1,000 words of the group: the mean of the documents’ rates, which is tested, and the rate of all its documents pooled. p is two-sided: b of m arrangements are as far apart, or farther.</source>
+        <translation>Passagen je 1.000 Wörter der Gruppe: das Mittel der Raten der Dokumente, das getestet wird, und die Rate aller ihrer Dokumente zusammen. p ist zweiseitig: b von m Anordnungen liegen ebenso weit auseinander oder weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>p, Fisher</source>
+        <translation>p, Fisher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>Speakers with the theme, of all speakers of the group, with Wilson’s interval; p of Fisher’s exact test, not corrected. Both take speakers as independent, which in group talk they are not.</source>
+        <translation>Sprechende mit dem Thema, von allen der Gruppe, mit Wilsons Intervall; p aus Fishers exaktem Test, nicht korrigiert. Beide nehmen Sprechende als unabhängig an, was sie im Gruppengespräch nicht sind.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>First group</source>
+        <translation>Erste Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/scrutiny/tests.py"/>
+        <source>Second group</source>
+        <translation>Zweite Gruppe</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The manuscript pack: all its tables, to reading the codings that they count, as the program reads them.
 
-All tables: the comparison, definitions, themes, quotes, sentences, checklists, statuses, and what comes together.
+All tables: the comparison, definitions, themes, quotes, sentences, checklists, statuses, what these survive, and what
+comes together.
 """
 
 from __future__ import annotations

@@ -234,7 +234,8 @@ def test_export_writes_the_workbook_and_the_long_table(run, study, tmp_path):
     run("export", study, tmp_path / "t.xlsx")
     book = load_workbook(tmp_path / "t.xlsx")
     assert book.sheetnames == [
-        "Notes", "Themes by role", "Status", "Quotes", "Codebook", "Speakers", "Documents", "Co-occurrence", "Data",
+        "Notes", "Themes by role", "Status", "Robustness", "Quotes", "Codebook", "Speakers", "Documents",
+        "Co-occurrence", "Data",
     ]  # fmt: skip
     run("export", study, tmp_path / "t.csv")
     rows = list(csv.DictReader(io.StringIO((tmp_path / "t.csv").read_text("utf-8"))))

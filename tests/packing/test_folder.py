@@ -121,7 +121,7 @@ def test_the_word_document_is_what_word_expects(sample, tmp_path, schematic):
     packed(sample, tmp_path / "pack")
     body = document(tmp_path / "pack" / "manuscript.docx")
     fields = [one.get(f"{W}instr").strip() for one in body.iter(f"{W}fldSimple")]
-    assert fields == ["SEQ Table \\* ARABIC"] * 3 + ["SEQ Figure \\* ARABIC"]
+    assert fields == ["SEQ Table \\* ARABIC"] * 4 + ["SEQ Figure \\* ARABIC"]
     assert all(table.find(f"{W}tr/{W}trPr/{W}tblHeader") is not None for table in body.iter(f"{W}tbl"))
     sides = {border.tag for one in body.iter(f"{W}tcBorders") for border in one}
     assert sides == {f"{W}top", f"{W}bottom"}
@@ -132,7 +132,7 @@ def test_the_word_document_is_what_word_expects(sample, tmp_path, schematic):
         assert archive.testzip() is None
     assert 'w:val="en-US"' in styles
     headings = [one for one in body.iter(f"{W}pStyle") if one.get(f"{W}val") == "Heading1"]
-    assert len(headings) == 7
+    assert len(headings) == 8
 
 
 def test_the_page_needs_no_network_and_no_other_file(sample, tmp_path, schematic):

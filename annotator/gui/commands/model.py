@@ -37,14 +37,14 @@ class CommandsModel(TitledRows):
     @property
     def total(self) -> int:
         """How many acts there are."""
-        return sum(act.name != "-" for act in self._acts.listed)
+        return len(self._shown_acts())
 
     def search(self, typed: str, recent: Sequence[str]) -> None:
         """Show what fits what is typed."""
         self.beginResetModel()
         self._rows = []
         before = ""
-        for hit in finding.found(self._acts.listed, typed, recent):
+        for hit in finding.found(self._shown_acts(), typed, recent):
             if (title := self._title(hit)) != before:
                 self._rows.append(title)
                 before = title
@@ -72,6 +72,10 @@ class CommandsModel(TitledRows):
         menu, checked = finding.menu_of(act), action.isChecked()
         menu = "" if menu == below else menu  # the title says it
         return Row(act, act.plain, menu, named(act), hit.in_words, checked, problem)
+
+    def _shown_acts(self) -> list[Act]:
+        """The acts that there are; what a project of this kind has not is in no menu either."""
+        return [act for act in self._acts.listed if act.name != "-" and self._acts[act.name].isVisible()]
 
     def _title(self, hit: FoundAct) -> str:
         titles = {Why.RECENT: self.tr("Recent"), Why.NAME: self.tr("Name"), Why.MENU: self.tr("Menu")}

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.phrases import Phrase
-from annotator.gui.language.numbers import whole
+from annotator.gui.language.numbers import decimal, whole
 
 
 def told(words: str | AnnotatorError) -> str:
@@ -30,4 +30,6 @@ class _Values(Formatter):
             return told(value)
         if format_spec == "," and isinstance(value, int):
             return whole(value)
+        if format_spec.endswith("f") and isinstance(value, float):
+            return decimal(value, int(format_spec[1:-1]))
         return super().format_field(value, format_spec)

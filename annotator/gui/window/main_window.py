@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.proofing.acts import ProofActs
         from annotator.gui.quotes.acts import QuoteActs
         from annotator.gui.reading.acts import ReadingActs
+        from annotator.gui.scrutiny.acts import Scrutinies
         from annotator.gui.search.searching import Searching
         from annotator.gui.study.acts import StudyActs
         from annotator.gui.views.acts import ViewActs
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
         self.history_acts, self.reading_acts, self.print_acts = HistoryActs(self), ReadingActs(self), PrintActs(self)
         self.view_acts = ViewActs(self)
         self.quote_acts, self.proof_acts = QuoteActs(self), ProofActs(self)
-        self.figure_acts = FigureActs(self)
+        self.figure_acts, self.scrutinies = FigureActs(self), Scrutinies(self)
         self.pack_acts = PackActs(self)
 
     def _make_what_the_window_does(self) -> None:
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
             self.print_acts, self.view_acts, self.quote_acts, self.proof_acts, self.figure_acts, self.perspective_acts,
             self.pack_acts, self.window_acts, self.language_acts, self.type_acts, self.sides, self.interface_size,
             self.apart_acts, self.halves, self.commands, self.help_acts, self.first_steps, self.study_acts,
+            self.scrutinies,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)

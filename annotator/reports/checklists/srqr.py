@@ -39,8 +39,9 @@ SRQR = Checklist(
                 Item("S13", "Data processing", "How were data transcribed, kept, checked, coded, made anonymous?",
                      ("software",)),
                 Item("S14", "Data analysis", "How were themes found and developed, and by whom?",
-                     ("coders", "codebook", "statuses")),
-                Item("S15", "Trustworthiness", "What was done to make the analysis credible?", ("checking", "memos")),
+                     ("coders", "codebook", "statuses", "tests")),
+                Item("S15", "Trustworthiness", "What was done to make the analysis credible?",
+                     ("robustness", "checking", "memos")),
             ),
         ),
         Part(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from annotator.analysis.permutation import BETWEEN, WITHIN
+from annotator.analysis.statistics import CAVEAT
 from annotator.core.phrases import counted
+from annotator.reports.foretold import p_value
 from annotator.reports.manuscript.numbers import listed, persons
 from annotator.reports.manuscript.study import Study
 
@@ -128,6 +131,36 @@ def statuses(study: Study) -> str:
     )
 
 
+def tests(study: Study) -> str:
+    """Which tests were made, over how many they were corrected, and what they cannot say."""
+    found = study.scrutiny.statistics
+    if found is None or not found.tests:
+        return ""
+    kinds = {pair.design.kind for pair in found.plan.pairs if pair.design is not None}
+    which = {BETWEEN: "a permutation test between documents", WITHIN: "a sign-flip test within documents"}
+    named = listed([which[kind] for kind in (BETWEEN, WITHIN) if kind in kinds])
+    least = min(found.smallest(pair.design) for pair in found.plan.pairs if pair.design is not None)
+    return (
+        f"Whether the rates of documents differ was tested two-sided by {named} on the difference of the means, with "
+        f"Holm’s correction over {counted(found.tests, 'test')}; the smallest p that the design can reach after it is "
+        f"{p_value(least)}. {CAVEAT}"
+    )
+
+
+def robustness(study: Study) -> str:
+    """Under how much each proposed status was tried, and how many held in all of it."""
+    found = study.scrutiny.robustness
+    themes = [] if found is None else [one for one in found.themes if one.proposal.status is not None]
+    if found is None or not themes:
+        return ""
+    whole = sum(one.holds == one.trials for one in themes)
+    return (
+        f"Each proposed status was tried under {counted(len(found.trials), 'change')}, one at a time: other coders, "
+        f"thresholds, the rate as measure, and each document and each speaker left out; {whole:,} of {len(themes):,} "
+        "statuses held under all of them."
+    )
+
+
 def checking(study: Study) -> str:
     """Whether what was not found was looked for."""
     cells = [cell for theme in study.comparison.themes for cell in theme.cells.values()]
@@ -152,7 +185,7 @@ FACTS: dict[str, Fact] = {
     one.__name__: one
     for one in (
         approach, sample, material, collection, people, aside, coders, codebook, software, quotations, major, minor,
-        statuses, checking, memos,
+        statuses, tests, robustness, checking, memos,
     )
 }  # fmt: skip
 """The facts by name, as checklists ask for them."""

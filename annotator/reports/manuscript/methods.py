@@ -56,4 +56,7 @@ def _units(study: Study) -> Iterator[Words]:
 def _comparing(study: Study) -> list[Words]:
     only = [f"{name} = {value}" for name, value in study.comparison.where]
     said = [f"Only speakers with {' and '.join(only)} are compared."] if only else []
-    return [*said, *filter(None, (facts.statuses(study), facts.checking(study)))]
+    return [
+        *said,
+        *filter(None, (facts.statuses(study), facts.robustness(study), facts.tests(study), facts.checking(study))),
+    ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from annotator.analysis.comparison import Comparison, Theme
+from annotator.analysis.scrutiny import Scrutiny
 from annotator.core.codebook import Codebook
 from annotator.core.ids import CodeId
 
@@ -29,7 +30,8 @@ class Study:
 
     `coders` are those whose coding counts, `several` the documents that more than one coded, `aside` the people of
     each role that is not compared, `attributes` how many participants of a group have a value, by attribute, group and
-    value. `collected` are the first and last day of collection, empty where no day was entered.
+    value. `collected` are the first and last day of collection, empty where no day was entered. `scrutiny` is what
+    became of the comparison when it was tried and, where the project has statistics, tested.
     """
 
     title: str
@@ -49,6 +51,7 @@ class Study:
     memos: int = 0
     quotes: tuple[Quote, ...] = ()
     back_channel: int = 2
+    scrutiny: Scrutiny = field(default_factory=Scrutiny)
 
     @property
     def has_counts(self) -> bool:

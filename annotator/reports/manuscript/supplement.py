@@ -10,7 +10,9 @@ from annotator.reports.manuscript.methods import methods
 from annotator.reports.manuscript.quoted import quoted
 from annotator.reports.manuscript.sentences import sentences
 from annotator.reports.manuscript.study import Study
+from annotator.reports.manuscript.tested import tested
 from annotator.reports.manuscript.themes import themes
+from annotator.reports.manuscript.tried import tried
 
 
 def supplement(study: Study, figures: Sequence[Picture | Paragraph]) -> list[Block]:
@@ -18,7 +20,7 @@ def supplement(study: Study, figures: Sequence[Picture | Paragraph]) -> list[Blo
     made: list[Block] = [Heading("Methods"), *methods(study), Heading("Definitions"), *definitions(study)]
     if study.has_counts:
         made += [Heading(f"Themes by {study.comparison.by}"), *themes(study)]
-    made += [Heading("Quotes"), *quoted(study)]
+    made += [Heading("Quotes"), *quoted(study), *tested(study), *tried(study)]
     if figures:
         made += [Heading("Figures"), *figures]
     if study.has_counts:
