@@ -10,6 +10,7 @@ from typing import Any
 from annotator import __version__, listings
 from annotator.analysis.comparison import Comparison
 from annotator.analysis.groups import ROLE
+from annotator.analysis.report_numbers import reported
 from annotator.core.errors import CannotWrite
 from annotator.core.ids import CodeId, SpeakerId
 from annotator.core.progress import Progress, heard, unheard
@@ -38,6 +39,7 @@ def write(project: ProjectFile, comparison: Comparison, path: Path, tell: Progre
     """
     refuse_kind(path)
     is_counted = project.read.facts().counts_shown
+    comparison = reported(comparison) if is_counted else comparison
     if path.suffix.lower() == ".csv":
         rows = data(project, comparison, tell)
         if not is_counted:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from annotator import __version__, exporting, resources
+from annotator.analysis.report_numbers import reported
 from annotator.core.errors import AnnotatorError, CannotWrite
 from annotator.core.transcript import Turn
 from annotator.project import open_project
@@ -54,7 +55,7 @@ def check(project, comparison, path):
     book = workbook(project, comparison, path)
     themes, quotes = rows_of(book[f"Themes by {comparison.by}"]), table_of(book["Quotes"])
     first = next(at for at, heading in enumerate(themes[0]) if heading.startswith(f"{comparison.groups[0].name}: "))
-    for row, theme in zip(themes[1:], comparison.themes, strict=True):
+    for row, theme in zip(themes[1:], reported(comparison).themes, strict=True):
         for at, group in enumerate(comparison.groups):
             numbers = row[first + 8 * at : first + 8 * (at + 1)]
             led_to = [one for one in quotes if one["Theme"] == row[1] and group_of(one) == group.name]

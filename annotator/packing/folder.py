@@ -10,6 +10,7 @@ from pathlib import Path
 
 from annotator import exporting
 from annotator.analysis.comparison import Comparison
+from annotator.analysis.report_numbers import reported
 from annotator.core.errors import CannotWrite
 from annotator.core.progress import Progress, unheard
 from annotator.packing import drawing
@@ -53,6 +54,7 @@ def write(
     may end it between two files. Raises CannotWrite with one sentence; the files before that one are whole.
     """
     looks.refuse_unknown(paper)
+    comparison = reported(comparison) if project.read.facts().counts_shown else comparison
     _make(folder)
     return _Pack(project, comparison, folder, paper, made or datetime.now().astimezone(), tell).written()
 

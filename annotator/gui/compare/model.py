@@ -121,7 +121,7 @@ class MatrixModel(QAbstractTableModel):
         is_spoken = role == Qt.ItemDataRole.AccessibleTextRole
         if isinstance(row, StatusRow):
             return self._status_row(row)
-        return self._spoken(row, column) if is_spoken else self._shown(row.theme, column)
+        return self._spoken(row, column) if is_spoken else self._shown(row, column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (*_TEXTS, Qt.ItemDataRole.ToolTipRole):
@@ -167,13 +167,16 @@ class MatrixModel(QAbstractTableModel):
         rule = self._say.rule(row, self.scene.comparison)
         return self.tr("{0}, {1}: {2}").format(self._say.title(row), self._say.themes(row.count), rule)
 
-    def _shown(self, theme: Theme, column: Column) -> str:
+    def _shown(self, row: ThemeRow, column: Column) -> str:
         assert self.scene is not None
+        theme = row.theme
         if column.kind is Kind.THEME:
             return f"{self.scene.number(theme)} {theme.name}".strip()
         if column.kind is Kind.STATUS:
             if theme.is_stale:
                 return self.tr("stale")
+            if row.is_other:
+                return self._say.own_status(theme)
             return self.tr("settled") if theme.settled else self.tr("proposed") if theme.proposal.status else "—"
         if column.group is None:
             return self._shares(theme)

@@ -11,6 +11,7 @@ from annotator.core.thresholds import Thresholds
 from annotator.gui.compare.rows import StatusRow
 from annotator.gui.compare.scene import Scene
 from annotator.gui.language.numbers import percent, short, whole
+from annotator.gui.language.told import told
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Comparison, Theme
@@ -78,6 +79,12 @@ class Wording(QObject):
     def unique_to(self, group: str) -> str:
         """The status of a theme that one group alone discusses."""
         return self.tr("Unique to {0}").format(group)
+
+    def own_status(self, theme: Theme) -> str:
+        """The status that stands for a theme, with the group to which it is unique."""
+        if theme.status == UNIQUE and theme.owner:
+            return self.unique_to(told(theme.owner))
+        return self.status(theme.status)
 
     def title(self, row: StatusRow) -> str:
         """The status of a row, with the group to which its themes are unique."""

@@ -136,7 +136,7 @@ class _Fields:
             return [f"more: {label(theme.proposal.highest)}"]
         if not (self._options.residuals and self._options.counted) or theme.status != UNIQUE:
             return []
-        others = [group for group in self._pair if group.name not in theme.proposal.discussed_by]
+        others = [group for group in self._pair if group.name != theme.owner]
         cells = [(group, theme.cells[group.name]) for group in others]
         return [f"{label(group.name)}: {measures.residual(cell)}" for group, cell in cells if cell is not None]
 

@@ -19,7 +19,7 @@ def draw(comparison: Comparison, options: Options) -> Drawn:
     Without chosen themes those at the top of the codebook are drawn.
     """
     among = groups(comparison)
-    listed = sections(comparison, themes(comparison, options, only_top=True), options)
+    listed = sections(comparison, themes(comparison, options, only_top=True), options, each=True)
     if len(among) == 2:
         return overlap.draw(among, listed, options)
     return standing.draw(comparison, among, listed, options)
