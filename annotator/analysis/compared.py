@@ -103,9 +103,13 @@ class Theme:
     @property
     def owner(self) -> str:
         """To whom a unique theme is unique, empty where an analyst settled that against the rule and named nobody."""
-        if self.settlement is not None and self.settlement.owner:
-            return self.settlement.owner
-        return self.proposal.discussed_by[0] if len(self.proposal.discussed_by) == 1 else ""
+        return self.owners[0] if len(self.owners) == 1 else ""
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """Who discusses a theme: whom an analyst named when settling it, else whom the rule does."""
+        settled = () if self.settlement is None else self.settlement.owners
+        return settled or self.proposal.discussed_by
 
 
 @dataclass(frozen=True, slots=True)

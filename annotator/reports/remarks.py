@@ -16,10 +16,11 @@ def status(theme: Theme) -> str:
     proposal = theme.proposal
     if theme.status == UNIQUE and theme.owner:
         return f"unique to {theme.owner}"
+    named = theme.settlement is not None and theme.settlement.owners
+    if theme.status == PARTLY and (named or proposal.status == PARTLY):
+        return f"partly shared by {', '.join(theme.owners)}"
     if theme.status is None or theme.status != proposal.status:
         return theme.status or ""
-    if theme.status == PARTLY:
-        return f"partly shared by {', '.join(proposal.discussed_by)}"
     return f"{theme.status}: most {proposal.highest}, least {proposal.lowest}" if proposal.highest else theme.status
 
 

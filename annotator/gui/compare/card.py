@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from annotator.analysis.groups import PARTICIPANT
 from annotator.core.ids import CodeId
 from annotator.gui.compare.concentration import Concentration
+from annotator.gui.compare.noted import Noted
 from annotator.gui.compare.reasons import Reasons
+from annotator.gui.compare.saying import Saying
 from annotator.gui.compare.scene import Address, Scene
+from annotator.gui.compare.settled import SettledBefore
 from annotator.gui.compare.settling import Settling
 from annotator.gui.compare.standing import rests_on_zero
 from annotator.gui.compare.survival import SurvivalPart
 from annotator.gui.compare.voices import Voices
+from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import Label, line
 from annotator.gui.controls.signs import Swatch
 from annotator.gui.language.told import told
@@ -29,9 +33,10 @@ WIDTH = 304
 
 
 class ThemeCard(QScrollArea):
-    """Shows one theme; `settled` carries its code, a status and a reason, empty ones where it is opened again."""
+    """Shows one theme; `settled` carries what the analyst settles, an empty status where it is opened again."""
 
-    settled = Signal(int, str, str)  # CodeId, status, reason
+    settled = Signal(int, str, str, str)  # CodeId, status, reason, who is named, a line each
+    composition_asked = Signal(int)  # CodeId
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +52,10 @@ class ThemeCard(QScrollArea):
         self._bars = QVBoxLayout()
         self._who = QWidget()
         self.survival = SurvivalPart()
+        self.inside = Button(self.tr("What it is made of…"), self._ask_inside, look="quiet")
+        self.saying = Saying()
         self.settling = Settling()
+        self.past = SettledBefore()
         self.setAccessibleName(self.tr("Theme"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -56,10 +64,12 @@ class ThemeCard(QScrollArea):
         self.setWidget(self._made())
         self.setFixedWidth(fonts.scaled(WIDTH))
         self.settling.settled.connect(self._settle)
-        self.settling.opened_again.connect(lambda: self._settle("", ""))
+        self.settling.opened_again.connect(lambda: self._settle("", "", ""))
 
-    def show_theme(self, scene: Scene, theme: Theme, voices: Voices, *, can_change: bool) -> None:
-        """Show a theme of a comparison."""
+    def show_theme(
+        self, scene: Scene, theme: Theme, voices: Voices, noted: Noted | None = None, *, can_change: bool
+    ) -> None:
+        """Show a theme of a comparison, with what was noted on what each group says of it."""
         self._code = theme.code
         code = scene.codebook[theme.code]
         self._swatch.show_hue(scene.codebook.hue(theme.code))
@@ -72,7 +82,10 @@ class ThemeCard(QScrollArea):
         self.changed.setText("\n".join(map(told, theme.changed)))
         self.changed.setVisible(theme.is_stale)
         self._show_voices(scene, theme, voices)
-        self.settling.show_theme(scene.comparison.by, theme, can_change=can_change)
+        self.inside.setVisible(scene.is_made_of_some(theme.code))
+        self.saying.show_theme(scene, theme.code, noted, can_change=can_change)
+        self.settling.show_theme(scene.comparison, theme, can_change=can_change)
+        self.past.show_past(voices.settled(theme.code))
 
     def show_robustness(self, robustness: Robustness | None) -> None:
         """Show what the status of the theme survives, once it was tried."""
@@ -101,9 +114,13 @@ class ThemeCard(QScrollArea):
                 self._bars.addWidget(Concentration(group.name, scene.colors[group.name], spread, cell.passages))
         self._who.setVisible(self._bars.count() > 0)
 
-    def _settle(self, status: str, reason: str) -> None:
+    def _settle(self, status: str, reason: str, owner: str) -> None:
         if self._code is not None:
-            self.settled.emit(self._code, status, reason)
+            self.settled.emit(self._code, status, reason, owner)
+
+    def _ask_inside(self) -> None:
+        if self._code is not None:
+            self.composition_asked.emit(self._code)
 
     def _made(self) -> QWidget:
         inside = QWidget()
@@ -121,6 +138,7 @@ class ThemeCard(QScrollArea):
         column.addWidget(Label(self.tr("Proposed"), 11, fonts.MEDIUM, "muted"))
         for label in (self.proposed, self.why, self.zero):
             column.addWidget(label)
+        column.addWidget(self.inside, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.survival)
         who = QVBoxLayout(self._who)
         who.setContentsMargins(0, 4, 0, 0)
@@ -129,9 +147,11 @@ class ThemeCard(QScrollArea):
         self._bars.setSpacing(8)
         who.addLayout(self._bars)
         column.addWidget(self._who)
+        column.addWidget(self.saying)
         self._divide(column)
         column.addWidget(self.changed)
         column.addWidget(self.settling)
+        column.addWidget(self.past)
         column.addStretch(1)
         return inside
 

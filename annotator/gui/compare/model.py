@@ -112,7 +112,8 @@ class MatrixModel(QAbstractTableModel):
         """Status rows are passed over by the keyboard: each theme says its status itself."""
         if not index.isValid() or isinstance(self._rows[index.row()], StatusRow):
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual if index.column() else usual | Qt.ItemFlag.ItemIsDragEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _TEXTS:
@@ -140,6 +141,9 @@ class MatrixModel(QAbstractTableModel):
         if column.group is not None:
             return self._group_heading(column.group)
         if column.kind is Kind.THEME:
+            named = self.scene.comparison.theme_set
+            if named is not None:
+                return self.tr("Theme"), "", self.tr("{0} in the set {1}").format(whole(len(themes)), named)
             return self.tr("Theme"), "", self.tr("{0} in the codebook").format(whole(len(themes)))
         if column.kind is Kind.STATUS:
             settled = sum(theme.settled is not None for theme in themes)

@@ -76,3 +76,21 @@ def _tree(themes: Sequence[Theme], codebook: Codebook, folded: Collection[CodeId
             many = below[theme.code]
             made.append(ThemeRow(theme, depths[theme.code], path, many, bool(many) and theme.code in folded))
     return made
+
+
+def beside(made: Sequence[Row], code: CodeId) -> list[CodeId]:
+    """The themes among which one can be moved, itself too, in their order: below the same theme, under one status."""
+    at = next((at for at, row in enumerate(made) if isinstance(row, ThemeRow) and row.theme.code == code), None)
+    if at is None:
+        return []
+    first, last = at, at
+    while first and _depth(made[first - 1]) >= _depth(made[at]):
+        first -= 1
+    while last + 1 < len(made) and _depth(made[last + 1]) >= _depth(made[at]):
+        last += 1
+    among = (row for row in made[first : last + 1] if _depth(row) == _depth(made[at]))
+    return [row.theme.code for row in among if isinstance(row, ThemeRow)]
+
+
+def _depth(row: Row) -> int:
+    return row.depth if isinstance(row, ThemeRow) else -1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -80,10 +81,16 @@ class Wording(QObject):
         """The status of a theme that one group alone discusses."""
         return self.tr("Unique to {0}").format(group)
 
+    def shared_by(self, groups: Sequence[str]) -> str:
+        """The status of a theme that some groups discuss."""
+        return self.tr("Partly shared by {0}").format(", ".join(map(told, groups)))
+
     def own_status(self, theme: Theme) -> str:
         """The status that stands for a theme, with the group to which it is unique."""
         if theme.status == UNIQUE and theme.owner:
             return self.unique_to(told(theme.owner))
+        if theme.status == PARTLY and theme.owners:
+            return self.shared_by(theme.owners)
         return self.status(theme.status)
 
     def title(self, row: StatusRow) -> str:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.ids import CodeId, PassageId
-from annotator.core.memos import About
 from annotator.gui.compare.states import StateCard
 from annotator.gui.language.told import told
 from annotator.gui.passages.changes import PassageChanges
+from annotator.gui.perspectives import noting
 from annotator.gui.perspectives.bar import PASSAGES, QUOTES, SUMMARIES, Bar
 from annotator.gui.perspectives.columns import Columns
 from annotator.gui.perspectives.quotes import Quotes
@@ -21,8 +21,6 @@ from annotator.gui.perspectives.scene import Scene
 from annotator.gui.perspectives.summaries import Summaries
 from annotator.gui.session import Session
 from annotator.questions.perspectives import Place
-from annotator.store.action import Action
-from annotator.store.verbs import codings, summaries
 
 _NAMED = frozenset({"code", "document", "participant", "role", "speaker", "version", "coder", "attribute"})
 _NOTED = frozenset({"memo", "link"})
@@ -168,9 +166,7 @@ class PerspectivesPanel(QWidget):
             return
         before = scene.mine(code, group)
         is_private = bool(before and before.private) if private is None else private
-        name = self.tr("{0}: {1}").format(scene.book.shortest(code), told(group))
-        label = self.tr("Note on {0}").format(name)
-        self._session.do(label, _write, code, scene.things[group], text, is_private, self._session.coder, name)
+        noting.keep(self._session, code, group, text, private=is_private, about=scene.things[group])
 
     def _open(self, passage: PassageId) -> None:
         project = self._session.project
@@ -214,9 +210,3 @@ class PerspectivesPanel(QWidget):
         self.summaries.noted.connect(lambda code, group, text: self._note(code, group, text, None))
         self.quotes.passage_asked.connect(self._open)
         self.quotes.marked.connect(self._mark)
-
-
-def _write(action: Action, code: CodeId, group: About, text: str, private: bool, coder: str, title: str) -> bool:
-    by = codings.coder(action, coder)
-    summaries.write(action, code, group, text, coder=by, private=private, title=title)
-    return True

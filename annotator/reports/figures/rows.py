@@ -66,7 +66,7 @@ def groups(comparison: Comparison, least: int = 2) -> list[Group]:
 
 
 def themes(comparison: Comparison, options: Options, *, only_top: bool = False) -> list[Theme]:
-    """The themes that are drawn: those chosen in their order, else all that are reported, or those alone that stand below no other.
+    """The themes that are drawn: those chosen in their order, else all that are reported, or those below no other.
 
     Raises Refused where there is none, or none of them has a passage.
     """

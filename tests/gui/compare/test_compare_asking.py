@@ -110,7 +110,7 @@ def test_what_stands_below_a_theme_folds_away_by_a_key(study, coded, qtbot, show
 def test_a_settled_status_says_what_has_changed_since(two_roles, shown, qtbot):
     panel = shown(two_roles.project)
     code = two_roles.codes["Alike"]
-    panel._settle(code, SIMILAR, "They mean the same.")
+    panel.deeds._settle(code, SIMILAR, "They mean the same.", "")
     qtbot.waitUntil(lambda: not panel.is_waiting)
     assert not panel.comparison.theme(code).is_stale
     two_roles.coded("Alike", "Group one", "Ada on Emphasis number 0")
