@@ -17,8 +17,10 @@ from annotator.core.progress import Progress, heard, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.listings import Finder, Found
 from annotator.project_file import ProjectFile
+from annotator.questions import compositions
+from annotator.questions.beside import Standing
 from annotator.questions.cooccurrence import rows as coming_together
-from annotator.reports import tables, uncounted, workbook
+from annotator.reports import remarks, tables, uncounted, workbook
 from annotator.reports.cells import Cells
 
 _LIST_MARK = "; "
@@ -79,12 +81,23 @@ def contents(
         speakers=_speakers(project, comparison, attributes),
         attributes=attributes,
         data=lambda: heard(_data(project, comparison), tell, passages, 2 * passages),
+        composition=_composition(comparison),
         documents=list(_documents_sheet(project, comparison)),
         document_attributes=_document_attributes(project),
-        cooccurrence=lambda: coming_together(project, comparison),
+        cooccurrence=None if comparison.beside else lambda: coming_together(project, comparison),
         counted=project.read.facts().approach != _COUNTLESS,
         made=made,
     )
+
+
+def _composition(comparison: Comparison) -> list[list[Any]]:
+    """What each reported theme that has codes below it is made of, in each group that speaks."""
+    made = [theme.code for theme in comparison.themes if comparison.codebook.children(theme.code)]
+    return [
+        [*list(row.values())[:-1], _list(row["reversed_with"]) or None]
+        for code in made
+        for row in compositions.rows_of(comparison, code)
+    ]
 
 
 def _passages(project: ProjectFile) -> int:
@@ -102,6 +115,7 @@ def recipe(project: ProjectFile, comparison: Comparison, made: datetime | None =
         ("Approach", project.read.facts().approach or "not stated"),
         ("Compared by", comparison.by),
         ("Only speakers with", _list(f"{name} = {value}" for name, value in comparison.where) or "all"),
+        ("Only passages", _list(remarks.filters(comparison)) or "all"),
         ("Not compared", _list(comparison.not_compared) or "none: every role is compared"),
         ("Without a role", _without_role(comparison)),
         ("Coder", comparison.coder or "the coder of record of each document, else its only coder"),
@@ -264,8 +278,10 @@ def _data(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
 
 def _counted(finder: Finder, comparison: Comparison, family: list[CodeId] | None) -> Iterator[Found]:
     """The passages that are counted; where only some speakers are compared, those in which one of them speaks."""
+    standing = Standing(finder.project, comparison.sources, comparison.beside)
     for one in finder.search(family=family, sources=comparison.sources):
-        if not comparison.where or any(speaker in comparison.group_of for speaker in one.voices):
+        is_heard = not comparison.where or any(speaker in comparison.group_of for speaker in one.voices)
+        if is_heard and standing.holds(one.place, one.start, one.end):
             yield one
 
 

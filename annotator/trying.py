@@ -15,6 +15,7 @@ from annotator.questions.theme_sets import theme_set
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Material
     from annotator.analysis.robustness import Robustness
+    from annotator.analysis.sources import Sources
     from annotator.analysis.statistics import Plan, Side, Statistics
     from annotator.project_file import ProjectFile
 
@@ -134,7 +135,13 @@ def _material(project: ProjectFile, comparison: Comparison) -> Material:
         one.id: None for one in project.read.documents() if one.title in comparison.documents
     }
     counted = Sources({**coders, **dict(comparison.sources)})
-    return material_of(project, counted, comparison.by_parts, themes=theme_set(project, comparison.theme_set or EVERY))
+    return _material_of(project, counted, comparison)
+
+
+def _material_of(project: ProjectFile, counted: Sources, comparison: Comparison) -> Material:
+    """What it would be made of, as others coded it."""
+    themes = theme_set(project, comparison.theme_set or EVERY)
+    return material_of(project, counted, comparison.by_parts, themes=themes, beside=comparison.beside)
 
 
 def _others(
@@ -153,9 +160,7 @@ def _others(
             continue
         if complete(coder.id, documents, coded, readings):
             own_sources = Sources(dict.fromkeys(documents, coder.id))
-            others[coder.name] = material_of(
-                project, own_sources, comparison.by_parts, themes=theme_set(project, comparison.theme_set or EVERY)
-            )
+            others[coder.name] = _material_of(project, own_sources, comparison)
         elif own - counted:
             not_tried.append(coder.name)
     return others, not_tried

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from annotator.analysis.rule import Proposal
 from annotator.core.codebook import Codebook
+from annotator.core.conditions import Beside
 from annotator.core.ids import CodeId, CoderId, DocumentId, SpeakerId
 from annotator.core.status import Settled
 from annotator.core.thresholds import Thresholds
@@ -123,7 +124,8 @@ class Comparison:
 
     `by` is what is compared by, “role × experience” where it is several, `by_parts` these one by one. `named` is the
     coder who was asked for. `theme_set` names the set of codes that is reported, None where all are; `counted` are its
-    codes with those below them, `cells` what each group says of each of them, reported or not.
+    codes with those below them, `cells` what each group says of each of them, reported or not. Where there are
+    conditions for what stands `beside` a passage, only passages that meet them are counted.
     """
 
     by: str
@@ -145,6 +147,7 @@ class Comparison:
     counted: frozenset[CodeId] = frozenset()
     cells: Mapping[CodeId, Mapping[str, Cell | None]] = field(default_factory=dict)
     codebook: Codebook = field(default_factory=lambda: Codebook(()))
+    beside: tuple[Beside, ...] = ()
 
     def group(self, name: str) -> Group:
         """The group of that name."""

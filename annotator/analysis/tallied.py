@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from annotator.analysis.comparison import Material
 from annotator.analysis.groups import By, Member, has_status, members, order
-from annotator.analysis.theme_set import ThemeSet
 from annotator.core.ids import CodeId, DocumentId, SpeakerId
 
 
@@ -42,7 +41,7 @@ class Tallied:
 
     def __init__(self, material: Material, by: By, where: tuple[tuple[str, str], ...] = ()) -> None:
         self.codebook = material.codebook
-        self.reported = ThemeSet(material.codebook, None if material.theme_set is None else material.theme_set.codes)
+        self.reported = material.reported
         everybody = members(material.people, by, where)
         self.names = [name for name, parts in order(material.people, by, everybody).items() if has_status(by, parts)]
         self.members = [one for one in everybody if has_status(by, one.parts)]

@@ -16,7 +16,7 @@ from annotator.gui.compare.saying import Saying
 from annotator.gui.compare.scene import Address, Scene
 from annotator.gui.compare.settled import SettledBefore
 from annotator.gui.compare.settling import Settling
-from annotator.gui.compare.standing import rests_on_zero
+from annotator.gui.compare.standing import rests_on_checked, rests_on_zero
 from annotator.gui.compare.survival import SurvivalPart
 from annotator.gui.compare.voices import Voices
 from annotator.gui.controls.buttons import Button
@@ -47,7 +47,7 @@ class ThemeCard(QScrollArea):
         self._definition = Label("", 12, tint="second", wrap=True)
         self.proposed = Label("", 13, fonts.SEMIBOLD, "text", wrap=True)
         self.why = Label("", 12, tint="second", wrap=True)
-        self.zero = Label(self.tr("It rests on a 0 that was not checked."), 12, tint="warn", wrap=True)
+        self.zero = Label("", 12, tint="warn", wrap=True)
         self.changed = Label("", 12, tint="warn", wrap=True)
         self._bars = QVBoxLayout()
         self._who = QWidget()
@@ -78,7 +78,7 @@ class ThemeCard(QScrollArea):
         self._definition.setVisible(bool(code.definition))
         self.proposed.setText(self._reasons.title(theme))
         self.why.setText(self._reasons.of(scene, theme))
-        self.zero.setVisible(rests_on_zero(scene.comparison, theme))
+        self._say_zero(scene, theme)
         self.changed.setText("\n".join(map(told, theme.changed)))
         self.changed.setVisible(theme.is_stale)
         self._show_voices(scene, theme, voices)
@@ -100,6 +100,14 @@ class ThemeCard(QScrollArea):
         if event.type() == QEvent.Type.StyleChange:
             self.setFixedWidth(fonts.scaled(WIDTH))
         super().changeEvent(event)
+
+    def _say_zero(self, scene: Scene, theme: Theme) -> None:
+        """Whether somebody looked for the 0 upon which a status rests."""
+        is_open = rests_on_zero(scene.comparison, theme)
+        self.zero.set_tint("warn" if is_open else "muted")
+        unchecked, checked = self.tr("It rests on a 0 that was not checked."), self.tr("The 0 it rests on was checked.")
+        self.zero.setText(unchecked if is_open else checked)
+        self.zero.setVisible(is_open or rests_on_checked(scene.comparison, theme))
 
     def _show_voices(self, scene: Scene, theme: Theme, voices: Voices) -> None:
         for old in self.bars():

@@ -173,7 +173,8 @@ class ComparePanel(QWidget):
         """What is asked for, right again: only documents that were touched are counted anew where that is enough."""
         from annotator.questions.kept_comparison import Asked, KeptComparison
 
-        asked = Asked(self.bar.ways(), self.filters.where, self.bar.coder.currentData(), distinct=self.bar.is_distinct)
+        coder, filters = self.bar.coder.currentData(), self.filters
+        asked = Asked(self.bar.ways(), filters.where, coder, distinct=self.bar.is_distinct, beside=filters.beside)
         kinds, documents = self._waiting, self._touched
         self._waiting, self._touched = set(), set()
         if self._kept is None or self._kept.asked != asked or not self._kept.follow(kinds, documents):

@@ -24,6 +24,7 @@ def recipe(study: Study, theme: Theme) -> str:
     comparison = study.comparison
     parts = [f"Theme {' > '.join(theme.path)}", f"compared by {comparison.by}"]
     parts += [f"only {name} = {value}" for name, value in comparison.where]
+    parts += [f"only passages {one}" for one in remarks.filters(comparison)]
     parts.append(f"coding of {comparison.coder or 'the coder of record of each document'}")
     parts.append(counted(len(comparison.documents), "document"))
     if study.book.children(theme.code):
@@ -60,7 +61,8 @@ def _of_group(name: str, cell: Cell | None, group: Group) -> str:
     if cell is None:
         return f"{group.name} does not speak in the compared documents."
     if not cell.passages:
-        return f"{group.name}: {name} was coded in no passage."
+        looked = "checked" if cell.is_checked else "not checked"
+        return f"{group.name}: {name} was coded in no passage ({looked})."
     share = f"{cell.share:.1%} of {group.passages:,}"
     places = f"in {cell.documents:,} of {counted(group.documents, 'document')}"
     return (
