@@ -8,18 +8,20 @@ from datetime import datetime
 
 from annotator import __version__, exporting
 from annotator.analysis.comparison import Comparison
+from annotator.core.ids import CodeId
 from annotator.core.people import Participant
 from annotator.core.speech import BACK_CHANNEL
 from annotator.packing.choosing import chosen
 from annotator.project_file import ProjectFile
+from annotator.questions.summaries import notes
 from annotator.reports.manuscript.study import Study
 
 _LONGEST = 1500
 """Characters of one item of the recipe; the workbook has it whole."""
 
 
-def study(project: ProjectFile, comparison: Comparison, made: datetime) -> Study:
-    """The facts of a project that a pack tells, as they are now."""
+def study(project: ProjectFile, comparison: Comparison, made: datetime, *, summaries: bool = False) -> Study:
+    """The facts of a project that a pack tells, as they are now; with the notes on what each group says if wished."""
     facts, documents = project.read.facts(), project.read.documents()
     days = sorted(one.collected for one in documents if one.collected and one.title in comparison.documents)
     return Study(
@@ -40,7 +42,18 @@ def study(project: ProjectFile, comparison: Comparison, made: datetime) -> Study
         memos=sum(not one.private for one in project.read.memos()),
         quotes=chosen(project, comparison),
         back_channel=BACK_CHANNEL,
+        summaries=_summaries(project, comparison) if summaries else None,
     )
+
+
+def _summaries(project: ProjectFile, comparison: Comparison) -> dict[tuple[CodeId, str], str]:
+    """What was noted on each theme and group, private notes left out; with the names of several who did."""
+    names, found = {one.id: one.name for one in project.read.coders()}, {}
+    for cell, given in notes(project, comparison.by, "").items():
+        several = len({one.coder for one in given}) > 1
+        said = (f"{names[one.coder]}: {one.text}" if several and one.coder in names else one.text for one in given)
+        found[cell] = "\n".join(said)
+    return found
 
 
 def _coders(project: ProjectFile, comparison: Comparison) -> tuple[str, ...]:

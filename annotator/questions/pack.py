@@ -23,12 +23,14 @@ def pack(
     where: Mapping[str, str] | Sequence[tuple[str, str]] = (),
     coder: str | None = None,
     paper: str = "a4",
+    summaries: bool = False,
     made: datetime | None = None,
     tell: Progress = unheard,
 ) -> Packed:
     """Write everything that an article takes from the project to a folder; see `packing.folder.write`.
 
-    `by`, `where` and `coder` as for `comparison`; `paper` is a4 or letter. All is read from the project as it is at one
+    `by`, `where` and `coder` as for `comparison`; `paper` is a4 or letter; `summaries` adds to Table 1 what was
+    noted on what each group says of a theme. All is read from the project as it is at one
     moment, whatever is changed meanwhile.
     """
     from annotator.packing import folder as packing
@@ -36,4 +38,4 @@ def pack(
     pairs = tuple(where.items()) if isinstance(where, Mapping) else tuple(where)
     with project.snapshot() as still:
         compared = comparison(still, by, where=pairs, coder=coder)
-        return packing.write(still, compared, Path(folder), paper=paper, made=made, tell=tell)
+        return packing.write(still, compared, Path(folder), paper=paper, summaries=summaries, made=made, tell=tell)

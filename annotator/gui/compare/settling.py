@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 from annotator.core.ids import CodeId
 from annotator.core.status import PARTLY, STATUSES, UNIQUE
-from annotator.gui.compare.choice import StatusChoice
 from annotator.gui.compare.whom import Whom
 from annotator.gui.compare.wording import Wording
+from annotator.gui.controls.choices import Choice
 from annotator.gui.controls.labels import Label
 from annotator.gui.theme import fonts
 
@@ -35,8 +35,7 @@ class Settling(QWidget):
         self._stored: Draft = ("", "", "")
         self._can_change = True
         self._head = Label("", 11, fonts.MEDIUM, "muted")
-        self.status = StatusChoice()
-        self.status.setAccessibleName(self.tr("Status"))
+        self.status = Choice(self.tr("Status"))
         say = Wording()
         for status in STATUSES:
             self.status.addItem(say.status(status), status)

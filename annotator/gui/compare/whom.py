@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.status import PARTLY, UNIQUE
-from annotator.gui.compare.choice import StatusChoice
+from annotator.gui.controls.choices import Choice
 from annotator.gui.controls.labels import Label
 from annotator.gui.language.told import told
 from annotator.gui.theme import fonts
@@ -25,8 +25,7 @@ class Whom(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._groups: tuple[str, ...] = ()
-        self.one = StatusChoice()
-        self.one.setAccessibleName(self.tr("To whom it is unique"))
+        self.one = Choice(self.tr("To whom it is unique"))
         self.several = QListWidget()
         self.several.setAccessibleName(self.tr("Who shares it"))
         self._pages = QStackedWidget()

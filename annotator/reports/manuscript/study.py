@@ -29,7 +29,8 @@ class Study:
 
     `coders` are those whose coding counts, `several` the documents that more than one coded, `aside` the people of
     each role that is not compared, `attributes` how many participants of a group have a value, by attribute, group and
-    value. `collected` are the first and last day of collection, empty where no day was entered.
+    value. `summaries` are what was noted on what each group says of a theme, None where they are not wished.
+    `collected` are the first and last day of collection, empty where no day was entered.
     """
 
     title: str
@@ -49,6 +50,7 @@ class Study:
     memos: int = 0
     quotes: tuple[Quote, ...] = ()
     back_channel: int = 2
+    summaries: Mapping[tuple[CodeId, str], str] | None = None
 
     @property
     def has_counts(self) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId
-from annotator.gui.compare.choice import StatusChoice
 from annotator.gui.compare.scene import Scene
+from annotator.gui.controls.choices import Choice
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import row
 from annotator.gui.language.numbers import decimal, whole
@@ -27,9 +27,8 @@ class RatioPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._scene: Scene | None = None
-        self.first, self.second = StatusChoice(), StatusChoice()
-        for choice, name in ((self.first, self.tr("First code")), (self.second, self.tr("Second code"))):
-            choice.setAccessibleName(name)
+        self.first, self.second = Choice(self.tr("First code")), Choice(self.tr("Second code"))
+        for choice in (self.first, self.second):
             choice.setMinimumWidth(fonts.scaled(_LEAST))
             choice.currentIndexChanged.connect(lambda _: self._say())
         self.words = Label("", 13, tint="text", wrap=True)

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QWidget
 
 from annotator.core.ids import CodeId
-from annotator.gui.compare.choice import StatusChoice
 from annotator.gui.compare.composition.model import CompositionModel
 from annotator.gui.compare.composition.ratio import RatioPart
 from annotator.gui.compare.hits import Hits, colors_of
 from annotator.gui.compare.scene import Address, Scene
 from annotator.gui.controls.buttons import Button
+from annotator.gui.controls.choices import Choice
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import column, row
 from annotator.gui.language.told import told
@@ -39,7 +39,7 @@ class CompositionSheet(QDialog):
         super().__init__(parent)
         self._project, self._scene = project, scene
         self.setWindowTitle(self.tr("What themes are made of"))
-        self.parent_theme, self.model, self.table = StatusChoice(), CompositionModel(), QTableView()
+        self.parent_theme, self.model, self.table = Choice(self.tr("Theme")), CompositionModel(), QTableView()
         self.reversals, self.ratio = Label("", 12, tint="second", wrap=True), RatioPart()
         self.passages = PassagesModel()
         self.list = PassagesView(self.passages)
@@ -115,7 +115,6 @@ class CompositionSheet(QDialog):
         self.passage_asked.emit(found.place, found.start, found.end)
 
     def _set_up(self) -> None:
-        self.parent_theme.setAccessibleName(self.tr("Theme"))
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Codes against groups"))
         self.table.setShowGrid(False)
