@@ -837,12 +837,12 @@
     <message>
         <location filename="../../annotator/gui/compare/beside.py"/>
         <source>not in a turn with</source>
-        <translation>nicht in einem Beitrag mit</translation>
+        <translation>nicht in einem Redebeitrag mit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/beside.py"/>
         <source>in a turn with</source>
-        <translation>in einem Beitrag mit</translation>
+        <translation>in einem Redebeitrag mit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/beside.py"/>
@@ -857,12 +857,12 @@
     <message>
         <location filename="../../annotator/gui/compare/beside.py"/>
         <source>Not in a turn with</source>
-        <translation>Nicht in einem Beitrag mit</translation>
+        <translation>Nicht in einem Redebeitrag mit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/beside.py"/>
         <source>In a turn with</source>
-        <translation>In einem Beitrag mit</translation>
+        <translation>In einem Redebeitrag mit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/beside.py"/>
@@ -7243,6 +7243,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Only passages {0} {1}</source>
+        <translation>Nur Passagen {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Set {0}: {1} of {2} codes</source>
+        <translation>Satz {0}: {1} von {2} Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
         <source>Layer: {0}</source>
         <translation>Ebene: {0}</translation>
     </message>
@@ -7250,16 +7260,6 @@
         <location filename="../../annotator/gui/compare/notices.py"/>
         <source>coders of record</source>
         <translation>maßgebliche Kodierungen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/compare/notices.py"/>
-        <source>Reported: the set {0}, {1} of {2} codes</source>
-        <translation>Berichtet: der Satz {0}, {1} von {2} Codes</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/compare/notices.py"/>
-        <source>Only passages {0} {1}</source>
-        <translation>Nur Passagen {0} {1}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>

@@ -93,13 +93,13 @@ class Notices(QObject):
         comparison = scene.comparison
         aside = [role.name for role in project.read.roles() if not role.compared]
         cells = [cell for theme in comparison.themes for cell in theme.cells.values()]
-        parts = [self.tr("Layer: {0}").format(comparison.coder or self.tr("coders of record"))]
-        if comparison.theme_set is not None:
-            words = self.tr("Reported: the set {0}, {1} of {2} codes")
-            numbers = whole(len(comparison.themes)), whole(len(comparison.codebook))
-            parts.insert(0, words.format(comparison.theme_set, *numbers))
         only, say = self.tr("Only passages {0} {1}"), BesideWords()
-        parts += [only.format(*say.of(comparison.codebook, one)) for one in comparison.beside]
+        parts = [only.format(*say.of(comparison.codebook, one)) for one in comparison.beside]
+        if comparison.theme_set is not None:
+            words = self.tr("Set {0}: {1} of {2} codes")
+            numbers = whole(len(comparison.themes)), whole(len(comparison.codebook))
+            parts.append(words.format(comparison.theme_set, *numbers))
+        parts.append(self.tr("Layer: {0}").format(comparison.coder or self.tr("coders of record")))
         parts.append(self.tr("Not compared: {0}").format(", ".join(aside)) if aside else "")
         parts.append(self.tr("Shares are of code applications"))
         parts.append(self._zeros([cell for cell in cells if cell is not None and not cell.passages]))

@@ -39,7 +39,7 @@ class SettledBefore(QWidget):
 
     def show_past(self, past: Sequence[Settled]) -> None:
         """Tell what was settled; `past` has the oldest first."""
-        self.words.setText("\n".join(map(self._line, list(reversed(past))[:_MOST])))
+        self.words.setText("\n\n".join(map(self._line, list(reversed(past))[:_MOST])))
         self.setVisible(bool(past))
 
     def _line(self, one: Settled) -> str:

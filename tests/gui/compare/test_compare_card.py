@@ -118,7 +118,7 @@ def test_what_was_settled_before_is_told_with_what_was_proposed_then(card, sampl
     sample.undo()
     sample.settle("The human mentor", "", "")
     show(card, sample, "The human mentor")
-    lines = card.past.words.text().split("\n")
+    lines = card.past.words.text().split("\n\n")
     assert [line.partition(", ")[2] for line in lines] == [
         "Ana: opened again",
         "Ana: Unique to Mentee, “No, only mentees.” Proposed then: Different emphasis.",

@@ -62,7 +62,7 @@ def test_a_theme_is_left_out_and_what_is_below_it_taken_in(qtbot, panel, two_rol
     assert told.args == ["Left Part out of the report; its passages stay"]
     compared(qtbot, panel)
     assert "Part" not in names(panel)
-    assert "Reported: the set Reported themes, 7 of 8 codes" in panel.results.method.text()
+    assert "Set Reported themes: 7 of 8 codes" in panel.results.method.text()
     menu = RowMenu(
         panel.results.model, panel.scene, Address(two_roles.codes["Alike"], None), panel.deeds.reported, panel, can=True
     )

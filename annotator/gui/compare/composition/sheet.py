@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QWidget
 
 from annotator.core.ids import CodeId
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from annotator.analysis.composition import Composition
     from annotator.project import Project
 
-_APART, _MOST = 16, 8
+_APART, _MOST = 12, 8
 """How far columns stand apart, and how many rows are in sight at once."""
 
 
@@ -47,6 +48,10 @@ class CompositionSheet(QDialog):
         self._set_up()
         self._lay_out()
         self._offer(code)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.lay_out_again()
 
     def done(self, result: int) -> None:
         self.passages.show(None, None)  # the project may be closed before the sheet is gone
@@ -140,4 +145,4 @@ class CompositionSheet(QDialog):
         whole.setStretchFactor(self.table, 2)
         whole.setStretchFactor(self.list, 3)
         self.setLayout(whole)
-        self.resize(fonts.scaled(860), fonts.scaled(660))
+        self.resize(fonts.scaled(940), fonts.scaled(660))
