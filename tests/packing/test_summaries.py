@@ -4,6 +4,7 @@ import pytest
 
 from annotator.core.memos import About
 from annotator.store.verbs import codings, summaries
+from tests import published
 from tests.packing.conftest import packed, words_of
 
 
@@ -42,3 +43,12 @@ def test_many_groups_stand_in_tables_of_their_own(noted, tmp_path):
     packed(noted, tmp_path / "pack", by="participant", summaries=True)
     words = words_of(tmp_path / "pack" / "manuscript.docx")
     assert "What each participant says of the themes (part 2 of " in words
+
+
+def test_a_reversal_is_named_with_the_table_and_among_the_numbers(tmp_path, undrawn):
+    with published.make(tmp_path / "study.annot") as project:
+        packed(project, tmp_path / "pack")
+    words = words_of(tmp_path / "pack" / "report.html")
+    said = "Teaching competence ranks before Relationship competence for mentor, behind it for mentee."
+    assert words.count(said) == 2
+    assert f"which proposes different emphasis: {published.PARENT}: {said}" in words

@@ -86,7 +86,7 @@ class Reported(QObject):
         project, themes = self._session.project, self.themes
         if project is None:
             return
-        dialog = SetDialog(SetChanges(self._session, self), project.read.codebook(), themes, self.codes, parent)
+        dialog = SetDialog(SetChanges(self._session), project.read.codebook(), themes, self.codes, parent)
         dialog.exec()
         if themes is None and dialog.written is not None:
             self.report(dialog.written)

@@ -54,10 +54,10 @@ def rows(scene: Scene, folded: Collection[CodeId] = ()) -> list[Row]:
     themes, found = {theme.code: theme for theme in scene.comparison.themes}, list[Row]()
     names = [group.name for group in scene.comparison.groups]
     for section in report_numbers.sections(scene.comparison.themes, names):
-        found.append(StatusRow(section.status, section.owner, len(section.lines)))
-        for row in _tree([themes[code] for code in section.lines], scene.codebook, folded):
-            key = report_numbers.status_and_owner(row.theme, names)
-            found.append(replace(row, is_other=key != (section.status, section.owner)))
+        key, here = (section.status, section.owner), [themes[code] for code in section.lines]
+        same = {one.code for one in here if report_numbers.status_and_owner(one, names) == key}
+        found.append(StatusRow(*key, len(same)))
+        found += [replace(row, is_other=row.theme.code not in same) for row in _tree(here, scene.codebook, folded)]
     return found
 
 

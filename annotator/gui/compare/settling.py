@@ -124,4 +124,4 @@ class Settling(QWidget):
 
 def _named(theme: Theme) -> str:
     """Who is named for the status that stands, a line each: by the analyst, else by the rule."""
-    return "\n".join(theme.owners) if theme.status in (UNIQUE, PARTLY) else ""
+    return theme.owner if theme.status == UNIQUE else "\n".join(theme.owners) if theme.status == PARTLY else ""

@@ -40,10 +40,11 @@ def _said(study: Study, theme: Theme) -> list[str]:
         said.append(f"The analysts settled its status as “{theme.settled}”: {reason}.")
     if theme.proposal.status:
         said.append(f"The rule proposes: {_proposed(theme)}.")
+        said.append(remarks.reversal(study.comparison, theme))
     unchecked = remarks.unchecked(study.comparison, theme)
     if unchecked:
         said.append(f"That {listed(unchecked)} said nothing of it was not checked.")
-    return said
+    return [sentence for sentence in said if sentence]
 
 
 def _proposed(theme: Theme) -> str:

@@ -108,11 +108,20 @@ def _notes(study: Study, groups: Sequence[Group], rows: Sequence[Row]) -> list[s
         )
     elif any(cell.startswith("0 ") or cell == "0" for row in rows for cell in map(str, row.cells[1:])):
         notes.append("Every 0 is checked: all documents behind it were finished after the code was made.")
+    reversals = _reversals(study)
+    if reversals:
+        notes.append(f"Themes below a theme in opposite order, which proposes different emphasis: {reversals}")
     if any(cell.endswith(_SETTLED) for cell in shown):
         notes.append(f"{_SETTLED} Settled by the analysts: {_reasons(study)}")
     if MISSING in shown:
         notes.append(f"{MISSING} The group does not speak in the compared documents.")
     return notes
+
+
+def _reversals(study: Study) -> str:
+    """The themes whose emphasis differs by what they are made of."""
+    found = ((theme, remarks.reversal(study.comparison, theme)) for theme in study.comparison.themes)
+    return " ".join(f"{study.name(theme)}: {said}" for theme, said in found if said)
 
 
 def _reasons(study: Study) -> str:
