@@ -91,12 +91,14 @@ def contents(
 
 
 def _composition(comparison: Comparison) -> list[list[Any]]:
-    """What each reported theme that has codes below it is made of, in each group that speaks."""
+    """What each theme is made of in each group that speaks, where two codes below it are reversed."""
     made = [theme.code for theme in comparison.themes if comparison.codebook.children(theme.code)]
+    found = [compositions.rows_of(comparison, code) for code in made]
     return [
         [*list(row.values())[:-1], _list(row["reversed_with"]) or None]
-        for code in made
-        for row in compositions.rows_of(comparison, code)
+        for rows in found
+        if any(row["reversed_with"] for row in rows)
+        for row in rows
     ]
 
 

@@ -121,6 +121,20 @@ def test_the_published_numbers_lead_to_their_rows(study, tmp_path, by):
     assert {row["Codes"] for row in parents} == set(published.CHILDREN)
 
 
+def test_the_workbook_says_what_a_theme_is_made_of_where_that_is_reversed(study, tmp_path):
+    book = workbook(study, study.comparison(), tmp_path / "t.xlsx")
+    rows, data = table_of(book["Composition"]), table_of(book["Data"])
+    assert [(row["Theme"], row["Made of"], row["Group"], row["Passages, n"], row["Reversed with"]) for row in rows] == [
+        (published.PARENT, one, group, number, other)
+        for one, other, *numbers in (("Teaching competence", "Relationship competence", 149, 18),
+                                     ("Relationship competence", "Teaching competence", 86, 40))
+        for group, number in zip(("mentor", "mentee"), numbers, strict=True)
+    ]  # fmt: skip
+    for row in rows:
+        of_group = [one for one in data if one["code"] == row["Made of"] and one["groups"] == row["Group"]]
+        assert len(of_group) == row["Passages, n"]
+
+
 @given(studies(), st.sampled_from(["role", "role", "document", "participant", "year", "site"]))
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 def test_every_number_leads_to_its_rows(tmp_path_factory, study, by):

@@ -45,13 +45,3 @@ def test_a_second_code_filters_and_is_said(run, study, tmp_path):
     assert notes["Only passages"] == "not coded with “Time”, overlapping"
     assert [row["Theme"] for row in table_of(book["Quotes"])] == ["Trust", "Trust"]
     assert [row["code"] for row in table_of(book["Data"])] == ["Trust", "Trust"]
-
-
-def test_the_workbook_says_what_a_theme_is_made_of(run, study, tmp_path):
-    run("export", study, tmp_path / "t.xlsx")
-    book = load_workbook(tmp_path / "t.xlsx")
-    rows, data = table_of(book["Composition"]), table_of(book["Data"])
-    assert {row["Theme"] for row in rows} == {"Bonds"}
-    for row in rows:
-        of_group = [one for one in data if one["code"] == row["Made of"] and row["Group"] in one["groups"].split("; ")]
-        assert len(of_group) == row["Passages, n"]

@@ -283,6 +283,7 @@ class ComparePanel(QWidget):
         self._later.timeout.connect(self.refresh)
         self._try_later.timeout.connect(self._try)
         self._session.closing.connect(trying_statuses().finish)
+        self._session.closing.connect(self.card.saying.keep)
         trying_statuses().tried.connect(self._show_tried)
         self.bar.asked.connect(self.refresh)
         self.filters.asked.connect(self.refresh)

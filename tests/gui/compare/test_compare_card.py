@@ -6,6 +6,7 @@ from annotator.gui.compare.card import ThemeCard
 from annotator.gui.compare.model import Kind
 from annotator.gui.compare.scene import Address, read
 from annotator.gui.compare.voices import Voices
+from annotator.project import open_project
 from annotator.questions.kept_comparison import Asked
 from annotator.store.verbs import project as verbs
 
@@ -127,6 +128,16 @@ def test_what_was_settled_before_is_told_with_what_was_proposed_then(card, sampl
     found = sample.settlements("The human mentor")
     assert found["status"].tolist() == [SIMILAR, UNIQUE, ""]
     assert found["proposed_for"].tolist()[:2] == [["Mentor", "Mentee"]] * 2
+
+
+def test_what_was_begun_is_kept_when_the_project_is_closed(shown, session, sample):
+    panel = shown(sample)
+    code, path = sample.read.codebook().find("The human mentor").id, sample.path
+    panel.results.matrix.setCurrentIndex(panel.results.model.place(Address(code, None), (Kind.GROUP, "Mentor")))
+    panel.card.saying.notes["Mentor"].text.setPlainText("Begun.")
+    session.show(None)
+    with open_project(path) as again:
+        assert "Begun." in again.summaries()["note"].tolist()
 
 
 def test_what_each_group_says_is_written_on_the_card(qtbot, shown, sample):
