@@ -21,6 +21,7 @@ from annotator.gui.compare.survival import SurvivalPart
 from annotator.gui.compare.voices import Voices
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import Label, line
+from annotator.gui.controls.layouts import column, frame
 from annotator.gui.controls.signs import Swatch
 from annotator.gui.language.told import told
 from annotator.gui.theme import fonts
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 WIDTH = 304
 
 
-class ThemeCard(QScrollArea):
+class ThemeCard(QWidget):
     """Shows one theme; `settled` carries what the analyst settles, an empty status where it is opened again."""
 
     settled = Signal(int, str, str, str)  # CodeId, status, reason, who is named, a line each
@@ -57,11 +58,7 @@ class ThemeCard(QScrollArea):
         self.settling = Settling()
         self.past = SettledBefore()
         self.setAccessibleName(self.tr("Theme"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._made())
+        self._lay_out()
         self.setFixedWidth(fonts.scaled(WIDTH))
         self.settling.settled.connect(self._settle)
         self.settling.opened_again.connect(lambda: self._settle("", "", ""))
@@ -130,40 +127,50 @@ class ThemeCard(QScrollArea):
         if self._code is not None:
             self.composition_asked.emit(self._code)
 
+    def _lay_out(self) -> None:
+        """What is known of the theme scrolls; where its status is settled stays in sight below."""
+        self.scrolled = QScrollArea()
+        self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self.scrolled.setWidgetResizable(True)
+        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scrolled.setWidget(self._made())
+        below = frame("dock", column(self.changed, self.settling, margins=(16, 12, 16, 16), spacing=8))
+        whole = column(self.scrolled, line(), below, spacing=0)
+        whole.setStretchFactor(self.scrolled, 1)
+        self.setLayout(whole)
+
     def _made(self) -> QWidget:
         inside = QWidget()
         inside.setObjectName("dock")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(16, 16, 16, 16)
+        inner.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._swatch, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._name, 1)
-        column.addLayout(head)
-        column.addWidget(self._definition)
-        self._divide(column)
-        column.addWidget(Label(self.tr("Proposed"), 11, fonts.MEDIUM, "muted"))
+        inner.addLayout(head)
+        inner.addWidget(self._definition)
+        self._divide(inner)
+        inner.addWidget(Label(self.tr("Proposed"), 11, fonts.MEDIUM, "muted"))
         for label in (self.proposed, self.why, self.zero):
-            column.addWidget(label)
-        column.addWidget(self.inside, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.survival)
+            inner.addWidget(label)
+        inner.addWidget(self.inside, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(self.survival)
         who = QVBoxLayout(self._who)
         who.setContentsMargins(0, 4, 0, 0)
         who.setSpacing(8)
         who.addWidget(Label(self.tr("Who says it"), 11, fonts.MEDIUM, "muted"))
         self._bars.setSpacing(8)
         who.addLayout(self._bars)
-        column.addWidget(self._who)
-        column.addWidget(self.saying)
-        self._divide(column)
-        column.addWidget(self.changed)
-        column.addWidget(self.settling)
-        column.addWidget(self.past)
-        column.addStretch(1)
+        inner.addWidget(self._who)
+        inner.addWidget(self.saying)
+        inner.addWidget(self.past)
+        inner.addStretch(1)
         return inside
 
-    def _divide(self, column: QVBoxLayout) -> None:
-        column.addSpacing(4)
-        column.addWidget(line())
-        column.addSpacing(4)
+    def _divide(self, inner: QVBoxLayout) -> None:
+        inner.addSpacing(4)
+        inner.addWidget(line())
+        inner.addSpacing(4)
