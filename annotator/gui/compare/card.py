@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.analysis.groups import PARTICIPANT
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from annotator.analysis.robustness import Robustness
 
 WIDTH = 304
+_LOW, _LEAST = 440, 120
+"""Below which height all of the card scrolls, and how low it can be, in pixels at zoom 1."""
 
 
 class ThemeCard(QWidget):
@@ -128,22 +131,39 @@ class ThemeCard(QWidget):
             self.composition_asked.emit(self._code)
 
     def _lay_out(self) -> None:
-        """What is known of the theme scrolls; where its status is settled stays in sight below."""
+        """What is known of the theme scrolls; where its status is settled stays in sight below, if there is room."""
         self.scrolled = QScrollArea()
         self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self.scrolled.setWidgetResizable(True)
         self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scrolled.setWidget(self._made())
-        below = frame("dock", column(self.changed, self.settling, margins=(16, 12, 16, 16), spacing=8))
-        whole = column(self.scrolled, line(), below, spacing=0)
-        whole.setStretchFactor(self.scrolled, 1)
-        self.setLayout(whole)
+        self._edge, self._is_low = line(), False
+        self._foot = column(self.changed, self.settling, margins=(16, 12, 16, 16))
+        self._below = frame("dock", self._foot)
+        self._whole = column(self.scrolled, self._edge, self._below, spacing=0)
+        self._whole.setStretchFactor(self.scrolled, 1)
+        self.setLayout(self._whole)
+        self.setMinimumHeight(fonts.scaled(_LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = self.height() < fonts.scaled(_LOW)
+        if is_low == self._is_low:
+            return
+        self._is_low = is_low
+        if is_low:
+            self._inner.insertWidget(self._inner.count() - 1, self._below)
+        else:
+            self._whole.addWidget(self._below)
+        outer = 0 if is_low else 16
+        self._foot.setContentsMargins(outer, 12, outer, outer)
+        self._edge.setVisible(not is_low)
 
     def _made(self) -> QWidget:
         inside = QWidget()
         inside.setObjectName("dock")
-        inner = QVBoxLayout(inside)
+        inner = self._inner = QVBoxLayout(inside)
         inner.setContentsMargins(16, 16, 16, 16)
         inner.setSpacing(8)
         head = QHBoxLayout()

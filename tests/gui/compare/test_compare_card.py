@@ -156,3 +156,11 @@ def test_what_each_group_says_is_written_on_the_card(qtbot, shown, sample):
     assert (code, "Half a thought") in [
         (sample.read.codebook().find(row.theme).id, row.note) for row in sample.summaries(reader="Ana").itertuples()
     ]
+
+
+def test_where_it_is_low_all_of_it_scrolls(qtbot, card, sample):
+    show(card, sample, "The human mentor")
+    for height, scrolls in ((800, False), (300, True), (800, False)):
+        card.resize(card.width(), height)
+        card.show()
+        assert card.scrolled.isAncestorOf(card.settling) == scrolls
