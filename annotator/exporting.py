@@ -117,7 +117,7 @@ def recipe(project: ProjectFile, comparison: Comparison, made: datetime | None =
         ("Approach", project.read.facts().approach or "not stated"),
         ("Compared by", comparison.by),
         ("Only speakers with", _list(f"{name} = {value}" for name, value in comparison.where) or "all"),
-        ("Only passages", _list(remarks.filters(comparison)) or "all"),
+        ("Only passages", _only(comparison)),
         ("Not compared", _list(comparison.not_compared) or "none: every role is compared"),
         ("Without a role", _without_role(comparison)),
         ("Coder", comparison.coder or "the coder of record of each document, else its only coder"),
@@ -139,6 +139,13 @@ def recipe(project: ProjectFile, comparison: Comparison, made: datetime | None =
         ("Zeros", _zeros(comparison)),
         ("Passages of no group", comparison.of_nobody),
     ]
+
+
+def _only(comparison: Comparison) -> str:
+    """Which passages alone are counted, and what that means."""
+    filters = _list(remarks.filters(comparison))
+    meant = "these codes, and those above or below them, are no themes here; shares and ranks are among these passages"
+    return f"{filters}; {meant}, rates are over all words" if filters else "all"
 
 
 def _zeros(comparison: Comparison) -> str:

@@ -42,6 +42,6 @@ def test_a_second_code_filters_and_is_said(run, study, tmp_path):
     book = load_workbook(tmp_path / "t.xlsx")
     assert "Co-occurrence" not in book.sheetnames and "Composition" not in book.sheetnames
     notes = dict(row[:2] for row in book["Notes"].iter_rows(values_only=True))
-    assert notes["Only passages"] == "not coded with “Time”, overlapping"
+    assert notes["Only passages"].startswith("not coded with “Time”, overlapping; these codes, ")
     assert [row["Theme"] for row in table_of(book["Quotes"])] == ["Trust", "Trust"]
     assert [row["code"] for row in table_of(book["Data"])] == ["Trust", "Trust"]
