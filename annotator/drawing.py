@@ -16,6 +16,7 @@ from annotator.core.phrases import Phrase
 from annotator.countable import counts
 from annotator.project_file import ProjectFile
 from annotator.questions.comparisons import comparison as compared
+from annotator.reports import remarks
 from annotator.reports.figures import kinds, participation
 from annotator.reports.figures.drawn import Drawn
 from annotator.reports.figures.options import PARTICIPATION, SCHEMATIC, Options
@@ -58,7 +59,18 @@ def of(project: ProjectFile, kind: str, comparison: Comparison, options: Options
         themes=options.themes if themes is None else _set(project, themes),
         counted=comparison.is_counted,
     )
-    return kinds.draw(kind, comparison, options)
+    return kinds.draw(kind, comparison, replace(options, notes=(*options.notes, *_notes(kind, comparison, options))))
+
+
+def _notes(kind: str, comparison: Comparison, options: Options) -> list[str]:
+    """What has to be known of the numbers: which passages alone are counted, and which zeros somebody looked for."""
+    if not options.counted:
+        return []
+    only_top = kind == SCHEMATIC and options.themes is None
+    wanted = None if options.themes is None else set(options.themes)
+    drawn = [theme for theme in comparison.themes if (wanted is None or theme.code in wanted)]
+    drawn = [theme for theme in drawn if not (only_top and theme.depth)]
+    return [*(f"Only passages {one}." for one in remarks.filters(comparison)), *remarks.zeros(comparison, drawn)]
 
 
 def _numbers(book: Codebook, comparison: Comparison) -> dict[CodeId, str]:

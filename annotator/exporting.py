@@ -10,6 +10,7 @@ from typing import Any
 from annotator import __version__, listings
 from annotator.analysis.comparison import Comparison
 from annotator.analysis.groups import ROLE
+from annotator.analysis.report_numbers import reported
 from annotator.analysis.scrutiny import Scrutiny
 from annotator.core.errors import CannotWrite
 from annotator.core.ids import CodeId, SpeakerId
@@ -17,8 +18,10 @@ from annotator.core.progress import Progress, heard, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.listings import Finder, Found
 from annotator.project_file import ProjectFile
+from annotator.questions import compositions
+from annotator.questions.beside import Standing
 from annotator.questions.cooccurrence import rows as coming_together
-from annotator.reports import scrutiny_book, tables, uncounted, workbook
+from annotator.reports import remarks, scrutiny_book, tables, uncounted, workbook
 from annotator.reports.cells import Cells
 from annotator.trying import scrutinised
 
@@ -38,6 +41,7 @@ def write(project: ProjectFile, comparison: Comparison, path: Path, tell: Progre
     sentence.
     """
     refuse_kind(path)
+    comparison = reported(comparison) if comparison.is_counted else comparison
     if path.suffix.lower() == ".csv":
         return write_long(project, comparison, path, tell)
     return write_book(project, comparison, path, tell)
@@ -97,9 +101,10 @@ def contents(
         speakers=_speakers(project, comparison, attributes),
         attributes=attributes,
         data=lambda: heard(_data(project, comparison), tell, passages, 2 * passages),
+        composition=_composition(comparison),
         documents=list(_documents_sheet(project, comparison)),
         document_attributes=_document_attributes(project),
-        cooccurrence=lambda: coming_together(project, comparison),
+        cooccurrence=None if comparison.beside else lambda: coming_together(project, comparison),
         made=made,
     )
 
@@ -117,6 +122,18 @@ def write_scrutiny(project: ProjectFile, comparison: Comparison, scrutiny: Scrut
     """Write a workbook of what was tried or tested alone, with the recipe. Raises CannotWrite with one sentence."""
     notes = [*recipe(project, comparison), *scrutiny_book.recipe(scrutiny)]
     return scrutiny_book.write(path, _title(project), comparison, scrutiny, titles(comparison), notes)
+
+
+def _composition(comparison: Comparison) -> list[list[Any]]:
+    """What each theme is made of in each group that speaks, where two codes below it are reversed."""
+    made = [theme.code for theme in comparison.themes if comparison.codebook.children(theme.code)]
+    found = [compositions.rows_of(comparison, code) for code in made]
+    return [
+        [*list(row.values())[:-1], _list(row["reversed_with"]) or None]
+        for rows in found
+        if any(row["reversed_with"] for row in rows)
+        for row in rows
+    ]
 
 
 def _passages(project: ProjectFile) -> int:
@@ -139,6 +156,7 @@ def _recipe(project: ProjectFile, comparison: Comparison, made: datetime | None)
         ("Approach", project.read.facts().approach or "not stated"),
         ("Compared by", comparison.by),
         ("Only speakers with", _list(f"{name} = {value}" for name, value in comparison.where) or "all"),
+        ("Only passages", _only(comparison)),
         ("Not compared", _list(comparison.not_compared) or "none: every role is compared"),
         ("Without a role", _without_role(comparison)),
         ("Coder", comparison.coder or "the coder of record of each document, else its only coder"),
@@ -160,6 +178,13 @@ def _recipe(project: ProjectFile, comparison: Comparison, made: datetime | None)
         ("Zeros", _zeros(comparison)),
         ("Passages of no group", comparison.of_nobody),
     ]
+
+
+def _only(comparison: Comparison) -> str:
+    """Which passages alone are counted, and what that means."""
+    filters = _list(remarks.filters(comparison))
+    meant = "these codes, and those above or below them, are no themes here; shares and ranks are among these passages"
+    return f"{filters}; {meant}, rates are over all words" if filters else "all"
 
 
 def _zeros(comparison: Comparison) -> str:
@@ -301,8 +326,10 @@ def _data(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
 
 def _counted(finder: Finder, comparison: Comparison, family: list[CodeId] | None) -> Iterator[Found]:
     """The passages that are counted; where only some speakers are compared, those in which one of them speaks."""
+    standing = Standing(finder.project, comparison.sources, comparison.beside)
     for one in finder.search(family=family, sources=comparison.sources):
-        if not comparison.where or any(speaker in comparison.group_of for speaker in one.voices):
+        is_heard = not comparison.where or any(speaker in comparison.group_of for speaker in one.voices)
+        if is_heard and standing.holds(one.place, one.start, one.end):
             yield one
 
 

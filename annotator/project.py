@@ -56,6 +56,7 @@ class Project(ProjectFile):
     to_read_again = silences.to_read_again
     summaries = summaries.summaries
     exemplars = exemplars.exemplars
+    settlements = settlements.settlements
     passages = tables.passages
     documents = tables.documents
     speakers = tables.speakers

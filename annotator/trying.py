@@ -11,7 +11,7 @@ from annotator.core.ids import CoderId, DocumentId
 from annotator.core.progress import Progress, unheard
 from annotator.core.sets import EVERY
 from annotator.countable import refuse_counts, refuse_statistics
-from annotator.questions.material import bare
+from annotator.questions.material import bare, material_of
 from annotator.questions.theme_sets import theme_set
 
 if TYPE_CHECKING:
@@ -206,12 +206,14 @@ def _material(project: ProjectFile, comparison: Comparison) -> Material:
 
 
 def _counted(project: ProjectFile, comparison: Comparison, counted: Sources) -> Material:
-    """The material of some sources, without the words under passages, which no trial and no test needs."""
+    """The material of some sources, without the words under passages where no trial and no test needs them."""
     import pandas as pd
 
     from annotator.store.retrieval import SetTally
 
     themes = theme_set(project, EVERY if comparison.theme_set is None else comparison.theme_set)
+    if comparison.beside:
+        return material_of(project, counted, comparison.by_parts, themes=themes, beside=comparison.beside)
     found = bare(project, comparison.by_parts, themes=themes, counted=counted)
     rows = project.retrieval.set_rows(found.sources)
     return replace(found, sets=pd.DataFrame(rows, columns=SetTally._fields))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from annotator import __version__, exporting, resources
+from annotator.analysis.report_numbers import reported
 from annotator.core.errors import AnnotatorError, CannotWrite
 from annotator.core.transcript import Turn
 from annotator.project import open_project
@@ -54,7 +55,7 @@ def check(project, comparison, path):
     book = workbook(project, comparison, path)
     themes, quotes = rows_of(book[f"Themes by {comparison.by}"]), table_of(book["Quotes"])
     first = next(at for at, heading in enumerate(themes[0]) if heading.startswith(f"{comparison.groups[0].name}: "))
-    for row, theme in zip(themes[1:], comparison.themes, strict=True):
+    for row, theme in zip(themes[1:], reported(comparison).themes, strict=True):
         for at, group in enumerate(comparison.groups):
             numbers = row[first + 8 * at : first + 8 * (at + 1)]
             led_to = [one for one in quotes if one["Theme"] == row[1] and group_of(one) == group.name]
@@ -118,6 +119,20 @@ def test_the_published_numbers_lead_to_their_rows(study, tmp_path, by):
     book = check(study, study.comparison(by), tmp_path / "t.xlsx")
     parents = [row for row in table_of(book["Quotes"]) if row["Theme"] == published.PARENT]
     assert {row["Codes"] for row in parents} == set(published.CHILDREN)
+
+
+def test_the_workbook_says_what_a_theme_is_made_of_where_that_is_reversed(study, tmp_path):
+    book = workbook(study, study.comparison(), tmp_path / "t.xlsx")
+    rows, data = table_of(book["Composition"]), table_of(book["Data"])
+    assert [(row["Theme"], row["Made of"], row["Group"], row["Passages, n"], row["Reversed with"]) for row in rows] == [
+        (published.PARENT, one, group, number, other)
+        for one, other, *numbers in (("Teaching competence", "Relationship competence", 149, 18),
+                                     ("Relationship competence", "Teaching competence", 86, 40))
+        for group, number in zip(("mentor", "mentee"), numbers, strict=True)
+    ]  # fmt: skip
+    for row in rows:
+        of_group = [one for one in data if one["code"] == row["Made of"] and one["groups"] == row["Group"]]
+        assert len(of_group) == row["Passages, n"]
 
 
 @given(studies(), st.sampled_from(["role", "role", "document", "participant", "year", "site"]))

@@ -21,7 +21,7 @@ Numbers = tuple[int, int | None]
 class Basis:
     """What each group said of a theme (None: it does not speak), what the rule proposed for whom, and by which rule.
 
-    `where` and `coder` say what was counted: with others it cannot be told what has changed.
+    `where`, `coder` and `beside` say what was counted: with others it cannot be told what has changed.
     """
 
     groups: Mapping[str, Numbers | None]
@@ -30,6 +30,7 @@ class Basis:
     thresholds: Thresholds
     where: tuple[tuple[str, str], ...] = ()
     coder: str | None = None
+    beside: tuple[str, ...] = ()
 
 
 def of(comparison: Comparison, theme: Theme) -> Basis:
@@ -41,6 +42,7 @@ def of(comparison: Comparison, theme: Theme) -> Basis:
         comparison.thresholds,
         comparison.where,
         comparison.named,
+        _beside(comparison),
     )
 
 
@@ -53,6 +55,7 @@ def written(comparison: Comparison, theme: Theme) -> str:
         return ""
     now = of(comparison, theme)
     rule = now.thresholds
+    beside = {"beside": now.beside} if now.beside else {}
     return json.dumps(
         {
             "groups": now.groups,
@@ -61,6 +64,7 @@ def written(comparison: Comparison, theme: Theme) -> str:
             "rule": [rule.in_passing, rule.min_speakers, rule.min_base, rule.emphasis_ratio],
             "where": now.where,
             "coder": now.coder,
+            **beside,
         },
         ensure_ascii=False,
     )
@@ -77,6 +81,7 @@ def read(text: str) -> Basis | None:
             Thresholds(*kept["rule"]),
             tuple((str(name), str(value)) for name, value in kept["where"]),
             kept["coder"],
+            tuple(map(str, kept.get("beside", ()))),
         )
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, Refused):
         return None
@@ -97,9 +102,23 @@ def changed(comparison: Comparison, theme: Theme, settled: Settled) -> tuple[str
     if settled.at and comparison.codebook[theme.code].defined > settled.at:
         said.append(Phrase("The code was redefined since."))
     then, now = read(settled.basis), of(comparison, theme)
-    if then is not None and (set(then.where), then.coder) == (set(now.where), now.coder):
+    if then is not None and _counted(then) == _counted(now):
         said += [*_proposals(then, now), *_of_groups(then, now), *_rules(then.thresholds, now.thresholds)]
     return tuple(said)
+
+
+def _counted(basis: Basis) -> tuple[set[tuple[str, str]], str | None, set[str]]:
+    """What was counted."""
+    return set(basis.where), basis.coder, set(basis.beside)
+
+
+def _beside(comparison: Comparison) -> tuple[str, ...]:
+    """What must stand beside passages, by the names of the codes: numbers differ from copy to copy."""
+    book = comparison.codebook
+    return tuple(
+        f"{'without' if one.is_absent else 'with'} {' or '.join(map(book.shortest, one.codes))}, {one.where}"
+        for one in comparison.beside
+    )
 
 
 def _proposals(then: Basis, now: Basis) -> Iterator[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from annotator.analysis.rule import Proposal
 from annotator.core.codebook import Codebook
+from annotator.core.conditions import Beside
 from annotator.core.ids import CodeId, CoderId, DocumentId, SpeakerId
 from annotator.core.status import Settled
 from annotator.core.thresholds import Thresholds
@@ -103,9 +104,13 @@ class Theme:
     @property
     def owner(self) -> str:
         """To whom a unique theme is unique, empty where an analyst settled that against the rule and named nobody."""
-        if self.settlement is not None and self.settlement.owner:
-            return self.settlement.owner
-        return self.proposal.discussed_by[0] if len(self.proposal.discussed_by) == 1 else ""
+        return self.owners[0] if len(self.owners) == 1 else ""
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """Who discusses a theme: whom an analyst named when settling it, else whom the rule does."""
+        settled = () if self.settlement is None else self.settlement.owners
+        return settled or self.proposal.discussed_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,8 @@ class Comparison:
 
     `by` is what is compared by, “role × experience” where it is several, `by_parts` these one by one. `named` is the
     coder who was asked for. `theme_set` names the set of codes that is reported, None where all are; `counted` are its
-    codes with those below them, `cells` what each group says of each of them, reported or not. Where it is not
+    codes with those below them, `cells` what each group says of each of them, reported or not. Where there are
+    conditions for what stands `beside` a passage, only passages that meet them are counted. Where it is not
     `is_counted`, nothing in it is a number of passages: see `analysis.uncounted`.
     """
 
@@ -143,6 +149,7 @@ class Comparison:
     cells: Mapping[CodeId, Mapping[str, Cell | None]] = field(default_factory=dict)
     codebook: Codebook = field(default_factory=lambda: Codebook(()))
     is_counted: bool = True
+    beside: tuple[Beside, ...] = ()
 
     def group(self, name: str) -> Group:
         """The group of that name."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
-from annotator.analysis import basis, counting, proposing
+from annotator.analysis import basis, counting, proposing, theme_set
 from annotator.analysis.checking import Checking
 from annotator.analysis.compared import Cell, Comparison, Group, Theme
 from annotator.analysis.counting import Counted
@@ -16,6 +16,7 @@ from annotator.analysis.groups import CROSS, By, People, members, names, not_com
 from annotator.analysis.report_numbers import numbered
 from annotator.analysis.theme_set import ThemeSet
 from annotator.core.codebook import Codebook
+from annotator.core.conditions import Beside
 from annotator.core.ids import CodeId, CoderId, DocumentId
 from annotator.core.sets import CodeSet
 from annotator.core.status import Settled
@@ -31,7 +32,7 @@ class Material:
     `coder` names the one coder who is counted, `named` the one who was asked for; `finished` has the stamp at which
     each document was marked finished by who counts there. `theme_set` are the codes that are reported, None where all
     are. `distinct` says in how many ranges, of all that is reported joined, exactly which speakers are heard, as
-    columns speakers and passages; None where that is not asked for.
+    columns speakers and passages; None where that is not asked for. `beside` says which passages alone are tallied.
     """
 
     people: People
@@ -46,11 +47,17 @@ class Material:
     named: str | None = None
     theme_set: CodeSet | None = None
     distinct: pd.DataFrame | None = None
+    beside: tuple[Beside, ...] = ()
+
+    @property
+    def reported(self) -> ThemeSet:
+        """The codes that are reported, as a theme set."""
+        return theme_set.reported(self.codebook, None if self.theme_set is None else self.theme_set.codes, self.beside)
 
 
 def compare(material: Material, by: By, where: tuple[tuple[str, str], ...], thresholds: Thresholds) -> Comparison:
     """Every reported code against every group; `by` and `where` as in `groups.members`."""
-    reported = ThemeSet(material.codebook, None if material.theme_set is None else material.theme_set.codes)
+    reported = material.reported
     found = members(material.people, by, where)
     counted = frequencies(material.voices, material.sets, found)
     among = counting.groups(
@@ -69,7 +76,7 @@ def made(
     material: Material, by: By, where: tuple[tuple[str, str], ...], thresholds: Thresholds, counted: Counted
 ) -> Comparison:
     """The comparison of what was counted."""
-    reported = ThemeSet(material.codebook, None if material.theme_set is None else material.theme_set.codes)
+    reported = material.reported
     without = Comparison(
         CROSS.join(names(by)),
         material.coder,
@@ -88,14 +95,16 @@ def made(
         theme_set=None if material.theme_set is None else material.theme_set.name,
         counted=reported.counted,
         codebook=material.codebook,
+        beside=material.beside,
     )
     return counted_again(without, material, counted)
 
 
 def counted_again(before: Comparison, material: Material, counted: Counted) -> Comparison:
     """A comparison with other counts: of the same people, codes and groups, by the same rule."""
-    reported = ThemeSet(material.codebook, None if material.theme_set is None else material.theme_set.codes)
-    checking = Checking(material.codebook, counted.members, material.finished)
+    reported = material.reported
+    second = [code for one in material.beside for code in one.codes]
+    checking = Checking(material.codebook, counted.members, material.finished, second)
     cells = counting.cells(material.codebook, reported, counted.groups, counted.counts, checking)
     themes = proposing.themes(material.codebook, reported, counted, cells, before.thresholds, material.settled)
     found = replace(

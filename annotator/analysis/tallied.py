@@ -13,7 +13,6 @@ from annotator.analysis.comparison import Material
 from annotator.analysis.groups import By, has_status, members, order
 from annotator.analysis.rule import Weight
 from annotator.analysis.said import Axes, Present, Said
-from annotator.analysis.theme_set import ThemeSet
 from annotator.core.ids import CodeId, DocumentId
 
 _AT_ONCE = 200_000
@@ -69,7 +68,7 @@ class Tallied:
 
     def __init__(self, material: Material, by: By, where: tuple[tuple[str, str], ...] = ()) -> None:
         self.codebook = material.codebook
-        self.reported = ThemeSet(material.codebook, None if material.theme_set is None else material.theme_set.codes)
+        self.reported = material.reported
         everybody = members(material.people, by, where)
         self.names = [name for name, parts in order(material.people, by, everybody).items() if has_status(by, parts)]
         self.members = [one for one in everybody if has_status(by, one.parts)]

@@ -6,7 +6,22 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from annotator.core.codebook import Codebook
+from annotator.core.conditions import Beside
 from annotator.core.ids import CodeId
+
+
+def reported(codebook: Codebook, codes: Sequence[CodeId] | None, asked: Sequence[Beside] = ()) -> ThemeSet:
+    """The theme set of some codes, of all where there are none.
+
+    Without the codes that must stand beside their passages, or must not, and those above or below them: a theme is
+    held against neither itself nor what is above or below it.
+    """
+    second = [code for one in asked for code in one.codes]
+    if not second:
+        return ThemeSet(codebook, codes)
+    kin = {one for code in second for one in (*codebook.family(code), *codebook.above(code))}
+    among = [code.id for code in codebook] if codes is None else codes
+    return ThemeSet(codebook, [code for code in among if code not in kin])
 
 
 class ThemeSet:

@@ -57,6 +57,7 @@ def _register() -> None:
     from annotator.cli import (
         coding,
         comparing,
+        composing,
         drawing,
         memos,
         packing,
@@ -73,6 +74,7 @@ def _register() -> None:
         projects,
         coding,
         comparing,
+        composing,
         trying,
         drawing,
         packing,

@@ -30,6 +30,12 @@ _OPTIONS = (
     click.option("--where", multiple=True, callback=pairs, metavar="ATTRIBUTE=VALUE", help="Only these speakers."),
     click.option("--document", "documents", multiple=True, help="Only what is said in this document."),
     click.option("--participant", "participants", multiple=True, help="Only what this participant says."),
+    click.option("--with", "with_codes", multiple=True, metavar="CODE", help="Only passages also coded with this."),
+    click.option("--without", "without_codes", multiple=True, metavar="CODE", help="Only passages not coded with it."),
+    click.option(
+        "--second", "where_second", type=click.Choice(["overlapping", "turn"]), default="overlapping",
+        show_default=True, help="Where a code of --with or --without counts: overlapping, or anywhere in the turns.",
+    ),
     click.option("--themes", help="The theme set that is reported; otherwise that of the project, or all codes."),
     click.option("--all-codes", is_flag=True, help="All codes, whichever theme set the project reports."),
     click.option("--coder", help="Count this coder's coding; otherwise the coder of record of each document."),
@@ -141,6 +147,9 @@ def compared(
     coder: str | None,
     themes: str | None,
     all_codes: bool,
+    with_codes: tuple[str, ...] = (),
+    without_codes: tuple[str, ...] = (),
+    where_second: str = "overlapping",
     distinct: bool = False,
     **thresholds: Any,
 ) -> Comparison:
@@ -157,6 +166,9 @@ def compared(
         thresholds=study.thresholds(**thresholds),
         themes=EVERY if all_codes else themes,
         distinct=distinct,
+        with_code=with_codes,
+        without_code=without_codes,
+        where_second=where_second,
     )
 
 

@@ -73,8 +73,11 @@ def remarks_of(result: Comparison) -> str:
 
 def _rule(result: Comparison, measures: Sequence[str]) -> str:
     """By what the numbers and the statuses are made."""
+    from annotator.reports import remarks
+
     thresholds = result.thresholds
     only = [f"only {name} = {value}" for name, value in result.where]
+    only += [f"only passages {one}" for one in remarks.filters(result)]
     themes = [f"themes: {result.theme_set}"] if result.theme_set is not None else []
     aside = [f"not compared: {', '.join(result.not_compared)}"] if result.not_compared else []
     layer = f"coder: {result.coder or 'of record'}"

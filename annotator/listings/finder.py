@@ -24,7 +24,7 @@ class Finder:
     """Finds passages in one project, whose names it reads once."""
 
     def __init__(self, project: ProjectFile) -> None:
-        self._project = project
+        self.project = project
         self._retrieval = project.retrieval
         self._titles = {one.id: one.title for one in project.read.documents()}
         self._coders = {one.id: one.name for one in project.read.coders()}
@@ -105,7 +105,7 @@ class Finder:
         if document not in self._texts:
             if sum(map(len, self._texts.values())) > _KEPT:
                 self._texts.clear()
-            self._texts[document] = self._project.read.text(document)
+            self._texts[document] = self.project.read.text(document)
         return self._texts[document]
 
     def _found(self, hit: Passage | Theme, voices: Voices) -> Found:

@@ -31,6 +31,7 @@ def comparison(result: Comparison, *, details: bool = False) -> Row:
         "groups": [_group(group, details=details) for group in result.groups],
         "themes": [_theme(result, theme, details=details) for theme in result.themes],
         "left_out": list(result.left_out),
+        **_only(result),
     }
     more = {
         "by_parts": list(result.by_parts),
@@ -82,7 +83,7 @@ def _cell(cell: Cell | None, *, details: bool) -> Row | None:
 
 def comparison_columns(result: Comparison) -> tuple[str, ...]:
     """The columns of `comparison_rows`: where it is compared by several at once, one for each of these, too."""
-    return (*COMPARISON, *_by(result))
+    return (*COMPARISON, *_by(result), *_only(result))
 
 
 def comparison_rows(result: Comparison) -> list[Row]:
@@ -100,6 +101,7 @@ def comparison_rows(result: Comparison) -> list[Row]:
             "stale": theme.is_stale,
             "changed": list(theme.changed),
             **dict(zip(_by(result), group.parts, strict=False)),
+            **_only(result),
         }
         for theme in result.themes
         for group in result.groups
@@ -108,6 +110,14 @@ def comparison_rows(result: Comparison) -> list[Row]:
 
 def _by(result: Comparison) -> tuple[str, ...]:
     return tuple(f"by_{name}" for name in result.by_parts) if len(result.by_parts) > 1 else ()
+
+
+def _only(result: Comparison) -> Row:
+    """Which passages alone are counted; nothing where all are."""
+    from annotator.reports import remarks
+
+    said = remarks.filters(result)
+    return {"only": said} if said else {}
 
 
 def _standing(theme: Theme) -> Row:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from annotator import exporting
 from annotator.analysis.comparison import Comparison
+from annotator.analysis.report_numbers import reported
 from annotator.core.errors import CannotWrite
 from annotator.core.progress import Progress, unheard
 from annotator.packing import drawing
@@ -44,17 +45,21 @@ def write(
     folder: Path,
     *,
     paper: str = "a4",
+    summaries: bool = False,
     made: datetime | None = None,
     tell: Progress = unheard,
 ) -> Packed:
     """Write the pack of a comparison to a folder, which is made where it is not there; files of others stay.
 
-    `made` is the moment that the files tell, else now: the same project gives the same bytes at the same moment. `tell`
+    With `summaries` Table 1 also has what was noted on what each group says of a theme, private notes left out. `made`
+    is the moment that the files tell, else now: the same project gives the same bytes at the same moment. `tell`
     may end it between two files. Raises CannotWrite with one sentence; the files before that one are whole.
     """
     looks.refuse_unknown(paper)
+    comparison = reported(comparison) if project.read.facts().counts_shown else comparison
     _make(folder)
-    return _Pack(project, comparison, folder, paper, made or datetime.now().astimezone(), tell).written()
+    pack = _Pack(project, comparison, folder, paper, made or datetime.now().astimezone(), tell)
+    return pack.written(summaries=summaries)
 
 
 class _Pack:
@@ -66,10 +71,11 @@ class _Pack:
         self._listed: list[Listed] = []
         self._altered = 0
 
-    def written(self) -> Packed:
+    def written(self, *, summaries: bool) -> Packed:
         """Write every file, the list of them last."""
         self._tell(0, 100)
-        study = read(self._project, self._comparison, self._made, _part(self._tell, 0, 10))
+        tell = _part(self._tell, 0, 10)
+        study = read(self._project, self._comparison, self._made, tell, summaries=summaries)
         self._tell(10, 100)
         figures = self._figures(study)
         self._documents(study, supplement(study, figures))

@@ -8,11 +8,13 @@ from datetime import datetime
 
 from annotator import __version__, exporting
 from annotator.analysis.comparison import Comparison
+from annotator.core.ids import CodeId
 from annotator.core.people import Participant
 from annotator.core.progress import Progress, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.packing.choosing import chosen
 from annotator.project_file import ProjectFile
+from annotator.questions.summaries import notes
 from annotator.reports import scrutiny_book
 from annotator.reports.manuscript.study import Study
 from annotator.trying import scrutinised
@@ -21,8 +23,13 @@ _LONGEST = 1500
 """Characters of one item of the recipe; the workbook has it whole."""
 
 
-def study(project: ProjectFile, comparison: Comparison, made: datetime, tell: Progress = unheard) -> Study:
-    """The facts of a project that a pack tells, as they are now; `tell` may end the trials of its statuses."""
+def study(
+    project: ProjectFile, comparison: Comparison, made: datetime, tell: Progress = unheard, *, summaries: bool = False
+) -> Study:
+    """The facts of a project that a pack tells, as they are now; with the notes on what each group says if wished.
+
+    `tell` may end the trials of its statuses.
+    """
     facts, documents = project.read.facts(), project.read.documents()
     scrutiny = scrutinised(project, comparison, tell)
     recipe = [*exporting.recipe(project, comparison, made), *scrutiny_book.recipe(scrutiny)]
@@ -46,7 +53,18 @@ def study(project: ProjectFile, comparison: Comparison, made: datetime, tell: Pr
         quotes=chosen(project, comparison),
         back_channel=BACK_CHANNEL,
         scrutiny=scrutiny,
+        summaries=_summaries(project, comparison) if summaries else None,
     )
+
+
+def _summaries(project: ProjectFile, comparison: Comparison) -> dict[tuple[CodeId, str], str]:
+    """What was noted on each theme and group, private notes left out; with the names of several who did."""
+    names, found = {one.id: one.name for one in project.read.coders()}, {}
+    for cell, given in notes(project, comparison.by, "").items():
+        several = len({one.coder for one in given}) > 1
+        said = (f"{names[one.coder]}: {one.text}" if several and one.coder in names else one.text for one in given)
+        found[cell] = "\n".join(said)
+    return found
 
 
 def _coders(project: ProjectFile, comparison: Comparison) -> tuple[str, ...]:

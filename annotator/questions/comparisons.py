@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from annotator import countable, listings, uncounted
 from annotator.analysis.groups import ALWAYS, CROSS
+from annotator.core.conditions import OVERLAPPING
 from annotator.core.thresholds import Thresholds
 from annotator.project_file import ProjectFile
+from annotator.questions.beside import Names, conditions
 from annotator.questions.frames import framed
 from annotator.questions.material import material
 from annotator.questions.theme_sets import theme_set
@@ -31,6 +33,9 @@ def comparison(
     thresholds: Thresholds | None = None,
     themes: str | None = None,
     distinct: bool = False,
+    with_code: Names = (),
+    without_code: Names = (),
+    where_second: str = OVERLAPPING,
 ) -> Comparison:
     """Every reported theme against every group; see `analysis.compared` for the measures.
 
@@ -41,13 +46,19 @@ def comparison(
     `distinct` also counts the distinct passages of each group, which reads every passage. In a reflexive project
     nothing is counted: see `analysis.uncounted` for what is left.
 
+    `with_code` and `without_code` are codes, or several, of which every passage that is counted has one beside it, or
+    none: a passage of the same coder that overlaps it or, where `where_second` is “turn”, stands in one of its turns.
+    A theme with codes below it has or has not as the range that it covers does, so that both add up to all of it. These
+    codes, and those above or below them, are not among the themes then.
+
     Raises Refused, naming the coders, where there is no document, and where nobody is left to compare; Unknown for an
     attribute, a value, a coder or a theme set that the project does not have.
     """
     from annotator.analysis import comparison
 
     parts, only = ways(project, by), tuple((spelled(project, name), value) for name, value in pairs(where))
-    made = material(project, parts, coder, themes=theme_set(project, themes), distinct=distinct)
+    beside = conditions(project, with_code, without_code, where_second)
+    made = material(project, parts, coder, themes=theme_set(project, themes), distinct=distinct, beside=beside)
     found = comparison.compare(made, parts, only, thresholds or project.read.facts().thresholds)
     return countable.as_shown(project, found)
 
@@ -60,6 +71,9 @@ def compare(
     coder: str | None = None,
     themes: str | None = None,
     distinct: bool = False,
+    with_code: Names = (),
+    without_code: Names = (),
+    where_second: str = OVERLAPPING,
     in_passing: int | None = None,
     min_speakers: int | None = None,
     min_base: int | None = None,
@@ -74,14 +88,18 @@ def compare(
     ranked together), share_of_parent and share_of_distinct (fractions; the latter where `distinct` is asked for),
     checked (of a 0: whether somebody looked for it), few_speakers, stale, changed (what is not as it was when the
     status was settled, a list), of_passages, of_speakers, of_documents and of_words (the denominators: all of the
-    group). Where it is compared by several at once, a column by_ROLE and so on for each of them. Measures are NaN where
-    the group does not speak. In a reflexive project nothing is counted: theme, path, group, speakers (a list),
+    group). Where it is compared by several at once, a column by_ROLE and so on for each of them; where only passages
+    with or without a second code are counted, a column only that says so. Measures are NaN where the group does not
+    speak. In a reflexive project nothing is counted: theme, path, group, speakers (a list),
     document, quote, a row for each passage.
     """
     thresholds = project.thresholds(
         in_passing=in_passing, min_speakers=min_speakers, min_base=min_base, emphasis_ratio=emphasis_ratio
     )
-    result = comparison(project, by, where=where, coder=coder, thresholds=thresholds, themes=themes, distinct=distinct)
+    result = comparison(
+        project, by, where=where, coder=coder, thresholds=thresholds, themes=themes, distinct=distinct,
+        with_code=with_code, without_code=without_code, where_second=where_second,
+    )  # fmt: skip
     if not result.is_counted:
         return framed(uncounted.rows(project, result), uncounted.COLUMNS)
     return framed(listings.comparison_rows(result), listings.comparison_columns(result))

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.ids import CodeId
 from annotator.countable import refuse_counts
+from annotator.listings import Row
 from annotator.project_file import ProjectFile
 from annotator.questions.comparisons import comparison
 from annotator.questions.frames import framed
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from annotator.analysis.comparison import Comparison
 
 COMPOSITION = ("parent", "code", "group", "passages", "share_of_parent", "rank", "reversed_with")
 RATIOS = ("group", "first", "second", "times")
@@ -24,17 +28,25 @@ def composition(project: ProjectFile, code: str, by: str | tuple[str, ...] = "ro
     that is compared and behind which in another, a list). Further arguments as for `comparison`; raises what that
     raises, and Refused for a code that has none below it and in a reflexive project.
     """
+    refuse_counts(project)
+    return framed(rows(comparison(project, by, **how), code), COMPOSITION)  # type: ignore[arg-type]
+
+
+def rows(result: Comparison, code: str) -> list[Row]:
+    """What a theme of a comparison is made of, as rows; see `composition`."""
+    return rows_of(result, result.codebook.find(code).id)
+
+
+def rows_of(result: Comparison, parent: CodeId) -> list[Row]:
+    """What the theme of a code is made of; see `composition`."""
     from annotator.analysis import composition
 
-    refuse_counts(project)
-    result = comparison(project, by, **how)  # type: ignore[arg-type]
-    book = result.codebook
-    made = composition.composition(result, book.find(code).id)
+    book, made = result.codebook, composition.composition(result, parent)
     reversed_with = {
         one: [book.shortest(other) for pair in made.reversals for other in pair[:2] if one in pair[:2] and other != one]
         for one in made.pieces
     }
-    rows = [
+    return [
         {
             "parent": book.shortest(made.parent),
             "code": book.shortest(one),
@@ -47,7 +59,6 @@ def composition(project: ProjectFile, code: str, by: str | tuple[str, ...] = "ro
         for one, pieces in made.pieces.items()
         for group, piece in pieces.items()
     ]
-    return framed(rows, COMPOSITION)
 
 
 def ratio(
@@ -58,13 +69,17 @@ def ratio(
     Columns: group, first and second (passages of each), times (the first over the second; NaN where there is no second)
     Further arguments and errors as for `comparison`; Refused in a reflexive project.
     """
-    from annotator.analysis import composition
-
     refuse_counts(project)
     result = comparison(project, by, **how)  # type: ignore[arg-type]
+    return framed(ratio_rows(result, first, second), RATIOS)
+
+
+def ratio_rows(result: Comparison, first: str, second: str) -> list[Row]:
+    """The passages of two codes of a comparison, as rows; see `ratio`."""
+    from annotator.analysis import composition
+
     found = composition.ratios(result, result.codebook.find(first).id, result.codebook.find(second).id)
-    rows = [
+    return [
         {"group": group, "first": one.first, "second": one.second, "times": one.times and float(one.times)}
         for group, one in found.items()
     ]
-    return framed(rows, RATIOS)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.analysis.running import Running, Tallied
-from annotator.analysis.theme_set import ThemeSet
+from annotator.core.conditions import Beside
 from annotator.core.ids import DocumentId
 from annotator.countable import as_shown
 from annotator.project_file import ProjectFile
+from annotator.questions import beside
 from annotator.questions.comparisons import spelled, ways
 from annotator.questions.material import bare
 from annotator.questions.theme_sets import theme_set
@@ -32,6 +33,7 @@ class Asked:
     coder: str | None = None
     themes: str | None = None
     distinct: bool = False
+    beside: tuple[Beside, ...] = ()
 
 
 class KeptComparison:
@@ -45,11 +47,12 @@ class KeptComparison:
         self._where = tuple((spelled(project, name), value) for name, value in asked.where)
         self._material = self._read()
         self._of_record = {one.id: one.coder_of_record for one in project.read.documents()}
-        people, reported = self._material.people, self._material.theme_set
+        people = self._material.people
         found = members(people, self._by, self._where)
         self._order = order(people, self._by, found)
-        themes = ThemeSet(self._material.codebook, None if reported is None else reported.codes)
-        self._counted = None if reported is None else themes.counted
+        themes = self._material.reported
+        is_whole = self._material.theme_set is None and not asked.beside
+        self._counted = None if is_whole else themes.counted
         self.running = Running(self._material.codebook, themes, found)
         self._count(self._material.sources)
 
@@ -85,11 +88,15 @@ class KeptComparison:
 
     def _read(self) -> Material:
         themes = theme_set(self._project, self.asked.themes)
-        return bare(self._project, self._by, self.asked.coder, themes=themes)
+        return bare(self._project, self._by, self.asked.coder, themes=themes, beside=self.asked.beside)
 
     def _count(self, sources: Iterable[Source]) -> None:
         tallies = self._project.retrieval
         for source in sources:
+            if self.asked.beside:
+                made = beside.tallies(self._project, [source], self.asked.beside, self._counted or ())
+                self.running.put(source[0], Tallied(*made))
+                continue
             distinct = tallies.distinct([source], self._counted) if self.asked.distinct else []
             self.running.put(
                 source[0], Tallied(tallies.voice_tallies([source]), tallies.set_tallies([source]), distinct)

@@ -6,9 +6,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.core.conditions import Beside
 from annotator.core.documents import Document
 from annotator.core.sets import CodeSet
 from annotator.project_file import ProjectFile
+from annotator.questions.beside import tallies
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -54,12 +56,15 @@ def material(
     *,
     themes: CodeSet | None = None,
     distinct: bool = False,
+    beside: tuple[Beside, ...] = (),
 ) -> Material:
     """What a comparison by something is made of; without a coder the analysis layer counts. Raises as `sources`.
 
-    `themes` are the codes that are reported; `distinct` also reads the ranges that all their passages cover together.
+    `themes` are the codes that are reported; `distinct` also reads the ranges that all their passages cover together;
+    where something must stand `beside` passages, or must not, those alone are tallied that meet this.
     """
-    return material_of(project, sources(project, coder), by, coder, themes=themes, distinct=distinct)
+    counted = sources(project, coder)
+    return material_of(project, counted, by, coder, themes=themes, distinct=distinct, beside=beside)
 
 
 def material_of(
@@ -70,14 +75,23 @@ def material_of(
     *,
     themes: CodeSet | None = None,
     distinct: bool = False,
+    beside: tuple[Beside, ...] = (),
 ) -> Material:
     """What a comparison by something is made of, as some sources coded it; the rest as for `material`."""
     import pandas as pd
 
     from annotator.store.retrieval import SetTally, VoiceTally
 
-    found = bare(project, by, coder, themes=themes, counted=counted)
+    found = bare(project, by, coder, themes=themes, counted=counted, beside=beside)
     pairs = found.sources
+    if beside:
+        made = tallies(project, pairs, beside, found.reported.counted)
+        return replace(
+            found,
+            voices=pd.DataFrame(made.voices, columns=VoiceTally._fields),
+            sets=pd.DataFrame(made.sets, columns=SetTally._fields),
+            distinct=pd.DataFrame(made.distinct, columns=["speakers", "passages"]) if distinct else None,
+        )
     return replace(
         found,
         voices=pd.DataFrame(project.retrieval.voice_rows(pairs), columns=VoiceTally._fields),
@@ -93,6 +107,7 @@ def bare(
     *,
     themes: CodeSet | None = None,
     counted: Sources | None = None,
+    beside: tuple[Beside, ...] = (),
 ) -> Material:
     """What a comparison is made of beside the tallies, whose frames are empty. Raises as `sources`."""
     import pandas as pd
@@ -116,6 +131,7 @@ def bare(
         counted.finished(project.read.readings()),
         named=coder,
         theme_set=themes,
+        beside=beside,
     )
 
 

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from annotator.analysis.groups import CROSS
+from annotator.core.ids import CodeId
+from annotator.core.status import Settled
 from annotator.project_file import ProjectFile
 from annotator.questions.comparisons import comparison, ways
+from annotator.questions.frames import framed
+from annotator.store.history import moment
 from annotator.store.verbs import project as verbs
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SETTLEMENTS = ("when", "who", "status", "owners", "reason", "proposed", "proposed_for")
 
 
 def settle(
@@ -15,13 +27,14 @@ def settle(
     reason: str,
     by: str | tuple[str, ...] = "role",
     *,
-    owner: str = "",
+    owner: str | Sequence[str] = "",
     **how: object,
 ) -> None:
     """Settle the status of a theme, with a reason and the facts upon which it is settled: one entry of the history.
 
-    An empty status opens the question again. `owner` is the group to which a unique theme is unique. When the facts
-    have changed, the comparison says what has (`Theme.changed`). Further arguments and errors as for `comparison`.
+    An empty status opens the question again. `owner` is the group to which a unique theme is unique, or those who
+    share it partly. When the facts have changed, the comparison says what has (`Theme.changed`). Further arguments and
+    errors as for `comparison`.
     """
     from annotator.analysis import basis
 
@@ -31,4 +44,32 @@ def settle(
     facts = basis.written(result, found) if found is not None and status else ""
     label = f"Settle “{code.name}”" if status else f"Open “{code.name}” again"
     name = CROSS.join(ways(project, by))
-    project.do(label, verbs.settle, code.id, status, reason, name, owner=owner, basis=facts)
+    owners = owner if isinstance(owner, str) else "\n".join(owner)
+    project.do(label, verbs.settle, code.id, status, reason, name, owner=owners, basis=facts)
+
+
+def settled(project: ProjectFile, theme: CodeId, by: str) -> list[Settled]:
+    """What was settled for a theme, the oldest first; see `Chronicle.settled`."""
+    return project.chronicle.settled(theme, by)
+
+
+def settlements(project: ProjectFile, theme: str, by: str | tuple[str, ...] = "role") -> pd.DataFrame:
+    """Every status that was settled for a theme and not taken back, the oldest first.
+
+    Columns: when (ISO time), who, status (empty where the question was opened again), owners (a list), reason, proposed
+    (the status that the rule proposed then; None where that was not kept), proposed_for (for whom, a list).
+    """
+    from annotator.analysis import basis
+
+    code = project.read.codebook().find(theme)
+    rows = []
+    for one in settled(project, code.id, CROSS.join(ways(project, by))):
+        then = basis.read(one.basis)
+        rows.append(
+            {
+                "when": moment(one.at), "who": one.who, "status": one.status, "owners": list(one.owners),
+                "reason": one.reason, "proposed": then and then.status,
+                "proposed_for": [] if then is None else list(then.owners),
+            }
+        )  # fmt: skip
+    return framed(rows, SETTLEMENTS)

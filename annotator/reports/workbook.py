@@ -1,4 +1,4 @@
-"""The workbook: notes, themes by role, status, robustness, statistics, quotes, codebook and more."""
+"""The workbook: notes, themes by role, status, what was tried and tested, quotes, codebook, speakers and the rest."""
 
 from __future__ import annotations
 
@@ -47,6 +47,10 @@ DEFINITIONS = (
      "passing at most, which is not zero. Partly shared: some do. Where all do, the emphasis is similar or different, "
      "by the largest share over the smallest, or because two themes below it rank in opposite order in two groups; "
      "shared: too few passages to judge that."),
+    ("Composition", "What a theme is made of: passages of each code below it, their share of the passages of the "
+     "theme, which are the ranges that all below it cover together, and their rank among one another. Two codes are "
+     "reversed where one ranks before the other in one group and behind it in another: that proposes different "
+     "emphasis."),
     ("Co-occurrence", "Passages of the theme, in which somebody of the group speaks, that share a turn with any "
      "passage of the other theme, over all passages of the theme in which the group speaks. A theme is held against "
      "neither itself nor what is above or below it."),
@@ -58,9 +62,10 @@ class Contents:
     """What goes into a workbook beside the comparison; rows are read while they are written.
 
     `recipe` says by what the numbers were made, `titles` number, name and parent of each theme; the rows of `quotes`,
-    `codebook`, `speakers`, `documents`, `cooccurrence` and `data` are as their columns here. `nested` where some theme
-    stands below another; `scrutiny` is what became of the statuses and, where they are on, of the tests; `made` is the
-    moment that the file tells.
+    `codebook`, `speakers`, `documents`, `composition`, `cooccurrence` and `data` are as their columns here. `nested`
+    where some theme stands below another; `scrutiny` is what became of the statuses and, where they are on, of the
+    tests; `made` is the moment that the file tells. Without `composition` or `cooccurrence` the workbook has no sheet
+    of it.
     """
 
     title: str
@@ -75,7 +80,8 @@ class Contents:
     data: Callable[[], Iterator[Sequence[Any]]]
     documents: Rows = ()
     document_attributes: Sequence[str] = ()
-    cooccurrence: Callable[[], Iterable[Sequence[Any]]] = tuple
+    cooccurrence: Callable[[], Iterable[Sequence[Any]]] | None = tuple
+    composition: Rows = ()
     scrutiny: Scrutiny = field(default_factory=Scrutiny)
     made: datetime | None = None
 
@@ -116,6 +122,15 @@ COOCCURRENCE = (
     Column("Of all passages of the theme", 14, COUNT),
     Column("Share", 10, PERCENT, bar=True),
 )
+COMPOSITION = (
+    Column("Theme", 28, WRAPPED),
+    Column("Made of", 28, WRAPPED),
+    Column("Group", 16, WRAPPED),
+    Column("Passages, n", 12, COUNT),
+    Column("Share of the theme", 14, PERCENT, bar=True),
+    Column("Rank in the theme", 12, COUNT),
+    Column("Reversed with", 30, WRAPPED),
+)
 DATA = (
     "id", "document", "start", "end", "text", "code", "parent", "coder", "participants", "roles", "groups", "words",
     "memo", "exemplar", "coded_at",
@@ -143,6 +158,8 @@ def write(path: Path, comparison: Comparison, contents: Contents) -> Cells:
         states = statuses.rows(comparison, contents.titles)
         sheets.write(book, "Status", statuses.COLUMNS, states, cells, frozen=2)
         write_scrutiny(book, comparison, contents.scrutiny, contents.titles, cells)
+        if contents.composition:
+            sheets.write(book, "Composition", COMPOSITION, contents.composition, cells, frozen=2)
         columns = quotes(comparison.by, nested=contents.nested)
         sheets.write(book, "Quotes", columns, contents.quotes(), cells)
         sheets.write(book, "Codebook", CODEBOOK, contents.codebook, cells, frozen=2)
@@ -150,7 +167,8 @@ def write(path: Path, comparison: Comparison, contents: Contents) -> Cells:
         sheets.write(book, "Speakers", (*SPEAKERS, *attributes), contents.speakers, cells)
         attributes = [Column(name, 16, WRAPPED) for name in contents.document_attributes]
         sheets.write(book, "Documents", (*DOCUMENTS, *attributes), contents.documents, cells)
-        sheets.write(book, "Co-occurrence", COOCCURRENCE, contents.cooccurrence(), cells)
+        if contents.cooccurrence is not None:
+            sheets.write(book, "Co-occurrence", COOCCURRENCE, contents.cooccurrence(), cells)
         data = [Column(name, _DATA_WIDTHS.get(name, 10), WHOLE if name in _DATA_NUMBERS else TEXT) for name in DATA]
         sheets.write(book, "Data", data, contents.data(), cells)
         _notes(notes, contents, cells)

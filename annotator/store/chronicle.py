@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from annotator.core.ids import PassageId
-from annotator.store import clock
+from annotator.core.ids import CodeId, PassageId
+from annotator.core.status import Settled
+from annotator.store import clock, state
 from annotator.store.log import Log
 from annotator.store.numbers import Numbers
 from annotator.store.rows import found
@@ -157,6 +158,22 @@ class Chronicle:
         query = """SELECT coding FROM member WHERE passage = (SELECT uid FROM passage WHERE id = ?1)
             UNION SELECT uid FROM passage WHERE id = ?1"""
         return self._about([uid for (uid,) in self._connection.execute(query, (passage,))])
+
+    def settled(self, code: CodeId, by: str) -> list[Settled]:
+        """What was settled for a theme, for one way of comparing, the oldest first.
+
+        An empty status opened the question again; what was taken back is not among it.
+        """
+        self._read_on()
+        entries = self._log.of(clock.named("status", self._numbers.uid(code), by))
+        found: dict[bytes, Settled] = {}
+        for number, entry in enumerate(entries, start=1):
+            batch = self._log.batch_of(entry.stamp)
+            now = state.of(entries[:number])
+            if now is not None and batch.undoes is None and self._holds(batch.uid):
+                said = {name: str(now.values.get(name) or "") for name in ("status", "reason", "owner", "basis")}
+                found[batch.uid] = Settled(code, **said, at=entry.stamp, who=batch.author)
+        return list(found.values())
 
     def trail(self, author: str, only: Collection[int] | None = None) -> Iterator[tuple[Deed, bool, Change | None]]:
         """Each change with its deed, what took back and did again too, and whether that holds; the oldest first.

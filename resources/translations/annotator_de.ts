@@ -168,6 +168,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>&amp;What themes are made of</source>
+        <translation>&amp;Woraus Themen bestehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
+        <source>What was &amp;looked for</source>
+        <translation>Wonach gesuc&amp;ht wurde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/acts/compare.py"/>
         <source>&amp;Passages</source>
         <translation>&amp;Passagen</translation>
     </message>
@@ -835,6 +845,49 @@
         <location filename="../../annotator/gui/perspectives/bar.py"/>
         <source>Export what is shown…</source>
         <translation>Gezeigtes exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>BesideWords</name>
+    <message>
+        <location filename="../../annotator/gui/compare/beside.py"/>
+        <source>not in a turn with</source>
+        <translation>nicht in einem Redebeitrag mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/beside.py"/>
+        <source>in a turn with</source>
+        <translation>in einem Redebeitrag mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/beside.py"/>
+        <source>not coded with</source>
+        <translation>nicht kodiert mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/beside.py"/>
+        <source>also coded with</source>
+        <translation>auch kodiert mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/beside.py"/>
+        <source>Not in a turn with</source>
+        <translation>Nicht in einem Redebeitrag mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/beside.py"/>
+        <source>In a turn with</source>
+        <translation>In einem Redebeitrag mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/beside.py"/>
+        <source>Not coded with</source>
+        <translation>Nicht kodiert mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/beside.py"/>
+        <source>Also coded with</source>
+        <translation>Auch kodiert mit</translation>
     </message>
 </context>
 <context>
@@ -1840,26 +1893,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/panel.py"/>
-        <source>Choose the themes that are reported</source>
-        <translation>Themen wählen, die berichtet werden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/compare/panel.py"/>
-        <source>Set thresholds</source>
-        <translation>Schwellen setzen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/compare/panel.py"/>
-        <source>Settle {0}</source>
-        <translation>{0} festlegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/compare/panel.py"/>
-        <source>Open {0} again</source>
-        <translation>{0} wieder öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/compare/panel.py"/>
         <source>Loading…</source>
         <translation>Wird geladen …</translation>
     </message>
@@ -1875,6 +1908,92 @@
         <location filename="../../annotator/gui/people/compared.py"/>
         <source>Compare {0}</source>
         <translation>{0} vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionModel</name>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/model.py"/>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/model.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/model.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/model.py"/>
+        <source>Reversed with</source>
+        <translation>Umgekehrt zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/model.py"/>
+        <source>{0} · {1} of it · rank {2}</source>
+        <translation>{0} · {1} davon · Rang {2}</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionSheet</name>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/sheet.py"/>
+        <source>What themes are made of</source>
+        <translation>Woraus Themen bestehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/sheet.py"/>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/sheet.py"/>
+        <source>No theme that is counted has codes below it.</source>
+        <translation>Unter keinem Thema, das gezählt wird, stehen Codes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/sheet.py"/>
+        <source>{0} ranks before {1} for {2}, behind it for {3}.</source>
+        <translation>{0} steht bei {2} im Rang vor {1}, bei {3} dahinter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/sheet.py"/>
+        <source>That proposes different emphasis.</source>
+        <translation>Das spricht für unterschiedliches Gewicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/sheet.py"/>
+        <source>No two of these codes rank in opposite order in two groups.</source>
+        <translation>Keine zwei dieser Codes stehen in zwei Gruppen in umgekehrter Rangfolge.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/sheet.py"/>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/sheet.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/sheet.py"/>
+        <source>Codes against groups</source>
+        <translation>Codes nach Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/sheet.py"/>
+        <source>What it is made of</source>
+        <translation>Woraus es besteht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/sheet.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2075,24 @@
         <location filename="../../annotator/gui/counted.py"/>
         <source>{0} transcripts</source>
         <translation>{0} Transkripten</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <location filename="../../annotator/gui/compare/deeds.py"/>
+        <source>Set thresholds</source>
+        <translation>Schwellen setzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/deeds.py"/>
+        <source>Settle {0}</source>
+        <translation>{0} festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/deeds.py"/>
+        <source>Open {0} again</source>
+        <translation>{0} wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -3310,7 +3447,7 @@
         <translation>ihre Zeile oder Spalte nennt kein Thema oder keine Rolle</translation>
     </message>
     <message>
-        <location filename="../../annotator/questions/crossings.py"/>
+        <location filename="../../annotator/questions/beside.py"/>
         <source>A second code may be “{0}” or stand in the same “{1}”. Choose one of these.</source>
         <translation>Ein zweiter Code kann überlappen („{0}“) oder im selben Redebeitrag stehen („{1}“).</translation>
     </message>
@@ -5087,6 +5224,19 @@
     </message>
 </context>
 <context>
+    <name>GroupNote</name>
+    <message>
+        <location filename="../../annotator/gui/compare/saying.py"/>
+        <source>Note on what {0} says</source>
+        <translation>Notiz zu dem, was {0} sagt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/saying.py"/>
+        <source>What {0} says, in your words</source>
+        <translation>Was {0} sagt, in Ihren Worten</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message>
         <location filename="../../annotator/gui/transcript/gutter.py"/>
@@ -6691,6 +6841,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0} in the set {1}</source>
+        <translation>{0} im Satz {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
         <source>{0} in the codebook</source>
         <translation>{0} im Codebuch</translation>
     </message>
@@ -7261,6 +7416,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>No passage meets the filters.</source>
+        <translation>Keine Passage erfüllt die Filter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Take one away to see more.</source>
+        <translation>Einen wegnehmen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
         <source>No passage is coded yet.</source>
         <translation>Noch ist keine Passage kodiert.</translation>
     </message>
@@ -7313,6 +7478,16 @@
         <location filename="../../annotator/gui/compare/notices.py"/>
         <source>{0} of them are of several groups and count for each</source>
         <translation>{0} davon stammen von mehreren Gruppen und zählen für jede</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Only passages {0} {1}</source>
+        <translation>Nur Passagen {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Set {0}: {1} of {2} codes</source>
+        <translation>Satz {0}: {1} von {2} Codes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>
@@ -7446,13 +7621,33 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/pack_acts.py"/>
-        <source>Wrote {0} files to “{1}”.</source>
-        <translation>{0} Dateien in „{1}“ geschrieben.</translation>
+        <source>Manuscript pack</source>
+        <translation>Manuskriptmappe</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/pack_acts.py"/>
-        <source>Manuscript pack</source>
-        <translation>Manuskriptmappe</translation>
+        <source>Shall Table 1 also have the notes on what each role says of the themes?</source>
+        <translation>Soll Tabelle 1 auch die Notizen dazu enthalten, was jede Rolle über die Themen sagt?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Definitions and notes</source>
+        <translation>Definitionen und Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Definitions alone</source>
+        <translation>Nur Definitionen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>Wrote {0} files to “{1}”.</source>
+        <translation>{0} Dateien in „{1}“ geschrieben.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/pack_acts.py"/>
@@ -7778,6 +7973,16 @@
 <context>
     <name>PerspectivesPanel</name>
     <message>
+        <location filename="../../annotator/gui/perspectives/noting.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/noting.py"/>
+        <source>Note on {0}</source>
+        <translation>Notiz zu {0}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/perspectives/panel.py"/>
         <source>No codes yet.</source>
         <translation>Noch keine Codes.</translation>
@@ -7796,16 +8001,6 @@
         <location filename="../../annotator/gui/perspectives/panel.py"/>
         <source>Import transcripts, and assign roles to their speakers.</source>
         <translation>Importieren Sie Transkripte, und weisen Sie den Sprechenden Rollen zu.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/perspectives/panel.py"/>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/perspectives/panel.py"/>
-        <source>Note on {0}</source>
-        <translation>Notiz zu {0}</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8652,39 @@
     </message>
 </context>
 <context>
+    <name>RatioPart</name>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/ratio.py"/>
+        <source>First code</source>
+        <translation>Erster Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/ratio.py"/>
+        <source>Second code</source>
+        <translation>Zweiter Code</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/ratio.py"/>
+        <source>to</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/ratio.py"/>
+        <source>Ratio of two codes</source>
+        <translation>Verhältnis zweier Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/ratio.py"/>
+        <source>{0}: {1} to {2}</source>
+        <translation>{0}: {1} zu {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/composition/ratio.py"/>
+        <source>{0}, {1} times</source>
+        <translation>{0}, das {1}-Fache</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <location filename="../../annotator/gui/transcript/reading.py"/>
@@ -8659,6 +8887,39 @@
     </message>
 </context>
 <context>
+    <name>Reported</name>
+    <message>
+        <location filename="../../annotator/gui/compare/reported.py"/>
+        <source>Choose the themes that are reported</source>
+        <translation>Themen wählen, die berichtet werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reported.py"/>
+        <source>Move {0} in the report</source>
+        <translation>{0} im Bericht verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reported.py"/>
+        <source>Report {0}</source>
+        <translation>{0} berichten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reported.py"/>
+        <source>Left {0} out of the report; its passages stay</source>
+        <translation>{0} nicht mehr berichtet; die Passagen bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reported.py"/>
+        <source>Leave {0} out of the report</source>
+        <translation>{0} nicht berichten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/reported.py"/>
+        <source>Reported themes</source>
+        <translation>Berichtete Themen</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <location filename="../../annotator/gui/compare/results.py"/>
@@ -8773,6 +9034,49 @@
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <location filename="../../annotator/gui/compare/row_menu.py"/>
+        <source>Show its passages</source>
+        <translation>Passagen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/row_menu.py"/>
+        <source>What it is made of…</source>
+        <translation>Woraus es besteht…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/row_menu.py"/>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/row_menu.py"/>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/row_menu.py"/>
+        <source>Leave out of the report</source>
+        <translation>Nicht berichten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/row_menu.py"/>
+        <source>Report also</source>
+        <translation>Auch berichten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/row_menu.py"/>
+        <source>Choose the themes that are reported…</source>
+        <translation>Themen wählen, die berichtet werden…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/row_menu.py"/>
+        <source>Report all codes</source>
+        <translation>Alle Codes berichten</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <location filename="../../annotator/gui/passages/saved.py"/>
@@ -8823,6 +9127,14 @@
         <location filename="../../annotator/gui/passages/saved.py"/>
         <source>Saved filters</source>
         <translation>Gespeicherte Filter</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <location filename="../../annotator/gui/compare/saying.py"/>
+        <source>What they say</source>
+        <translation>Was sie sagen</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9495,34 @@
         <location filename="../../annotator/gui/codebook/sets/menu.py"/>
         <source>New set of {0}…</source>
         <translation>Neue Code-Auswahl aus {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>SettledBefore</name>
+    <message>
+        <location filename="../../annotator/gui/compare/settled.py"/>
+        <source>Settled before</source>
+        <translation>Früher festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/settled.py"/>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/settled.py"/>
+        <source>{0}, {1}: opened again</source>
+        <translation>{0}, {1}: wieder geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/settled.py"/>
+        <source>{0}, {1}: {2}, “{3}”</source>
+        <translation>{0}, {1}: {2}, „{3}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/settled.py"/>
+        <source>{0} Proposed then: {1}.</source>
+        <translation>{0} Damals vorgeschlagen: {1}.</translation>
     </message>
 </context>
 <context>
@@ -9988,13 +10328,23 @@
     <name>ThemeCard</name>
     <message>
         <location filename="../../annotator/gui/compare/card.py"/>
-        <source>It rests on a 0 that was not checked.</source>
-        <translation>Das beruht auf einer 0, die nicht geprüft wurde.</translation>
+        <source>What it is made of…</source>
+        <translation>Woraus es besteht…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/card.py"/>
         <source>Theme</source>
         <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/card.py"/>
+        <source>It rests on a 0 that was not checked.</source>
+        <translation>Das beruht auf einer 0, die nicht geprüft wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/card.py"/>
+        <source>The 0 it rests on was checked.</source>
+        <translation>Die 0, auf der das beruht, wurde geprüft.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/card.py"/>
@@ -10545,6 +10895,34 @@
     </message>
 </context>
 <context>
+    <name>Whom</name>
+    <message>
+        <location filename="../../annotator/gui/compare/whom.py"/>
+        <source>To whom it is unique</source>
+        <translation>Bei wem allein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/whom.py"/>
+        <source>Who shares it</source>
+        <translation>Wer es teilt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/whom.py"/>
+        <source>Nobody is named</source>
+        <translation>Niemand ist genannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/whom.py"/>
+        <source>To whom</source>
+        <translation>Bei wem</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/whom.py"/>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+</context>
+<context>
     <name>WindowActs</name>
     <message>
         <location filename="../../annotator/gui/window/window_acts.py"/>
@@ -10719,6 +11097,11 @@ Alles bleibt auf diesem Computer.</translation>
         <location filename="../../annotator/gui/compare/wording.py"/>
         <source>Unique to {0}</source>
         <translation>Nur bei {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>Partly shared by {0}</source>
+        <translation>Teils geteilt von {0}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/wording.py"/>

@@ -62,9 +62,14 @@ class Combined(Obvious):
 
     def with_second(self, first, second, name, whole_turns):
         """How many passages of the first code have one of the second in them, or in one of their turns."""
-        found = 0
-        for title, start, end in self.passages(set(self.family(first))):
-            labels = [label for label in self.heard(title, start, end) if self.label_group(title, label) == name]
+        return len(self.beside(set(self.family(first)), second, name, whole_turns))
+
+    def beside(self, codes, second, name, whole_turns, is_absent=False):
+        """The ranges of some codes in which a group is heard that have a passage of a second in them, or have none."""
+        found = []
+        for title, start, end in self.passages(codes):
+            place, labels = (title, start, end), self.heard(title, start, end)
+            labels = [label for label in labels if self.label_group(title, label) == name]
             others = [
                 one[3:]
                 for one in self.study.codings
@@ -75,5 +80,6 @@ class Combined(Obvious):
                 bounds = list(zip(starts, [*starts[1:], 10**9], strict=True))
                 lies = [bound for bound in bounds if bound[0] < end and start < bound[1]]
                 start, end = lies[0][0], lies[-1][1]
-            found += bool(labels) and any(a < end and start < b for a, b in union(others))
+            if labels and any(a < end and start < b for a, b in union(others)) != is_absent:
+                found.append(place)
         return found

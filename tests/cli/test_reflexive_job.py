@@ -72,6 +72,7 @@ WRITING = {
 COUNTED_FILES = ("export x.xlsx", "export x.csv")
 REFUSED = (
     "cooccurrence", "course", "saturation", "participation", "robustness", "statistics",
+    "composition Tips", "ratio Tips Tips",
     *(f"figure x.svg --kind {kind}" for kind in ("butterfly", "dots", "heat", "participation")),
 )  # fmt: skip
 PACK = ("manuscript.docx", "report.html", "workbook.xlsx", "codings.csv", "coreq.docx", "srqr.docx", "README.txt",

@@ -134,15 +134,14 @@ class Bar(QFrame):
         row = QHBoxLayout(rule)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._rule)
-        row.addWidget(self.settings)
+        for part in (self._rule, self.settings, line(vertical=True, length=18), self.card, self.export):
+            row.addWidget(part)
         flow = self._flow = Flow(self, QMargins(16, 4, 12, 5), lambda: fonts.scaled(34))
         flow.addWidget(self._title)
         for chip in (self.by, self.then, self.filter, self.measures, self.themes, self.coder):
             flow.addWidget(chip)
         flow.turn()
-        for widget in (rule, line(vertical=True, length=18), self.card, self.export):
-            flow.addWidget(widget)
+        flow.addWidget(rule)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -102,7 +102,7 @@ class CellDelegate(QStyledItemDelegate):
         elif column.kind is Kind.SHARES:
             paint_shares(painter, place, scene, row.theme)
         else:
-            self._status(painter, place, row.theme, scene)
+            self._status(painter, place, row, scene)
         if current == index:
             self._ring(painter, place)
 
@@ -174,34 +174,38 @@ class CellDelegate(QStyledItemDelegate):
         slot = QRectF(place.left(), place.top(), number_end(self._model.words, place.width()), place.height())
         painter.drawText(slot, _RIGHT, self._model.words.number(cell))
 
-    def _status(self, painter: QPainter, place: QRectF, theme: Theme, scene: Scene) -> None:
+    def _status(self, painter: QPainter, place: QRectF, row: ThemeRow, scene: Scene) -> None:
+        theme = row.theme
         settled = theme.settled is not None
         if not settled and theme.proposal.status is None:
             _elided(painter, fonts.ui(11), "muted", place.left() + 12, place, "—")
             return
-        words = self.tr("settled") if settled else self.tr("proposed")
+        words = self._say.own_status(theme) if row.is_other else self.tr("settled") if settled else self.tr("proposed")
         tint = "accent" if settled else "muted"
         if theme.is_stale:
             words, tint = self.tr("stale"), "warn"
-        font = fonts.ui(11, fonts.MEDIUM)
-        sign = fonts.scaled(12)
-        width = QFontMetricsF(font).horizontalAdvance(words) + (sign + 20 if settled else 18)
-        height = fonts.scaled(20)
+        end = self._chip(painter, place, words, tint, settled=settled, is_stale=theme.is_stale)
+        if rests_on_zero(scene.comparison, theme):
+            side = fonts.scaled(14)
+            painter.drawPixmap(QPointF(end + 8, place.center().y() - side / 2), icons.pixmap("warn", "warn", side))
+
+    def _chip(self, painter: QPainter, place: QRectF, words: str, tint: str, *, settled: bool, is_stale: bool) -> float:
+        """A status in a chip, with a tick where it is settled; returns where that ends."""
+        font, sign, height = fonts.ui(11, fonts.MEDIUM), fonts.scaled(12), fonts.scaled(20)
+        metrics, around = QFontMetricsF(font), sign + 20 if settled else 18
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width() - 20 - around)
+        width = metrics.horizontalAdvance(shown) + around
         chip = QRectF(place.left() + 12.5, place.center().y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen if settled else QPen(color("border"), 1))
         painter.setBrush(color("accent_soft") if settled else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(chip, height / 2, height / 2)
         if settled:
-            tick = icons.pixmap("warn" if theme.is_stale else "check", tint, sign)
+            tick = icons.pixmap("warn" if is_stale else "check", tint, sign)
             painter.drawPixmap(QPointF(chip.left() + 7, chip.center().y() - sign / 2), tick)
         painter.setFont(font)
         painter.setPen(color(tint))
-        painter.drawText(chip.adjusted(sign + 10 if settled else 9, 0, 0, 0), _MIDDLE, words)
-        if rests_on_zero(scene.comparison, theme):
-            side = fonts.scaled(14)
-            painter.drawPixmap(
-                QPointF(chip.right() + 8, chip.center().y() - side / 2), icons.pixmap("warn", "warn", side)
-            )
+        painter.drawText(chip.adjusted(sign + 10 if settled else 9, 0, 0, 0), _MIDDLE, shown)
+        return chip.right()
 
 
 def name_start(scene: Scene, depth: int) -> float:

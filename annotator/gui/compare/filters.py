@@ -1,4 +1,4 @@
-"""Whom alone to compare: a chip for each condition, and the menu from which they are taken."""
+"""Whom alone to compare, and by which passages: a chip for each condition, and the menu they are taken from."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QPoint, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy
 
 from annotator.analysis.groups import DOCUMENT, PARTICIPANT, ROLE
+from annotator.core.codebook import Codebook
+from annotator.core.conditions import Beside
+from annotator.gui.compare.beside import BesideMenu, BesideWords
 from annotator.gui.controls.filter_chip import FilterChip
 from annotator.gui.controls.flow import Flow
 from annotator.gui.theme import fonts
@@ -30,6 +34,8 @@ class Filters(QFrame):
         self.setObjectName("topbar")
         self.setAccessibleName(self.tr("Filters"))
         self.where: tuple[Condition, ...] = ()
+        self.beside: tuple[Beside, ...] = ()
+        self._book = Codebook(())
         self._values: dict[str, list[str]] = {}
         self._flow = Flow(self, QMargins(16, 0, 12, 5), lambda: fonts.scaled(34))
         self._chips: list[FilterChip] = []
@@ -39,12 +45,16 @@ class Filters(QFrame):
         self.hide()
 
     def reset(self) -> None:
-        """Let everybody be compared."""
-        self.where = ()
+        """Let everybody be compared, and every passage count."""
+        self.where, self.beside = (), ()
         self._show()
 
     def offer(self, project: Project) -> None:
         """Offer what people and documents of a project are."""
+        before, self._book = self._book, project.read.codebook()
+        if self.beside and self._book is not before:  # a code may be gone, or be called otherwise
+            self.beside = tuple(one for one in self.beside if all(code in self._book for code in one.codes))
+            self._show()
         people, documents = project.read.participants(), project.read.documents()
         self._values = {
             ROLE: [one.name for one in project.read.roles() if one.compared],
@@ -73,7 +83,9 @@ class Filters(QFrame):
                 action.setCheckable(True)
                 action.setChecked((name, value) in self.where)
                 action.setData((name, value))
-        menu.triggered.connect(lambda action: self.turn(tuple(action.data())))
+        for is_absent in (False, True):
+            BesideMenu(self._book, self.beside, is_absent=is_absent, menu=menu).turned.connect(self.turn_beside)
+        menu.triggered.connect(self._turn_by)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
@@ -83,6 +95,18 @@ class Filters(QFrame):
         self.where = kept if len(kept) < len(self.where) else (*self.where, condition)
         self._show()
         self.asked.emit()
+
+    def turn_beside(self, condition: Beside) -> None:
+        """Count only passages with a second code beside them, or without; or no longer only these."""
+        codes = condition.codes
+        kept = tuple(one for one in self.beside if one.codes != codes)
+        self.beside = kept if condition in self.beside else (*kept, condition)
+        self._show()
+        self.asked.emit()
+
+    def _turn_by(self, action: QAction) -> None:
+        if action.data() is not None:
+            self.turn(tuple(action.data()))
 
     def chips(self) -> Iterable[FilterChip]:
         """The chips of the conditions, in the order in which they were asked for."""
@@ -94,7 +118,7 @@ class Filters(QFrame):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(one) for one in self.where]
+        self._chips = [*map(self._chip, self.where), *map(self._beside_chip, self.beside)]
         self.setVisible(bool(self._chips))
         if had_focus and self._chips:
             self._chips[-1].setFocus()
@@ -103,6 +127,14 @@ class Filters(QFrame):
         name, value = condition
         chip = FilterChip(self._name(name), value)
         chip.removed.connect(lambda: self.turn(condition))
+        self._flow.addWidget(chip)
+        chip.show()
+        return chip
+
+    def _beside_chip(self, condition: Beside) -> FilterChip:
+        code = condition.codes[0]
+        chip = FilterChip(*BesideWords().of(self._book, condition), hue=self._book.hue(code))
+        chip.removed.connect(lambda: self.turn_beside(condition))
         self._flow.addWidget(chip)
         chip.show()
         return chip

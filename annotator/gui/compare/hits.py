@@ -9,6 +9,7 @@ from annotator import listings
 from annotator.core.ids import SpeakerId
 from annotator.gui.compare.scene import Address, Scene
 from annotator.listings import Found
+from annotator.questions.beside import Standing
 
 if TYPE_CHECKING:
     from annotator.project import Project
@@ -22,6 +23,7 @@ class Hits:
         self._comparison = scene.comparison
         self._family = scene.codebook.family(address.code)
         self._group = address.group
+        self._standing = Standing(project, scene.comparison.sources, scene.comparison.beside)
         coded = {document for document, _ in scene.comparison.sources}
         self._waiting = [document.id for document in project.read.documents() if document.id in coded]
         self._per_document = max(1, _expected(scene, address)) / max(1, len(self._waiting))
@@ -44,6 +46,8 @@ class Hits:
         return found
 
     def _counts(self, found: Found) -> bool:
+        if not self._standing.holds(found.place, found.start, found.end):
+            return False
         group_of = self._comparison.group_of
         if self._group is None:
             return any(voice in group_of for voice in found.voices)
@@ -57,8 +61,7 @@ def _expected(scene: Scene, address: Address) -> int:
     """
     if not scene.is_counted:
         return scene.running.heard // max(1, len(scene.comparison.themes))
-    theme = scene.theme(address.code)
-    cells = {} if theme is None else theme.cells
+    cells = scene.comparison.cells.get(address.code, {})
     numbers = {name: cell.passages for name, cell in cells.items() if cell is not None}
     return max(numbers.values(), default=0) if address.group is None else numbers.get(address.group, 0)
 

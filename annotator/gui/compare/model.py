@@ -114,7 +114,8 @@ class MatrixModel(QAbstractTableModel):
         """Status rows are passed over by the keyboard: each theme says its status itself."""
         if not index.isValid() or isinstance(self._rows[index.row()], StatusRow):
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual if index.column() else usual | Qt.ItemFlag.ItemIsDragEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _TEXTS:
@@ -123,7 +124,7 @@ class MatrixModel(QAbstractTableModel):
         is_spoken = role == Qt.ItemDataRole.AccessibleTextRole
         if isinstance(row, StatusRow):
             return self._status_row(row)
-        return self._spoken(row, column) if is_spoken else self._shown(row.theme, column)
+        return self._spoken(row, column) if is_spoken else self._shown(row, column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (*_TEXTS, Qt.ItemDataRole.ToolTipRole):
@@ -144,6 +145,9 @@ class MatrixModel(QAbstractTableModel):
         if column.group is not None:
             return self._group_heading(column.group)
         if column.kind is Kind.THEME:
+            named = self.scene.comparison.theme_set
+            if named is not None:
+                return self.tr("Theme"), "", self.tr("{0} in the set {1}").format(whole(len(themes)), named)
             return self.tr("Theme"), "", self.tr("{0} in the codebook").format(whole(len(themes)))
         if column.kind is Kind.STATUS:
             settled = sum(theme.settled is not None for theme in themes)
@@ -181,13 +185,16 @@ class MatrixModel(QAbstractTableModel):
         rule = self._say.rule(row, self.scene.comparison)
         return self.tr("{0}, {1}: {2}").format(self._say.title(row), self._say.themes(row.count), rule)
 
-    def _shown(self, theme: Theme, column: Column) -> str:
+    def _shown(self, row: ThemeRow, column: Column) -> str:
         assert self.scene is not None
+        theme = row.theme
         if column.kind is Kind.THEME:
             return f"{self.scene.number(theme)} {theme.name}".strip()
         if column.kind is Kind.STATUS:
             if theme.is_stale:
                 return self.tr("stale")
+            if row.is_other:
+                return self._say.own_status(theme)
             return self.tr("settled") if theme.settled else self.tr("proposed") if theme.proposal.status else "—"
         if column.group is None:
             return self._shares(theme)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from annotator.analysis.groups import DOCUMENT, PARTICIPANT, ROLE
 from annotator.core.people import NO_ROLE
+from annotator.gui.compare.beside import BesideWords
 from annotator.gui.compare.scene import Scene
 from annotator.gui.compare.wording import Wording
 from annotator.gui.language.numbers import whole
@@ -38,6 +39,8 @@ class Notices(QObject):
         if len(comparison.compared) < 2:
             act = "" if comparison.by == DOCUMENT else self.tr("Assign roles")
             return Notice(self._needs(comparison.by), self._have(project, comparison), act)
+        if not any(group.passages for group in comparison.groups) and comparison.beside:
+            return Notice(self.tr("No passage meets the filters."), self.tr("Take one away to see more."), "")
         if not any(group.passages for group in comparison.groups):
             if coder is None:
                 return Notice(self._needs(comparison.by), self.tr("No passage is coded yet."), "")
@@ -85,7 +88,13 @@ class Notices(QObject):
         comparison = scene.comparison
         aside = [role.name for role in project.read.roles() if not role.compared]
         cells = [cell for theme in comparison.themes for cell in theme.cells.values()]
-        parts = [self.tr("Layer: {0}").format(comparison.coder or self.tr("coders of record"))]
+        only, say = self.tr("Only passages {0} {1}"), BesideWords()
+        parts = [only.format(*say.of(comparison.codebook, one)) for one in comparison.beside]
+        if comparison.theme_set is not None:
+            words = self.tr("Set {0}: {1} of {2} codes")
+            numbers = whole(len(comparison.themes)), whole(len(comparison.codebook))
+            parts.append(words.format(comparison.theme_set, *numbers))
+        parts.append(self.tr("Layer: {0}").format(comparison.coder or self.tr("coders of record")))
         parts.append(self.tr("Not compared: {0}").format(", ".join(aside)) if aside else "")
         if comparison.is_counted:
             parts.append(self.tr("Shares are of code applications"))

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.analysis.groups import DOCUMENT, PARTICIPANT, ROLE
 from annotator.core.errors import AnnotatorError
-from annotator.core.ids import CodeId, CodeSetId, DocumentId
-from annotator.core.thresholds import Thresholds
+from annotator.core.ids import DocumentId
 from annotator.gui.compare.bar import Bar
 from annotator.gui.compare.card import ThemeCard
+from annotator.gui.compare.deeds import Deeds
 from annotator.gui.compare.filters import Filters
 from annotator.gui.compare.loading import loading
+from annotator.gui.compare.noted import Noted
 from annotator.gui.compare.notices import Notices
 from annotator.gui.compare.results import Results
 from annotator.gui.compare.scene import Scene, scene
@@ -28,7 +29,6 @@ from annotator.gui.language.told import told
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 from annotator.store.store import Changes
-from annotator.store.verbs import project as verbs
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison
@@ -41,6 +41,7 @@ SHOWN = frozenset(
     | {"code", "coding", "status", "reading"}
 )
 """The kinds of thing that the pane shows."""
+_NOTED = frozenset({"memo", "link"})
 _NARROW = 1160
 """Below which width the theme card is folded away, in pixels at zoom 1."""
 _REST = 250
@@ -57,7 +58,8 @@ class ComparePanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._scene: Scene | None = None
+        self.scene: Scene | None = None
+        self.noted: Noted | None = None
         self._voices: Voices | None = None
         self._kept: KeptComparison | None = None
         self._waiting: set[str] = set()
@@ -74,6 +76,7 @@ class ComparePanel(QWidget):
         self.results = Results()
         self.state = StateCard()
         self.card = ThemeCard()
+        self.deeds = Deeds(self, session)
         self.setAccessibleName(self.tr("Compare"))
         self.setFocusProxy(self.results)
         self._lay_out()
@@ -83,7 +86,7 @@ class ComparePanel(QWidget):
     @property
     def comparison(self) -> Comparison | None:
         """What is shown."""
-        return None if self._scene is None else self._scene.comparison
+        return None if self.scene is None else self.scene.comparison
 
     @property
     def is_waiting(self) -> bool:
@@ -130,6 +133,9 @@ class ComparePanel(QWidget):
         self._loaded()
 
     def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & _NOTED:
+            self._forget_notes()
+            self._show_theme()
         if not kinds & SHOWN:
             return
         touched = kinds.passages if isinstance(kinds, Changes) else {}
@@ -167,7 +173,8 @@ class ComparePanel(QWidget):
         """What is asked for, right again: only documents that were touched are counted anew where that is enough."""
         from annotator.questions.kept_comparison import Asked, KeptComparison
 
-        asked = Asked(self.bar.ways(), self.filters.where, self.bar.coder.currentData(), distinct=self.bar.is_distinct)
+        coder, filters = self.bar.coder.currentData(), self.filters
+        asked = Asked(self.bar.ways(), filters.where, coder, distinct=self.bar.is_distinct, beside=filters.beside)
         kinds, documents = self._waiting, self._touched
         self._waiting, self._touched = set(), set()
         if self._kept is None or self._kept.asked != asked or not self._kept.follow(kinds, documents):
@@ -185,7 +192,8 @@ class ComparePanel(QWidget):
         self.filters.offer(project)
 
     def _show(self, project: Project, scene: Scene) -> None:
-        self._scene, self._voices = scene, Voices(project, scene)
+        self.scene, self._voices = scene, Voices(project, scene)
+        self._forget_notes()
         self._show_page(self.results)
         self.results.show_scene(project, scene, self._voices)
         self._robustness = None
@@ -193,7 +201,8 @@ class ComparePanel(QWidget):
         self._show_theme()
 
     def _show_nothing(self, page: QWidget | None) -> None:
-        self._scene = self._voices = self._robustness = None
+        self.card.saying.keep()
+        self.scene = self._voices = self._robustness = self.noted = None
         self.results.show_nothing()
         self._show_page(page or self._blank)
 
@@ -204,57 +213,30 @@ class ComparePanel(QWidget):
 
     def _show_theme(self) -> None:
         address, project = self.results.matrix.address(), self._session.project
-        if self._scene is None or self._voices is None or address is None or project is None or self.card.isHidden():
+        if self.scene is None or self._voices is None or address is None or project is None or self.card.isHidden():
             return
-        shown = self._scene.theme(address.code)
+        shown = self.scene.theme(address.code)
         if shown is not None:
-            self.card.show_theme(self._scene, shown, self._voices, can_change=project.is_writable)
+            self.card.show_theme(self.scene, shown, self._voices, self.noted, can_change=project.is_writable)
             self.card.show_robustness(self._robustness)
+
+    def _forget_notes(self) -> None:
+        """Read the notes again when they are asked for."""
+        project = self._session.project
+        if project is not None and self.scene is not None:
+            self.noted = Noted(project, self.scene.comparison.by, self._session.coder)
 
     def _try(self) -> None:
         """Try the statuses beside the window, while their card is seen."""
         project = self._session.project
         is_wanted = self._robustness is None and not self.card.isHidden()
-        if is_wanted and self._scene is not None and self._scene.is_counted and project is not None:
-            trying_statuses().begin(project, self._scene.comparison)
+        if is_wanted and self.scene is not None and self.scene.is_counted and project is not None:
+            trying_statuses().begin(project, self.scene.comparison)
 
     def _show_tried(self, comparison: Comparison, robustness: Robustness) -> None:
         if comparison is self.comparison:
             self._robustness = robustness
             self.card.show_robustness(robustness)
-
-    def show_silence(self) -> None:
-        """Show what was looked for where; what is to be read again opens from there."""
-        from annotator.gui.compare.silence.sheet import SilenceSheet
-        from annotator.questions.silences import looks
-
-        project = self._session.project
-        found = None if project is None else self._session.attempt(looks, project, coder=self.bar.coder.currentData())
-        if project is None or found is None:
-            return
-        sheet = SilenceSheet(project, found, self)
-        sheet.document_asked.connect(lambda document: self.passage_asked.emit(document, 0, 0))
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
-
-    # what is changed
-
-    def _report(self, themes: CodeSetId | None) -> None:
-        self._session.do(self.tr("Choose the themes that are reported"), verbs.report, themes)
-
-    def _set_thresholds(self, thresholds: Thresholds) -> None:
-        self._session.do(self.tr("Set thresholds"), verbs.set_thresholds, thresholds)
-
-    def _settle(self, code: CodeId, status: str, reason: str, owner: str = "") -> None:
-        if self._scene is None or (shown := self._scene.theme(code)) is None:
-            return
-        from annotator.analysis import basis
-
-        label = self.tr("Settle {0}") if status else self.tr("Open {0} again")
-        comparison = self._scene.comparison
-        facts = basis.written(comparison, shown) if status else ""
-        what = code, status, reason, comparison.by
-        self._session.do(label.format(shown.name), verbs.settle, *what, owner=owner, basis=facts)
 
     # how the room is shared
 
@@ -266,8 +248,8 @@ class ComparePanel(QWidget):
         """Fold the card away where it has no room, unless it was asked for."""
         is_narrow = self.width() < fonts.scaled(_NARROW)
         wanted = not is_narrow if self._wants_card is None else self._wants_card
-        self.bar.show_card(wanted, can_change=self._scene is not None)
-        is_shown = wanted and self._scene is not None
+        self.bar.show_card(wanted, can_change=self.scene is not None)
+        is_shown = wanted and self.scene is not None
         self._edge.setVisible(is_shown)
         if is_shown == self.card.isHidden():
             self.card.setVisible(is_shown)
@@ -302,18 +284,15 @@ class ComparePanel(QWidget):
         self._later.timeout.connect(self.refresh)
         self._try_later.timeout.connect(self._try)
         self._session.closing.connect(trying_statuses().finish)
+        self._session.closing.connect(self.card.saying.keep)
         trying_statuses().tried.connect(self._show_tried)
         self.bar.asked.connect(self.refresh)
         self.filters.asked.connect(self.refresh)
         self.bar.filter_asked.connect(self.filters.open_at)
-        self.bar.themes_chosen.connect(self._report)
         self.bar.measures_chosen.connect(self.results.matrix.show_measures)
-        self.bar.thresholds_chosen.connect(self._set_thresholds)
         self.bar.card_toggled.connect(self._toggle_card)
         self.bar.export_asked.connect(lambda: self.export_asked.emit(self.comparison))
-        self.results.silence_asked.connect(self.show_silence)
         self.results.moved.connect(self._show_theme)
         self.results.passage_asked.connect(self.passage_asked)
         self.results.assign_roles_asked.connect(self.assign_roles_asked)
         self.state.acted.connect(self.assign_roles_asked)
-        self.card.settled.connect(self._settle)

@@ -130,7 +130,7 @@ class Reasons(QObject):
         return words.format(groups[0], ranks[0], groups[1], ranks[1])
 
     def _pair(self, scene: Scene, one: CodeId, other: CodeId, group: str) -> str:
-        cells = [(code, theme.cells[group]) for code in (one, other) if (theme := scene.theme(code)) is not None]
+        cells = [(code, scene.comparison.cells[code][group]) for code in (one, other)]
         ranks = [f"{scene.codebook[code].name} {cell.rank}" for code, cell in cells if cell is not None]
         return self.tr(" and ").join(ranks)
 

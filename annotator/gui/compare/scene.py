@@ -65,6 +65,10 @@ class Scene:
         """The number of a theme: that of the report where a set of codes is reported, else that of the codebook."""
         return theme.report_number if self.comparison.theme_set is not None else self.codebook[theme.code].number
 
+    def is_made_of_some(self, code: CodeId) -> bool:
+        """Whether a theme has codes below it, reported or not."""
+        return bool(self.codebook.children(code))
+
     def siblings(self, code: CodeId) -> int:
         """Among how many codes a code is ranked: those on its level."""
         shown = self.theme(code)

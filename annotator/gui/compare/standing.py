@@ -39,5 +39,10 @@ def rests_on_zero(comparison: Comparison, theme: Theme) -> bool:
     return comparison.is_counted and bool(remarks.unchecked(comparison, theme))
 
 
+def rests_on_checked(comparison: Comparison, theme: Theme) -> bool:
+    """Whether a status says so of groups whose 0 was checked."""
+    return bool(remarks.checked(comparison, theme))
+
+
 def _weight(group: Group, cell: Cell) -> rule.Weight:
     return rule.Weight(cell.passages, cell.speakers, group.participants, group.passages)

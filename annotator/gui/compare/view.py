@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from annotator.gui.compare.delegate import CellDelegate, row_height
+from annotator.gui.compare.drag_rows import DragRows
 from annotator.gui.compare.frozen import FrozenColumn
 from annotator.gui.compare.header import MatrixHeader
 from annotator.gui.compare.model import Kind, MatrixModel
@@ -20,18 +21,22 @@ _ARROW = 14
 """How wide the part of a theme's cell is that folds away what stands below it, in pixels at zoom 1."""
 
 
-class MatrixView(QTableView):
+_SHIFTS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class MatrixView(DragRows):
     """Shows a matrix; `moved` carries the address of the cell that the keyboard came to, `opened` of one opened."""
 
     moved = Signal(object)  # Address
     opened = Signal(object)  # Address
+    shifted = Signal(object, int)  # the CodeId of a theme that is to go up (-1) or down (1)
+    left_out = Signal(object)  # the CodeId
+    menu_asked = Signal(object, QPoint)  # Address, where on the screen
 
     def __init__(self, model: MatrixModel) -> None:
-        super().__init__()
-        self._matrix = model
+        super().__init__(model)
         self._key: tuple[Kind, str] | None = None
         self.setAccessibleName(self.tr("Themes against groups"))
-        self.setModel(model)
         self.setHorizontalHeader(MatrixHeader(self, model))
         self.setItemDelegate(CellDelegate(self, model))
         self.verticalHeader().hide()
@@ -110,8 +115,14 @@ class MatrixView(QTableView):
             self.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        address = self.address()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
+        elif event.key() in _SHIFTS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            if address is not None:
+                self.shifted.emit(address.code, _SHIFTS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Delete and address is not None:
+            self.left_out.emit(address.code)
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
             self._fold(self.currentIndex().row(), is_folded=event.key() == Qt.Key.Key_Minus)
         else:
@@ -125,6 +136,15 @@ class MatrixView(QTableView):
             row = self._matrix.rows()[index.row()]
             if isinstance(row, ThemeRow):
                 self._fold(index.row(), is_folded=not row.is_folded)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index, place = self.currentIndex(), self.visualRect(self.currentIndex()).center()
+        else:
+            index, place = self.indexAt(event.pos()), event.pos()
+        address = self._matrix.address(index)
+        if address is not None:
+            self.menu_asked.emit(address, self.viewport().mapToGlobal(place))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._open(self.indexAt(event.position().toPoint()))

@@ -1,11 +1,14 @@
-"""Who says it: how the passages of a theme are spread over the persons of a group."""
+"""Who says it, and who settled it: how passages are spread over the persons of a group, what analysts settled."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from annotator.core.ids import CodeId
+from annotator.core.status import Settled
 from annotator.gui.compare.scene import Address, Scene
+from annotator.questions.settlements import settled
 
 if TYPE_CHECKING:
     from annotator.project import Project
@@ -19,7 +22,7 @@ class Voices:
 
     def __init__(self, project: Project, scene: Scene) -> None:
         self._project = project
-        self._running = scene.running
+        self._running, self._by = scene.running, scene.comparison.by
         self._names: dict[str, str] | None = None
 
     def of(self, address: Address) -> list[tuple[str, int]]:
@@ -31,6 +34,10 @@ class Voices:
             self._names = _names(self._project)
         found = self._running.persons.get((address.code, address.group or ""), Counter())
         return [(self._names[person], passages) for person, passages in found.most_common()]
+
+    def settled(self, code: CodeId) -> list[Settled]:
+        """What analysts settled for a theme, the oldest first."""
+        return settled(self._project, code, self._by)
 
     def total(self) -> tuple[int, int]:
         """How many passages are compared, each code its own, and how many of them count for more than one group."""

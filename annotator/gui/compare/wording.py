@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from annotator.core.thresholds import Thresholds
 from annotator.gui.compare.rows import StatusRow
 from annotator.gui.compare.scene import Scene
 from annotator.gui.language.numbers import percent, short, whole
+from annotator.gui.language.told import told
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Comparison, Theme
@@ -78,6 +80,18 @@ class Wording(QObject):
     def unique_to(self, group: str) -> str:
         """The status of a theme that one group alone discusses."""
         return self.tr("Unique to {0}").format(group)
+
+    def shared_by(self, groups: Sequence[str]) -> str:
+        """The status of a theme that some groups discuss."""
+        return self.tr("Partly shared by {0}").format(", ".join(map(told, groups)))
+
+    def own_status(self, theme: Theme) -> str:
+        """The status that stands for a theme, with the group to which it is unique."""
+        if theme.status == UNIQUE and theme.owner:
+            return self.unique_to(told(theme.owner))
+        if theme.status == PARTLY and theme.owners:
+            return self.shared_by(theme.owners)
+        return self.status(theme.status)
 
     def title(self, row: StatusRow) -> str:
         """The status of a row, with the group to which its themes are unique."""

@@ -76,8 +76,9 @@ class FigureActs(MadeApart["FigurePane"]):
             residuals=bar.residuals.isChecked(),
             labels=kept_labels.kept(self._window.settings, project.path),
         )
-        where, coder = self._window.compare.filters.where, compared.coder.currentData()
-        return Asked(bar.kind.currentData(), compared.ways(), where, coder, options, bar.themes.currentData())
+        filters, coder = self._window.compare.filters, compared.coder.currentData()
+        themes = bar.themes.currentData()
+        return Asked(bar.kind.currentData(), compared.ways(), filters.where, coder, options, themes, filters.beside)
 
     def ask_for_labels(self) -> None:
         """Ask for other words for the names of themes, groups and speakers, and draw with them."""

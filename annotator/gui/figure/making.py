@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from annotator.core.conditions import Beside
 from annotator.gui.compare.scene import Scene, read
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Asked:
     coder: str | None
     options: Options
     themes: str | None = None
+    beside: tuple[Beside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ def make(project: Project, asked: Asked, dots: float) -> Made:
             scene = None
             drawn = drawing.speech(copy, asked.options)
         else:
-            scene = read(copy, Compared(asked.by, asked.where, coder=asked.coder, themes=asked.themes))
+            compared = Compared(asked.by, asked.where, asked.coder, asked.themes, beside=asked.beside)
+            scene = read(copy, compared)
             drawn = drawing.of(copy, asked.kind, scene.comparison, asked.options, asked.themes)
     return Made(drawn, scene, picture(drawn, dots))
 

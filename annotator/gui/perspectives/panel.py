@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -11,10 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.ids import CodeId, PassageId
-from annotator.core.memos import About
 from annotator.gui.compare.states import StateCard
 from annotator.gui.language.told import told
 from annotator.gui.passages.changes import PassageChanges
+from annotator.gui.perspectives import noting
 from annotator.gui.perspectives.bar import PASSAGES, QUOTES, SUMMARIES, Bar
 from annotator.gui.perspectives.columns import Columns
 from annotator.gui.perspectives.quotes import Quotes
@@ -22,8 +21,6 @@ from annotator.gui.perspectives.scene import Scene
 from annotator.gui.perspectives.summaries import Summaries
 from annotator.gui.session import Session
 from annotator.questions.perspectives import Place
-from annotator.store.action import Action
-from annotator.store.verbs import codings, summaries
 
 _NAMED = frozenset({"code", "document", "participant", "role", "speaker", "version", "coder", "attribute", "project"})
 _NOTED = frozenset({"memo", "link"})
@@ -172,10 +169,7 @@ class PerspectivesPanel(QWidget):
             return
         before = scene.mine(code, group)
         is_private = bool(before and before.private) if private is None else private
-        name = self.tr("{0}: {1}").format(scene.book.shortest(code), told(group))
-        label = self.tr("Note on {0}").format(name)
-        note = Note(code, scene.things[group], group, text, is_private, name)
-        self._session.do(label, _write, note, self._session.coder)
+        noting.keep(self._session, code, group, text, private=is_private, about=scene.things[group])
 
     def _open(self, passage: PassageId) -> None:
         project = self._session.project
@@ -220,22 +214,3 @@ class PerspectivesPanel(QWidget):
         self.quotes.passage_asked.connect(self._open)
         self.quotes.marked.connect(self._mark)
         self.quotes.edit_asked.connect(lambda passage: self.quote_asked.emit("edit-quote", passage))
-
-
-class Note(NamedTuple):
-    """What is noted on a theme and a group; `value` is what the group is called."""
-
-    code: CodeId
-    group: About
-    value: str
-    text: str
-    private: bool
-    title: str
-
-
-def _write(action: Action, note: Note, coder: str) -> bool:
-    by = codings.coder(action, coder)
-    summaries.write(
-        action, note.code, note.group, note.text, coder=by, private=note.private, title=note.title, value=note.value
-    )
-    return True

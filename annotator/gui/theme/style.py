@@ -68,6 +68,10 @@ QLineEdit[look="bare"] { border: 0; background: transparent; padding: 0; }
 QTextEdit[look="field"], QPlainTextEdit[look="field"] { border: 1px solid $border; border-radius: 6px; padding: 4px;
     background: $surface; }
 QTextEdit[look="field"]:focus, QPlainTextEdit[look="field"]:focus { border: 2px solid $focus; padding: 3px; }
+QPlainTextEdit[look="note"] { border: 1px solid transparent; border-radius: 6px; padding: 4px;
+    background: transparent; }
+QPlainTextEdit[look="note"]:hover { border: 1px solid $border; }
+QPlainTextEdit[look="note"]:focus { border: 2px solid $focus; padding: 3px; background: $surface; }
 
 QComboBox { border: 1px solid $border; border-radius: 6px; padding: 0 8px; min-height: 26px; background: $surface;
     color: $text; }

@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
             self.print_acts, self.view_acts, self.quote_acts, self.proof_acts, self.figure_acts, self.perspective_acts,
             self.pack_acts, self.window_acts, self.language_acts, self.type_acts, self.sides, self.interface_size,
             self.apart_acts, self.halves, self.commands, self.help_acts, self.first_steps, self.study_acts,
-            self.scrutinies,
+            self.scrutinies, self.compare.deeds,
         )  # fmt: skip
         self.acts = Acts(self, [one.done_by() for one in serving])
         self.topbar = TopBar(self.acts)

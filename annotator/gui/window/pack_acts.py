@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from annotator.analysis.groups import ROLE
 from annotator.core.errors import AnnotatorError, CannotWrite
 from annotator.core.progress import Progress
 from annotator.gui.language.numbers import whole
@@ -36,15 +37,33 @@ class PackActs(QObject):
         project, settings = self._window.session.project, self._window.settings
         if project is None:
             return
+        wants_summaries = self._ask_for_summaries(project)
+        if wants_summaries is None:
+            return
         title = self.tr("Folder for the manuscript pack")
         name = QFileDialog.getExistingDirectory(self._window, title, settings.folder)
         if name:
             settings.folder = name
-            self._write(project, Path(name))
+            self._write(project, Path(name), summaries=wants_summaries)
 
-    def _write(self, project: Project, folder: Path) -> None:
+    def _ask_for_summaries(self, project: Project) -> bool | None:
+        """Ask whether Table 1 shall have what each role says, where that was noted; None to write no pack."""
+        from annotator.questions.summaries import notes
+
+        if not notes(project, ROLE, ""):
+            return False
+        title = self.tr("Manuscript pack")
+        words = self.tr("Shall Table 1 also have the notes on what each role says of the themes?")
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, words, parent=self._window)
+        both = box.addButton(self.tr("Definitions and notes"), QMessageBox.ButtonRole.AcceptRole)
+        alone = box.addButton(self.tr("Definitions alone"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is both if box.clickedButton() in (both, alone) else None
+
+    def _write(self, project: Project, folder: Path, *, summaries: bool) -> None:
         def work(tell: Progress) -> Packed:
-            return project.pack(folder, tell=tell)
+            return project.pack(folder, summaries=summaries, tell=tell)
 
         def done(packed: Packed) -> None:
             words = self.tr("Wrote {0} files to “{1}”.").format(whole(len(packed.files)), folder.name)

@@ -25,7 +25,7 @@ class Options:
     `labels` gives other words for the names of themes and groups, `numbers` the number before a theme. `themes` are the
     codes that are drawn, in their order; without them those of the kind. `colors` gives `#rrggbb` by group. `residuals`
     says in the schematic what is said of a theme where it is not discussed. A figure that is not `counted` has no
-    number of anything.
+    number of anything. `notes` stand at the foot, behind those of the kind.
     """
 
     measure: str = SHARE
@@ -37,6 +37,7 @@ class Options:
     themes: tuple[CodeId, ...] | None = None
     residuals: bool = False
     counted: bool = True
+    notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.measure not in MEASURES:

@@ -132,11 +132,12 @@ class _Fields:
     def _notes(self, row: Row) -> list[str]:
         """Who puts more weight on a theme; where wished, what is said of it by a group that does not discuss it."""
         theme, label = row.theme, self._options.label
-        if theme.status == DIFFERENT and theme.proposal.highest:
-            return [f"more: {label(theme.proposal.highest)}"]
+        if theme.status == DIFFERENT and (theme.proposal.highest or theme.proposal.reversal):
+            more = [f"more: {label(theme.proposal.highest)}"] if theme.proposal.highest else []
+            return [*more, *(["its parts in opposite order"] if theme.proposal.reversal else [])]
         if not (self._options.residuals and self._options.counted) or theme.status != UNIQUE:
             return []
-        others = [group for group in self._pair if group.name not in theme.proposal.discussed_by]
+        others = [group for group in self._pair if group.name != theme.owner]
         cells = [(group, theme.cells[group.name]) for group in others]
         return [f"{label(group.name)}: {measures.residual(cell)}" for group, cell in cells if cell is not None]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
@@ -13,7 +13,6 @@ from annotator.reports.figures.options import Options
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Group, Theme
 
-_ORDER = (SIMILAR, DIFFERENT, PARTLY, SHARED, UNIQUE, INSUFFICIENT, None)
 _HEADINGS = {
     SIMILAR: "Similar",
     DIFFERENT: "Different emphasis",
@@ -67,7 +66,7 @@ def groups(comparison: Comparison, least: int = 2) -> list[Group]:
 
 
 def themes(comparison: Comparison, options: Options, *, only_top: bool = False) -> list[Theme]:
-    """The themes that are drawn: those chosen in their order, else all of the codebook, or its top level alone.
+    """The themes that are drawn: those chosen in their order, else all that are reported, or those below no other.
 
     Raises Refused where there is none, or none of them has a passage.
     """
@@ -75,7 +74,7 @@ def themes(comparison: Comparison, options: Options, *, only_top: bool = False) 
         known = {theme.code: theme for theme in comparison.themes}
         found = [known[code] for code in options.themes if code in known]
     else:
-        found = [theme for theme in comparison.themes if len(theme.path) == 1 or not only_top]
+        found = [theme for theme in comparison.themes if not theme.depth or not only_top]
     if not found:
         raise Refused("There is no theme to draw. Make codes, or choose a set that has some.")
     cells = [theme.cells[group.name] for theme in found for group in comparison.compared]
@@ -98,21 +97,19 @@ def rows(among: Sequence[Theme], options: Options) -> list[Row]:
     return made
 
 
-def sections(comparison: Comparison, among: Sequence[Theme], options: Options) -> list[Section]:
-    """Themes under the status that stands, in the order in which results are reported."""
-    made = []
-    owners = [group.name for group in comparison.compared] + [""]
-    for status in _ORDER:
-        for owner in owners if status == UNIQUE else [""]:
-            here = [theme for theme in among if theme.status == status and owner_of(theme) == owner]
-            if here:
-                heading = f"Unique to {options.label(owner)}" if owner else _HEADINGS[status]
-                if status is None and not comparison.is_counted:
-                    heading = "Not settled"
-                made.append(Section(status, owner, heading, tuple(rows(here, options))))
+def sections(comparison: Comparison, among: Sequence[Theme], options: Options, *, each: bool = False) -> list[Section]:
+    """Themes under the status that stands, in the order in which results are reported.
+
+    A theme below another stands with it; where `each` is asked for, under the status of its own.
+    """
+    from annotator.analysis import report_numbers
+
+    among = [replace(theme, parent=None) for theme in among] if each else among
+    themes, made = {theme.code: theme for theme in among}, []
+    for one in report_numbers.sections(among, [group.name for group in comparison.compared]):
+        heading = f"Unique to {options.label(one.owner)}" if one.owner else _HEADINGS[one.status]
+        if one.status is None and not comparison.is_counted:
+            heading = "Not settled"
+        found = rows([themes[code] for code in one.lines], options)
+        made.append(Section(one.status, one.owner, heading, tuple(found)))
     return made
-
-
-def owner_of(theme: Theme) -> str:
-    """To whom a theme is unique: where an analyst settled that against the rule, perhaps nobody said to whom."""
-    return theme.owner if theme.status == UNIQUE else ""

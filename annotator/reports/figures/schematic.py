@@ -20,7 +20,7 @@ def draw(comparison: Comparison, options: Options) -> Drawn:
     rest on what was settled; while nothing is, there is a matrix of who speaks of what.
     """
     among = groups(comparison)
-    listed = sections(comparison, themes(comparison, options, only_top=True), options)
+    listed = sections(comparison, themes(comparison, options, only_top=True), options, each=True)
     if len(among) == 2 and (comparison.is_counted or any(one.status is not None for one in listed)):
         return overlap.draw(among, listed, options)
     return standing.draw(comparison, among, listed, options)

@@ -24,7 +24,7 @@ def head(sheet: Sheet | None, options: Options, top: float) -> float:
 
 def below(options: Options, sheet: Sheet | None = None, top: float = 0, *notes: str) -> float:
     """Notes at the foot, by which the marks are read; returns their height."""
-    lines = [line for note in notes for line in wrapped(note, options.width - 2 * EDGE, _SMALL)]
+    lines = [line for note in (*notes, *options.notes) for line in wrapped(note, options.width - 2 * EDGE, _SMALL)]
     height = len(lines) * leading(_SMALL) + 3 if lines else 0.5
     if sheet is not None:
         sheet.lines(EDGE, top + height / 2, lines, _SMALL, color=inks.QUIET)

@@ -24,6 +24,7 @@ def recipe(study: Study, theme: Theme) -> str:
     comparison = study.comparison
     parts = [f"Theme {' > '.join(theme.path)}", f"compared by {comparison.by}"]
     parts += [f"only {name} = {value}" for name, value in comparison.where]
+    parts += [f"only passages {one}" for one in remarks.filters(comparison)]
     parts.append(f"coding of {comparison.coder or 'the coder of record of each document'}")
     parts.append(counted(len(comparison.documents), "document"))
     if study.book.children(theme.code):
@@ -39,10 +40,11 @@ def _said(study: Study, theme: Theme) -> list[str]:
         said.append(f"The analysts settled its status as “{theme.settled}”: {reason}.")
     if theme.proposal.status:
         said.append(f"The rule proposes: {_proposed(theme)}.")
+        said.append(remarks.reversal(study.comparison, theme))
     unchecked = remarks.unchecked(study.comparison, theme)
     if unchecked:
         said.append(f"That {listed(unchecked)} said nothing of it was not checked.")
-    return said
+    return [sentence for sentence in said if sentence]
 
 
 def _proposed(theme: Theme) -> str:
@@ -60,7 +62,8 @@ def _of_group(name: str, cell: Cell | None, group: Group) -> str:
     if cell is None:
         return f"{group.name} does not speak in the compared documents."
     if not cell.passages:
-        return f"{group.name}: {name} was coded in no passage."
+        looked = "checked" if cell.is_checked else "not checked"
+        return f"{group.name}: {name} was coded in no passage ({looked})."
     share = f"{cell.share:.1%} of {group.passages:,}"
     places = f"in {cell.documents:,} of {counted(group.documents, 'document')}"
     return (

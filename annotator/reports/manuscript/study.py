@@ -30,8 +30,9 @@ class Study:
 
     `coders` are those whose coding counts, `several` the documents that more than one coded, `aside` the people of
     each role that is not compared, `attributes` how many participants of a group have a value, by attribute, group and
-    value. `collected` are the first and last day of collection, empty where no day was entered. `scrutiny` is what
-    became of the comparison when it was tried and, where the project has statistics, tested.
+    value. `summaries` are what was noted on what each group says of a theme, None where they are not wished.
+    `collected` are the first and last day of collection, empty where no day was entered. `scrutiny` is what became of
+    the comparison when it was tried and, where the project has statistics, tested.
     """
 
     title: str
@@ -52,6 +53,7 @@ class Study:
     quotes: tuple[Quote, ...] = ()
     back_channel: int = 2
     scrutiny: Scrutiny = field(default_factory=Scrutiny)
+    summaries: Mapping[tuple[CodeId, str], str] | None = None
 
     @property
     def has_counts(self) -> bool:

@@ -67,12 +67,13 @@ def _heads(groups: Sequence[Group]) -> tuple[tuple[Head, ...], ...]:
 
 
 def _row(study: Study, theme: Theme, groups: Sequence[Group]) -> Row:
-    unchecked = remarks.unchecked(study.comparison, theme)
+    unchecked = remarks.unchecked_zeros(study.comparison, theme)
     cells = [study.numbered(theme)]
     for group in groups:
         cells += _cells(theme.cells[group.name], group, mark=_UNCHECKED if group.name in unchecked else "")
-    settled = _SETTLED if theme.settled else ""
-    return Row((*cells, remarks.status(theme) + settled), len(theme.path) - 1)
+    marks = _UNCHECKED if remarks.unchecked(study.comparison, theme) else ""
+    marks += _SETTLED if theme.settled else ""
+    return Row((*cells, remarks.status(theme) + marks), len(theme.path) - 1)
 
 
 def _cells(cell: Cell | None, group: Group, mark: str) -> list[str]:
@@ -100,13 +101,27 @@ def _notes(study: Study, groups: Sequence[Group], rows: Sequence[Row]) -> list[s
         f"{thresholds.emphasis_ratio:g} on, judged from {counted(thresholds.min_base, 'passage')} on.",
     ]
     shown = [str(cell) for row in rows for cell in row.cells]
-    if any(cell.endswith(_UNCHECKED) for cell in shown):
-        notes.append(f"{_UNCHECKED} Not checked: not every document behind it was finished after the code was made.")
+    if any(_UNCHECKED in cell for cell in shown):
+        notes.append(
+            f"{_UNCHECKED} Not checked: not every document behind it was finished after the code was made. A 0 without "
+            "this mark is checked."
+        )
+    elif any(cell.startswith("0 ") or cell == "0" for row in rows for cell in map(str, row.cells[1:])):
+        notes.append("Every 0 is checked: all documents behind it were finished after the code was made.")
+    reversals = _reversals(study)
+    if reversals:
+        notes.append(f"Themes below a theme in opposite order, which proposes different emphasis: {reversals}")
     if any(cell.endswith(_SETTLED) for cell in shown):
         notes.append(f"{_SETTLED} Settled by the analysts: {_reasons(study)}")
     if MISSING in shown:
         notes.append(f"{MISSING} The group does not speak in the compared documents.")
     return notes
+
+
+def _reversals(study: Study) -> str:
+    """The themes whose emphasis differs by what they are made of."""
+    found = ((theme, remarks.reversal(study.comparison, theme)) for theme in study.comparison.themes)
+    return " ".join(f"{study.name(theme)}: {said}" for theme, said in found if said)
 
 
 def _reasons(study: Study) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.core.approaches import APPROACHES, REFLEXIVE
 from annotator.core.errors import Refused
 from annotator.core.ids import CodeId, CodeSetId
-from annotator.core.status import STATUSES, UNIQUE
+from annotator.core.status import PARTLY, STATUSES, UNIQUE
 from annotator.core.thresholds import Thresholds
 from annotator.store import clock
 from annotator.store.action import Action
@@ -47,14 +47,15 @@ def settle(
 ) -> None:
     """Settle the status of a theme, with a reason; an empty status opens the question again.
 
-    `owner` is the group to which a unique theme is unique; `basis` the facts upon which it is settled, as
-    `analysis.basis.written` gives them: when they have changed, the status is stale.
+    `owner` is the group to which a unique theme is unique, or those who share it partly, a line each; `basis` the facts
+    upon which it is settled, as `analysis.basis.written` gives them: when they have changed, the status is stale.
     """
     if status and status not in STATUSES:
         raise Refused("“{0}” is no status. Choose {1}.", status, ", ".join(STATUSES))
     if status and not reason.strip():
         raise Refused("Say why: the reason of a settled status is exported with it.")
-    said = {"status": str(status), "reason": reason, "owner": owner if status == UNIQUE else "", "basis": basis}
+    owner = owner if status in (UNIQUE, PARTLY) else ""
+    said = {"status": str(status), "reason": reason, "owner": owner, "basis": basis}
     uid = clock.named("status", action.numbers.uid(code), by)
     row = action.connection.execute("SELECT id FROM status WHERE id = ?", (action.numbers.known(uid),)).fetchone()
     if row is None:

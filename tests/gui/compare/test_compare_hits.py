@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from annotator.core.conditions import Beside
 from annotator.gui.compare.hits import Hits, colors_of
 from annotator.gui.compare.scene import Address, read
 from annotator.gui.compare.voices import Voices
@@ -145,3 +146,18 @@ def test_one_person_under_two_labels_is_one_voice(study):
     voices = Voices(study.project, scene)
     assert voices.of(Address(study.codes["Trust"], "Mentor")) == [("Ada", 1)]
     assert voices.total() == (2, 0)
+
+
+@pytest.mark.parametrize("where", ["overlapping", "turn"])
+def test_every_number_with_and_without_a_second_code_leads_to_as_many_passages(two_roles, where):
+    study = two_roles.code("Child", "Alike").code("Second")
+    study.coded("Child", "Group one", "Ada on Alike number 0", "Cem on Ours number 0 indeed")
+    study.coded("Second", "Group one", "Alike number 0", "on Ours number 0 indeed", "indeed\nBen")
+    for is_absent in (False, True):
+        scene = read(study.project, Asked(("role",), beside=(Beside((study.codes["Second"],), where, is_absent),)))
+        whole = read(study.project, Asked(("role",)))
+        assert "Second" not in [theme.name for theme in scene.comparison.themes]
+        for theme in scene.comparison.themes:
+            for name, cell in theme.cells.items():
+                found = every(Hits(study.project, scene, Address(theme.code, name)))
+                assert len(found) == cell.passages <= whole.theme(theme.code).cells[name].passages

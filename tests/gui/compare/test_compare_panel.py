@@ -134,12 +134,12 @@ def test_a_status_is_settled_and_undone(qtbot, shown, session, sample):
     form.status.setCurrentIndex(form.status.findData(SIMILAR))
     form.settle.click()
     qtbot.waitUntil(lambda: not panel.is_waiting)
-    found = panel._scene.theme(panel.results.matrix.address().code)
+    found = panel.scene.theme(panel.results.matrix.address().code)
     assert (found.settled, found.reason) == (SIMILAR, "They mean the same.")
     assert sample.next_undo.label == "Settle The human mentor"
     session.undo()
     qtbot.waitUntil(lambda: not panel.is_waiting)
-    assert panel._scene.theme(found.code).settled is None
+    assert panel.scene.theme(found.code).settled is None
     assert form.status.currentData() == DIFFERENT
 
 

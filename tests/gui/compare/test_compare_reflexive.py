@@ -93,9 +93,8 @@ def test_the_card_names_who_says_it_and_settles_to_whom_it_is_unique(qtbot, refl
     assert [one.words for one in card.names()] == ["Cem, Dia"] and not card.bars()
     assert card.proposed.isHidden() and card.why.isHidden()
     form = card.settling
-    offered = [form.status.itemText(at) for at in range(form.status.count())]
-    assert "Unique to Mentee" in offered and "Unique" not in offered
-    form.status.setCurrentIndex(offered.index("Unique to Mentee"))
+    form.status.setCurrentIndex(form.status.findData(UNIQUE))
+    form.whom.one.setCurrentIndex(form.whom.one.findData("Mentee"))
     form.reason.setPlainText("Only they ask for it.")
     with qtbot.waitSignal(card.settled) as told:
         form.settle.click()
@@ -106,7 +105,7 @@ def test_what_is_settled_in_the_pane_stands_and_rests_on_no_number(qtbot, reflex
     panel = shown(reflexive.project)
     assert panel.bar.measures.isHidden() and panel.bar.export.isEnabled()
     code = reflexive.codes["Theirs"]
-    panel._settle(code, UNIQUE, "Only they ask for it.", "Mentee")
+    panel.deeds._settle(code, UNIQUE, "Only they ask for it.", "Mentee")
     qtbot.waitUntil(lambda: not panel.is_waiting)
     theme = panel.comparison.theme(code)
     assert (theme.status, theme.owner, theme.settlement.basis) == (UNIQUE, "Mentee", "")

@@ -4,8 +4,10 @@ import os
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from annotator.core.memos import About
 from annotator.packing import drawing, folder
 from annotator.reports import files
+from annotator.store.verbs import codings, summaries
 from tests.gui.interviews import when_asked
 
 
@@ -62,10 +64,31 @@ def test_a_full_disk_is_said_and_another_folder_may_be_chosen(coding, pack, tmp_
 def test_it_is_cancelled(qtbot, coding, pack, tmp_path, monkeypatch):
     real = folder.read
 
-    def cancelled(*words):
+    def cancelled(*words, **how):
         coding.window.works.current.give_up()
-        return real(*words)
+        return real(*words, **how)
 
     monkeypatch.setattr(folder, "read", cancelled)
     pack(tmp_path / "Pack")
     assert list((tmp_path / "Pack").iterdir()) == [] and coding.window.note.words() == ""
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_written", "says"),
+    [("Definitions and notes", True, True), ("Definitions alone", True, False), ("Cancel", False, False)],
+)
+def test_where_it_was_noted_what_roles_say_the_table_may_have_it(coding, pack, tmp_path, answer, is_written, says):
+    project = coding.window.session.project
+    code, role = project.read.codebook(), next(one for one in project.read.roles() if one.compared)
+
+    def note(action):
+        by = codings.coder(action, "Ana")
+        summaries.write(action, next(iter(code)).id, About("role", role.id), "In their own words.", coder=by)
+
+    project.do("Note", note)
+    when_asked(lambda box: next(button for button in box.buttons() if button.text() == answer).click())
+    pack(tmp_path / "Pack")
+    assert (tmp_path / "Pack").exists() == is_written
+    if is_written:
+        html = (tmp_path / "Pack" / "report.html").read_text("utf-8")
+        assert ("In their own words." in html) == says

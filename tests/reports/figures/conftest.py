@@ -32,7 +32,7 @@ def compared():
             }
             proposal = rule.propose(weights, Thresholds())
             path = dict(paths).get(name, (name,))
-            made.append(Theme(CodeId(at), path, cells, proposal, dict(settled).get(name)))
+            made.append(Theme(CodeId(at), path, cells, proposal, dict(settled).get(name), depth=len(path) - 1))
         return Comparison("role", "Ana", Thresholds(), (), among, tuple(made))
 
     return make

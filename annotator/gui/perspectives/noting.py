@@ -1,0 +1,31 @@
+"""Keeps what a coder notes on what a group says of a theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.core.ids import CodeId
+from annotator.core.memos import About
+from annotator.gui.language.told import told
+from annotator.gui.session import Session
+from annotator.store.action import Action
+from annotator.store.verbs import codings, summaries
+
+
+def keep(session: Session, code: CodeId, group: str, text: str, *, private: bool, about: About) -> None:
+    """Let the note of the coder at this desk on a theme and a group say this; an empty text takes it away."""
+    if session.project is None:
+        return
+    translate = QCoreApplication.translate
+    theme = session.project.read.codebook().shortest(code)
+    name = translate("PerspectivesPanel", "{0}: {1}").format(theme, told(group))
+    label = translate("PerspectivesPanel", "Note on {0}").format(name)
+    session.do(label, _write, code, about, group, text, private, session.coder, name)
+
+
+def _write(
+    action: Action, code: CodeId, group: About, value: str, text: str, private: bool, coder: str, title: str
+) -> bool:
+    by = codings.coder(action, coder)
+    summaries.write(action, code, group, text, coder=by, private=private, title=title, value=value)
+    return True
