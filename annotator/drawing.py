@@ -15,9 +15,10 @@ from annotator.core.people import NO_ROLE
 from annotator.core.phrases import Phrase
 from annotator.project_file import ProjectFile
 from annotator.questions.comparisons import comparison as compared
-from annotator.reports.figures import kinds, participation
+from annotator.questions.layouts import layouts
+from annotator.reports.figures import cooccurrence, kinds, participation
 from annotator.reports.figures.drawn import Drawn
-from annotator.reports.figures.options import PARTICIPATION, SCHEMATIC, Options
+from annotator.reports.figures.options import COOCCURRENCE, PARTICIPATION, SCHEMATIC, Options
 from annotator.reports.figures.participation import Voice
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def of(project: ProjectFile, kind: str, comparison: Comparison, options: Options
     """A figure of a comparison that was made, with the numbers and colours that the project has."""
     refuse_counts(project, kind)
     book = project.read.codebook()
+    if kind in (COOCCURRENCE, PARTICIPATION):
+        return together(project, comparison, options) if kind == COOCCURRENCE else speech(project, options)
     options = replace(
         options,
         numbers={**_numbers(book, comparison), **options.numbers},
@@ -71,6 +74,21 @@ def speech(project: ProjectFile, options: Options) -> Drawn:
     refuse_counts(project, PARTICIPATION)
     colored = replace(options, colors={**_role_colors(project), **options.colors})
     return participation.draw(voices(project), _roles(project), colored)
+
+
+def together(project: ProjectFile, comparison: Comparison, options: Options) -> Drawn:
+    """The figure of which reported codes stand together, for each compared group that has any that do."""
+    from annotator.analysis import cooccurrence as counting
+
+    book = project.read.codebook()
+    laid = layouts(project, comparison.sources, comparison.group_of)
+    pairs = counting.cooccurrence(book, laid, counting.Together(options.together))
+    order = {group.name: at for at, group in enumerate(comparison.compared)}
+    names = {theme.code: book.shortest(theme.code) for theme in comparison.themes}
+    is_shown = pairs["group"].isin(list(order)) & pairs["first"].isin(list(names)) & pairs["second"].isin(list(names))
+    shown = pairs[is_shown].sort_values("group", key=lambda group: group.map(order), kind="stable")
+    above = {(code, one) for code in names for one in book.above(code)}
+    return cooccurrence.draw(shown, names, options, above | {(one, code) for code, one in above})
 
 
 def refuse_counts(project: ProjectFile, kind: str) -> None:

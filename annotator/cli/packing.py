@@ -19,6 +19,7 @@ from annotator.cli.projects import PATH, project_argument
 @click.option("--by", default="role", show_default=True, help="role, document, participant, or an attribute.")
 @click.option("--where", multiple=True, callback=pairs, metavar="ATTRIBUTE=VALUE", help="Only these speakers.")
 @click.option("--coder", help="Count this coder's coding; otherwise the coder of record of each document.")
+@click.option("--themes", metavar="SET", help="Only the codes of this set, in its order; otherwise those reported.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True, help="The paper.")
 def pack(project: Path, folder: Path, **options: Any) -> None:
     """Write everything that an article takes from the project: Word, checklists, HTML, workbook, figures, csv.

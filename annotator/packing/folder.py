@@ -18,6 +18,7 @@ from annotator.project_file import ProjectFile
 from annotator.reports import files, tables, workbook
 from annotator.reports.checklists.coreq import COREQ
 from annotator.reports.checklists.srqr import SRQR
+from annotator.reports.figures import paging
 from annotator.reports.manuscript import loaders, web
 from annotator.reports.manuscript.blocks import Block, Paragraph, Picture
 from annotator.reports.manuscript.readme import Listed, readme
@@ -80,15 +81,19 @@ class _Pack:
         return Packed(tuple(self._folder / one.name for one in self._listed), self._altered)
 
     def _figures(self, study: Study) -> list[Picture | Paragraph]:
-        made, number = [], 0
-        for kind, one in drawing.figures(self._project, study, _part(self._tell, 10, 30)):
-            made.append(one)
-            if isinstance(one, Picture):
-                number += 1
-                name = f"figure-{number}-{kind}"
-                self._bytes(f"{name}.svg", one.caption, one.svg)
-                self._bytes(f"{name}.pdf", one.caption, drawing.pdf(self._project, study, kind))
-                self._bytes(f"{name}.png", one.caption, one.png)
+        made: list[Picture | Paragraph] = []
+        number = 0
+        for one in drawing.figures(self._project, study, _part(self._tell, 10, 30)):
+            if isinstance(one, Paragraph):
+                made.append(one)
+                continue
+            number += 1
+            made += one.pictures
+            name = f"figure-{number}-{one.kind}"
+            self._bytes(f"{name}.pdf", one.pictures[0].caption, one.pdf)
+            for part, picture in zip(paging.numbers(len(one.pictures)), one.pictures, strict=True):
+                self._bytes(f"{name}{part}.svg", picture.caption, picture.svg)
+                self._bytes(f"{name}{part}.png", picture.caption, picture.png)
         return made
 
     def _documents(self, study: Study, blocks: Sequence[Block]) -> None:

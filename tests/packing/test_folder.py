@@ -35,7 +35,7 @@ def document(path):
 def test_two_packs_of_one_project_are_the_same_bytes(sample, tmp_path):
     once, twice = packed(sample, tmp_path / "one"), packed(sample, tmp_path / "two")
     assert {name for name in once if once[name] != twice[name]} == set()
-    assert len(once) == 18
+    assert len(once) == 21
 
 
 def test_the_list_names_every_file_with_its_digest(sample, tmp_path, undrawn):

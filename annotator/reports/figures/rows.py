@@ -67,7 +67,7 @@ def groups(comparison: Comparison, least: int = 2) -> list[Group]:
 
 
 def themes(comparison: Comparison, options: Options, *, only_top: bool = False) -> list[Theme]:
-    """The themes that are drawn: those chosen in their order, else all of the codebook, or its top level alone.
+    """The themes that are drawn: those chosen in their order, else all that are reported, or their top level alone.
 
     Raises Refused where there is none, or none of them has a passage.
     """
@@ -75,7 +75,7 @@ def themes(comparison: Comparison, options: Options, *, only_top: bool = False) 
         known = {theme.code: theme for theme in comparison.themes}
         found = [known[code] for code in options.themes if code in known]
     else:
-        found = [theme for theme in comparison.themes if len(theme.path) == 1 or not only_top]
+        found = [theme for theme in comparison.themes if theme.parent is None or not only_top]
     if not found:
         raise Refused("There is no theme to draw. Make codes, or choose a set that has some.")
     cells = [theme.cells[group.name] for theme in found for group in comparison.compared]
@@ -112,6 +112,5 @@ def sections(comparison: Comparison, among: Sequence[Theme], options: Options) -
 
 
 def owner_of(theme: Theme) -> str:
-    """To whom a theme is unique: where an analyst settled that against the rule, nobody said to whom."""
-    only = theme.proposal.discussed_by
-    return only[0] if theme.status == UNIQUE and len(only) == 1 else ""
+    """To whom a theme is unique; where an analyst settled that against the rule, perhaps nobody said to whom."""
+    return theme.owner if theme.status == UNIQUE else ""

@@ -82,13 +82,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A figure: as dots for Word, as lines for the browser; `says` tells it to whoever does not see it."""
+    """A figure: as dots for Word, as lines for the browser; `says` tells it to whoever does not see it.
+
+    One that is `continued` is a further page of the figure before it, and has its number.
+    """
 
     caption: str
     says: str
     png: bytes
     svg: bytes
     width: float
+    continued: bool = False
 
 
 Block = Heading | Paragraph | Said | Table | Picture

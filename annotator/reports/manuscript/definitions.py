@@ -8,16 +8,17 @@ from annotator.reports.manuscript.study import Study
 
 
 def definitions(study: Study) -> list[Block]:
-    """The themes with their definitions, in the order of the codebook."""
-    if not len(study.book):
+    """The themes that are reported with their definitions, in their order."""
+    themes, numbers = study.themes, study.numbers
+    if not themes:
         return [Paragraph(("The codebook is empty: there is no theme to define.",))]
-    has_examples = any(code.example for code in study.book)
+    has_examples = any(code.example for code in themes)
     rows = tuple(
         Row(
-            (code.number, code.name, _meaning(code), *([code.example] if has_examples else [])),
-            len(study.book.above(code.id)),
+            (numbers.get(code.id, ""), code.name, _meaning(code), *([code.example] if has_examples else [])),
+            study.level(code.id),
         )
-        for code in study.book
+        for code in themes
     )
     notes = ("Definitions, inclusion and exclusion are those of the codebook at the time of writing.",)
     names = ("No.", "Theme", "Definition", *(["Example"] if has_examples else []))

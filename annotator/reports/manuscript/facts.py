@@ -84,7 +84,11 @@ def codebook(study: Study) -> str:
     depth = max(len(study.book.above(code.id)) for code in study.book) + 1
     defined = sum(code.is_defined for code in study.book)
     levels = counted(depth, "level")
-    return f"The codebook has {counted(len(study.book), 'code')} on {levels}, {defined:,} of them with a definition."
+    said = f"The codebook has {counted(len(study.book), 'code')} on {levels}, {defined:,} of them with a definition."
+    if study.comparison.theme_set is None:
+        return said
+    reported = counted(len(study.comparison.themes), "code")
+    return f"{said} Results are reported of the {reported} of the set “{study.comparison.theme_set}”."
 
 
 def software(study: Study) -> str:
@@ -101,15 +105,15 @@ def quotations(study: Study) -> str:
 
 
 def major(study: Study) -> str:
-    """The themes at the top of the codebook."""
-    names = [code.name for code in study.book.children(None)]
-    return f"The codebook has {counted(len(names), 'theme')} at its top: {'; '.join(names)}." if names else ""
+    """The themes at the top of what is reported."""
+    names = [code.name for code in study.themes if not study.level(code.id)]
+    return f"There are {counted(len(names), 'theme')} at the top: {'; '.join(names)}." if names else ""
 
 
 def minor(study: Study) -> str:
-    """The themes below others, and those that one group alone discusses."""
-    below = [code.name for code in study.book if code.parent is not None]
-    return f"It has {counted(len(below), 'theme')} below these: {'; '.join(below)}." if below else ""
+    """The themes below others."""
+    below = [code.name for code in study.themes if study.level(code.id)]
+    return f"There are {counted(len(below), 'theme')} below these: {'; '.join(below)}." if below else ""
 
 
 def statuses(study: Study) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from annotator.analysis.comparison import Comparison, Theme
-from annotator.core.codebook import Codebook
+from annotator.core.codebook import Code, Codebook
 from annotator.core.ids import CodeId
 
 
@@ -55,10 +55,28 @@ class Study:
         """Whether counts are reported: a reflexive analysis has none."""
         return self.approach != "reflexive"
 
+    @property
+    def themes(self) -> list[Code]:
+        """The codes that are reported, in their order."""
+        if self.comparison.theme_set is None:
+            return list(self.book)
+        return [self.book[theme.code] for theme in self.comparison.themes]
+
+    @property
+    def numbers(self) -> dict[CodeId, str]:
+        """The number of each theme: of the codebook where that has any, else under which it is reported."""
+        own = {code.id: code.number for code in self.book}
+        return own if any(own.values()) else {theme.code: theme.report_number for theme in self.comparison.themes}
+
+    def level(self, code: CodeId) -> int:
+        """How many reported codes stand above one."""
+        reported = {one.id for one in self.themes}
+        return sum(one in reported for one in self.book.above(code))
+
     def name(self, theme: Theme) -> str:
         """The name of a theme, its path where another has the same."""
         return self.book.shortest(theme.code)
 
     def numbered(self, theme: Theme) -> str:
         """The name of a theme behind its number."""
-        return f"{self.book[theme.code].number} {self.name(theme)}".strip()
+        return f"{self.numbers.get(theme.code, '')} {self.name(theme)}".strip()

@@ -72,7 +72,7 @@ def _row(study: Study, theme: Theme, groups: Sequence[Group]) -> Row:
     for group in groups:
         cells += _cells(theme.cells[group.name], group, mark=_UNCHECKED if group.name in unchecked else "")
     settled = _SETTLED if theme.settled else ""
-    return Row((*cells, remarks.status(theme) + settled), len(theme.path) - 1)
+    return Row((*cells, remarks.status(theme) + settled), theme.depth)
 
 
 def _cells(cell: Cell | None, group: Group, mark: str) -> list[str]:

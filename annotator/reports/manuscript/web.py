@@ -74,7 +74,7 @@ class _Page:
     """Numbers tables and figures while it writes them."""
 
     def __init__(self) -> None:
-        self._tables = self._figures = 0
+        self._tables = self._figures = self._pictures = 0
 
     def lines(self, blocks: Sequence[Block]) -> Iterator[str]:
         """The lines of some blocks."""
@@ -98,9 +98,10 @@ class _Page:
         yield from (f'<p class="notes">{escape(note)}</p>' for note in one.notes)
 
     def _picture(self, one: Picture) -> str:
-        self._figures += 1
+        self._pictures += 1
+        self._figures += not one.continued
         caption = f"<strong>Figure {self._figures}.</strong> {escape(one.caption)}"
-        drawn = _apart(one.svg.decode("utf-8"), self._figures)
+        drawn = _apart(one.svg.decode("utf-8"), self._pictures)
         says = escape(one.says, quote=True)
         return f'<figure><div role="img" aria-label="{says}">{drawn}</div><figcaption>{caption}</figcaption></figure>'
 

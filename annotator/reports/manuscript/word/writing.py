@@ -104,7 +104,7 @@ class _Pages:
         facts: Any = shape._inline.docPr
         facts.set("descr", block.says)
         facts.set("name", f"Figure {self._pictures}")
-        self._figures += 1
+        self._figures += not block.continued
         self._caption("Figure", self._figures, block.caption, is_above=False)
 
     def _caption(self, kind: str, number: int, words: str, *, is_above: bool) -> None:
