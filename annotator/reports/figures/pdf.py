@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import zlib
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from annotator.reports.figures import embedding, inks
 from annotator.reports.figures.drawn import Drawn
@@ -163,6 +164,7 @@ def _outline(steps: Iterator[Step]) -> str:
     return " ".join(f"{' '.join(f'{number:.3f}' for number in numbers)} {_STEPS[kind]}" for kind, numbers in steps)
 
 
+@lru_cache(maxsize=256)
 def _color(color: str) -> str:
     return " ".join(f"{int(color[at : at + 2], 16) / 255:.3g}" for at in (1, 3, 5))
 
