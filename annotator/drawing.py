@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -48,9 +48,11 @@ def drawn(
 
 
 def of(project: ProjectFile, kind: str, comparison: Comparison, options: Options, themes: str | None = None) -> Drawn:
-    """A figure of a comparison that was made, with the numbers and colours that the project has."""
+    """A figure of a comparison that was made, with the numbers, colours and labels that the project has."""
     refuse_counts(project, kind)
     book = project.read.codebook()
+    if kind != PARTICIPATION:
+        options = replace(options, labels=_labels(project, _names(book, comparison), options))
     if kind in (COOCCURRENCE, PARTICIPATION):
         return together(project, comparison, options) if kind == COOCCURRENCE else speech(project, options)
     options = replace(
@@ -63,6 +65,17 @@ def of(project: ProjectFile, kind: str, comparison: Comparison, options: Options
     return kinds.draw(kind, comparison, options)
 
 
+def _names(book: Codebook, comparison: Comparison) -> set[str]:
+    """What is named in figures of a comparison."""
+    themes = {name for theme in comparison.themes for name in (*theme.path, book.shortest(theme.code))}
+    return themes | {group.name for group in comparison.groups}
+
+
+def _labels(project: ProjectFile, names: Iterable[str], options: Options) -> Mapping[str, str]:
+    """The words that stand for names: those given for this figure, else those of the project."""
+    return {**project.read.labels(names), **options.labels}
+
+
 def _numbers(book: Codebook, comparison: Comparison) -> dict[CodeId, str]:
     """The numbers by which themes are reported; those of the codebook where it has any."""
     own = {code.id: code.number for code in book}
@@ -72,8 +85,10 @@ def _numbers(book: Codebook, comparison: Comparison) -> dict[CodeId, str]:
 def speech(project: ProjectFile, options: Options) -> Drawn:
     """The figure of who speaks how much. Raises Refused where nobody does."""
     refuse_counts(project, PARTICIPATION)
-    colored = replace(options, colors={**_role_colors(project), **options.colors})
-    return participation.draw(voices(project), _roles(project), colored)
+    heard, roles = voices(project), _roles(project)
+    labels = _labels(project, {*roles, *(voice.name for voice in heard)}, options)
+    dressed = replace(options, colors={**_role_colors(project), **options.colors}, labels=labels)
+    return participation.draw(heard, roles, dressed)
 
 
 def together(project: ProjectFile, comparison: Comparison, options: Options) -> Drawn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.core import conditions
@@ -23,6 +23,7 @@ from annotator.core.status import Settled
 from annotator.core.thresholds import Thresholds
 from annotator.core.transcript import Range
 from annotator.core.turns import Turns
+from annotator.store import labels
 from annotator.store.clock import unwritten, written
 from annotator.store.history import moment
 from annotator.store.kept import Kept
@@ -300,6 +301,10 @@ class Reader:
         numbers = (self._numbers.known(unwritten(letters)) for letters in json.loads(written or "[]"))
         joined = dict(self._connection.execute("SELECT code, meant FROM alias").fetchall())
         return tuple(CodeId(joined.get(number, number)) for number in numbers if number is not None)
+
+    def labels(self, names: Iterable[str]) -> Mapping[str, str]:
+        """The words that stand for some names in figures, by name; those without a label are not there."""
+        return labels.kept(self._connection, self, self._numbers, names)
 
     def _attribute_values(self) -> Mapping[int, dict[str, str]]:
         values: defaultdict[int, dict[str, str]] = defaultdict(dict)

@@ -2150,6 +2150,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/drilldown.py"/>
+        <source>{0} with {1}</source>
+        <translation>{0} mit {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/drilldown.py"/>
+        <source>passages of the first with any of the second</source>
+        <translation>Stellen des ersten mit mindestens einer des zweiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/drilldown.py"/>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
@@ -3266,11 +3276,6 @@
     </message>
     <message>
         <location filename="../../annotator/reports/figures/cooccurrence.py"/>
-        <source>Of {0} codes no matrix can be read. Choose a set of at most {1}.</source>
-        <translation>Eine Matrix von {0} Kodes ist nicht lesbar. Eine Auswahl von höchstens {1} lässt sich zeichnen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/reports/figures/cooccurrence.py"/>
         <source>{0:,} passage</source>
         <translation>{0:,} Passage</translation>
     </message>
@@ -4084,6 +4089,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/figure/acts.py"/>
+        <source>Labels in figures</source>
+        <translation>Beschriftung in Abbildungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/acts.py"/>
         <source>SVG, to be edited (*.svg)</source>
         <translation>SVG, zum Bearbeiten (*.svg)</translation>
     </message>
@@ -4139,6 +4149,16 @@
         <location filename="../../annotator/gui/figure/bar.py"/>
         <source>Measure that is shown</source>
         <translation>Gezeigtes Maß</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>When codes stand together</source>
+        <translation>Wann Codes beieinander stehen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/figure/bar.py"/>
@@ -4227,6 +4247,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Co-occurrence</source>
+        <translation>Gemeinsames Auftreten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
         <source>Participation</source>
         <translation>Beteiligung</translation>
     </message>
@@ -4249,6 +4274,21 @@
         <location filename="../../annotator/gui/figure/bar.py"/>
         <source>Speakers</source>
         <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>In one turn</source>
+        <translation>In einem Redebeitrag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Overlapping</source>
+        <translation>Überlappend mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Near</source>
+        <translation>In der Nähe</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/figure/bar.py"/>
@@ -5403,6 +5443,11 @@
         <location filename="../../annotator/gui/history/wording.py"/>
         <source>statistics</source>
         <translation>Statistik</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>label in figures</source>
+        <translation>Beschriftung in Abbildungen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
@@ -7233,6 +7278,24 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <location filename="../../annotator/gui/figure/pager.py"/>
+        <source>Page before</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/pager.py"/>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/pager.py"/>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>PaletteFoot</name>
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
@@ -7824,6 +7887,11 @@
         <location filename="../../annotator/gui/window/project_acts.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Wrote “{0}” to “{1}”, one for each page.</source>
+        <translation>„{0}“ bis „{1}“ geschrieben, je Seite eine Datei.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/project_acts.py"/>
