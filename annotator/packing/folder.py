@@ -28,7 +28,7 @@ from annotator.reports.manuscript.supplement import supplement
 from annotator.reports.manuscript.word import looks, writing
 
 MANUSCRIPT, REPORT, WORKBOOK, LONG = "manuscript.docx", "report.html", "workbook.xlsx", "codings.csv"
-README = "README.txt"
+FOR_SPSS, README = "codings-spss.csv", "README.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,9 @@ class _Pack:
         codes = [study.book.shortest(code.id) for code in study.book]
         script = loaders.r_script(LONG, codes, study.comparison.documents)
         self._bytes("codings.R", f"Reads {LONG} in R", script.encode("utf-8"))
-        self._bytes("codings.sps", f"Reads {LONG} in SPSS", loaders.spss_syntax(LONG).encode("utf-8"))
+        tables.write_csv(self._folder / FOR_SPSS, workbook.DATA, loaders.for_spss(self._folder / LONG))
+        self._list(FOR_SPSS, "The same for SPSS, each text in one line")
+        self._bytes("codings.sps", f"Reads {FOR_SPSS} in SPSS", loaders.spss_syntax(FOR_SPSS).encode("utf-8"))
 
     def _bytes(self, name: str, what: str, made: bytes) -> None:
         with files.whole(self._folder / name) as unfinished:

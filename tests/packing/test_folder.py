@@ -35,7 +35,7 @@ def document(path):
 def test_two_packs_of_one_project_are_the_same_bytes(sample, tmp_path):
     once, twice = packed(sample, tmp_path / "one"), packed(sample, tmp_path / "two")
     assert {name for name in once if once[name] != twice[name]} == set()
-    assert len(once) == 21
+    assert len(once) == 22
 
 
 def test_the_list_names_every_file_with_its_digest(sample, tmp_path, undrawn):
@@ -163,7 +163,7 @@ def test_the_loaders_know_every_column(sample, tmp_path, undrawn):
     script, syntax = (words_of(tmp_path / "pack" / name) for name in ("codings.R", "codings.sps"))
     for name, label in LABELS.items():
         assert f'attr(codings${name}, "label") <- "{label}"' in script
-        assert f"{name} '{label}'" in syntax
+        assert f"{'transcript' if name == 'document' else name} '{label}'" in syntax
     assert 'levels = c("Tailoring to the student", ' in script
     assert '"say \\"yes\\" \\\\ no"' in r_script("codings.csv", ['say "yes" \\ no'], [])
 
