@@ -138,6 +138,15 @@ class Reader:
         starts, bodies, ends, speakers, times = map(json.loads, lists)
         return Turns(starts, bodies, ends, speakers, times, {at - 1: noted(written) for at, written in notes})
 
+    def last_stamps(self) -> dict[DocumentId, str]:
+        """The last time stamp of each document that has any."""
+        newest = "SELECT max(number) FROM version AS newer WHERE newer.document = one.document"
+        rows = self._connection.execute(
+            f"""SELECT document, time, max(turn.number) FROM turn JOIN version AS one ON version = one.id
+                WHERE time <> '' AND one.number = ({newest}) GROUP BY document"""
+        )
+        return {document: time for document, time, _ in rows}
+
     def turns_until(self, document: DocumentId, place: int) -> int:
         """How many turns of a document end at a place or before it."""
         query = """SELECT count(*) FROM turn WHERE "end" <= ?2

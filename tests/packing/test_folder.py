@@ -32,7 +32,7 @@ def document(path):
         return etree.fromstring(archive.read("word/document.xml"))
 
 
-def test_two_packs_of_one_project_are_the_same_bytes(sample, tmp_path):
+def test_two_packs_of_one_project_are_the_same_bytes(sample, tmp_path, coarse):
     once, twice = packed(sample, tmp_path / "one"), packed(sample, tmp_path / "two")
     assert {name for name in once if once[name] != twice[name]} == set()
     assert len(once) == 22

@@ -18,6 +18,8 @@ class Unknown:
 
 
 Words = str | Unknown
+Cell = Words | tuple[Words, ...]
+"""What stands in a cell: words, or several one after the other where the project knows a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class Head:
 class Row:
     """A row of a table. `level` is how far below another it stands; a `title` has one cell over all columns."""
 
-    cells: tuple[Words, ...]
+    cells: tuple[Cell, ...]
     level: int = 0
     is_title: bool = False
 

@@ -7,13 +7,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from annotator.analysis.comparison import Comparison, Theme
+from annotator.analysis.saturation import Saturation, SaturationRule
 from annotator.core.codebook import Code, Codebook
 from annotator.core.ids import CodeId
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What somebody of a group said of a theme, shortened where `is_cut`; `who` says who and where."""
+    """What somebody of a group said of a theme, shortened where `is_cut`; `who` says who and where.
+
+    One that `is_edited` has the words in which it was prepared for print.
+    """
 
     theme: CodeId
     group: str
@@ -21,6 +25,7 @@ class Quote:
     who: str
     is_exemplar: bool = False
     is_cut: bool = False
+    is_edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,11 @@ class Study:
 
     `coders` are those whose coding counts, `several` the documents that more than one coded, `aside` the people of
     each role that is not compared, `attributes` how many participants of a group have a value, by attribute, group and
-    value. `collected` are the first and last day of collection, empty where no day was entered.
+    value. `collected` are the first and last day of collection, empty where no day was entered. `saturation` is that of
+    each group by `saturation_rule`, empty where it is not counted; `again` says how many of all participants speak in
+    several documents, None where it is not known who speaks; `stamps` are the earliest and the latest of the last time
+    stamps of the documents, empty where one has none. `attribution` is the template by which quotes say whose words
+    they are, empty where they do so by name and document.
     """
 
     title: str
@@ -46,8 +55,13 @@ class Study:
     aside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     attributes: Mapping[str, Mapping[str, Mapping[str, int]]] = field(default_factory=dict)
     collected: tuple[str, str] = ("", "")
+    saturation: tuple[Saturation, ...] = ()
+    saturation_rule: SaturationRule = field(default_factory=SaturationRule)
+    again: tuple[int, int] | None = None
+    stamps: tuple[str, str] = ("", "")
     memos: int = 0
     quotes: tuple[Quote, ...] = ()
+    attribution: str = ""
     back_channel: int = 2
 
     @property

@@ -11,6 +11,7 @@ from annotator.reports import files
 from annotator.reports.cells import Cells
 from annotator.reports.manuscript.blocks import (
     Block,
+    Cell,
     Head,
     Heading,
     Paragraph,
@@ -19,7 +20,6 @@ from annotator.reports.manuscript.blocks import (
     Said,
     Table,
     Unknown,
-    Words,
 )
 from annotator.reports.manuscript.cleaning import clean
 
@@ -144,7 +144,9 @@ def _tip(recipe: str) -> str:
     return f' title="{escape(recipe, quote=True)}"' if recipe else ""
 
 
-def _marked(words: Words) -> str:
+def _marked(words: Cell) -> str:
+    if isinstance(words, tuple):
+        return " ".join(map(_marked, words))
     return f"<mark>{escape(words.mark)}</mark>" if isinstance(words, Unknown) else escape(words)
 
 
