@@ -29,6 +29,8 @@ from annotator.reports.manuscript.word import looks, writing
 
 MANUSCRIPT, REPORT, WORKBOOK, LONG = "manuscript.docx", "report.html", "workbook.xlsx", "codings.csv"
 FOR_SPSS, README = "codings-spss.csv", "README.txt"
+_COREQ, _SRQR, _R, _SPSS = "coreq.docx", "srqr.docx", "codings.R", "codings.sps"
+_NAMES = frozenset((MANUSCRIPT, REPORT, WORKBOOK, LONG, FOR_SPSS, README, _COREQ, _SRQR, _R, _SPSS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,14 @@ def write(
     """Write the pack of a comparison to a folder, which is made where it is not there; files of others stay.
 
     `made` is the moment that the files tell, else now: the same project gives the same bytes at the same moment. `tell`
-    may end it between two files. Raises CannotWrite with one sentence; the files before that one are whole.
+    may end it between two files. Raises CannotWrite with one sentence; the files before that one are whole, and where a
+    file lies open in another program none was written.
     """
     looks.refuse_unknown(paper)
     _make(folder)
+    for path in sorted(folder.iterdir()):
+        if path.name in _NAMES or path.name.startswith("figure-"):
+            files.refuse_taken(path)
     return _Pack(project, comparison, folder, paper, made or datetime.now().astimezone(), tell).written()
 
 
@@ -100,8 +106,8 @@ class _Pack:
         about = f"{study.file} · {self._made.isoformat(timespec='seconds')} · Annotator {study.version}"
         for name, what, title, one in (
             (MANUSCRIPT, "Methods, tables, figures and numbers to cite", study.title, blocks),
-            ("coreq.docx", COREQ.title, f"{COREQ.name}: {study.title}", sheet(study, COREQ)),
-            ("srqr.docx", SRQR.title, f"{SRQR.name}: {study.title}", sheet(study, SRQR)),
+            (_COREQ, COREQ.title, f"{COREQ.name}: {study.title}", sheet(study, COREQ)),
+            (_SRQR, SRQR.title, f"{SRQR.name}: {study.title}", sheet(study, SRQR)),
         ):
             path = self._folder / name
             self._altered += writing.write(path, title, about, one, self._made, self._paper).altered
@@ -122,10 +128,10 @@ class _Pack:
     def _loaders(self, study: Study) -> None:
         codes = [study.book.shortest(code.id) for code in study.book]
         script = loaders.r_script(LONG, codes, study.comparison.documents)
-        self._bytes("codings.R", f"Reads {LONG} in R", script.encode("utf-8"))
+        self._bytes(_R, f"Reads {LONG} in R", script.encode("utf-8"))
         tables.write_csv(self._folder / FOR_SPSS, workbook.DATA, loaders.for_spss(self._folder / LONG))
         self._list(FOR_SPSS, "The same for SPSS, each text in one line")
-        self._bytes("codings.sps", f"Reads {FOR_SPSS} in SPSS", loaders.spss_syntax(FOR_SPSS).encode("utf-8"))
+        self._bytes(_SPSS, f"Reads {FOR_SPSS} in SPSS", loaders.spss_syntax(FOR_SPSS).encode("utf-8"))
 
     def _bytes(self, name: str, what: str, made: bytes) -> None:
         with files.whole(self._folder / name) as unfinished:

@@ -22,6 +22,7 @@ def whole(path: Path, tell: Progress = unheard) -> Iterator[Path]:
     stood under the name before is kept then, and no half file is left; so it is where `tell`, asked before the file
     takes its name, says that it is not wanted any more.
     """
+    refuse_taken(path)
     unfinished = _begun(path)
     try:
         yield unfinished
@@ -42,6 +43,8 @@ def together(paths: Sequence[Path]) -> Iterator[list[Path]]:
 
     Raises CannotWrite as `whole` does.
     """
+    for path in paths:
+        refuse_taken(path)
     begun: list[Path] = []
     try:
         begun.extend(map(_begun, paths))
@@ -57,6 +60,26 @@ def together(paths: Sequence[Path]) -> Iterator[list[Path]]:
         for unfinished in begun:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
+
+
+def refuse_taken(path: Path) -> None:
+    """Raise CannotWrite where a file may not be written to, or lies open in an office program, which would undo that.
+
+    Word, Excel and LibreOffice say so by a small file beside it.
+    """
+    if not path.is_file():
+        return
+    if not os.access(path, os.W_OK):
+        raise _refusal(path, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
+    beside = [f".~lock.{path.name}#", *(f"~${path.name[at:]}" for at in range(3))]
+    for name in beside:
+        if path.with_name(name).exists():
+            raise CannotWrite(
+                "“{0}” could not be written: it is open in another program. Your project is safe. Close it there and "
+                "try again, or choose another folder. If it is open nowhere, delete “{1}” beside it.",
+                path.name,
+                name,
+            )
 
 
 def _take_names(begun: Sequence[Path], paths: Sequence[Path]) -> None:

@@ -3411,6 +3411,11 @@
     </message>
     <message>
         <location filename="../../annotator/reports/files.py"/>
+        <source>“{0}” could not be written: it is open in another program. Your project is safe. Close it there and try again, or choose another folder. If it is open nowhere, delete “{1}” beside it.</source>
+        <translation>„{0}“ konnte nicht geschrieben werden: Die Datei ist in einem anderen Programm geöffnet. Das Projekt ist sicher. Dort schließen und erneut versuchen oder einen anderen Ordner wählen. Ist sie nirgends geöffnet, „{1}“ daneben löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/files.py"/>
         <source>“{0}” could not be written</source>
         <translation>„{0}“ ließ sich nicht schreiben</translation>
     </message>
@@ -3448,6 +3453,26 @@
         <location filename="../../annotator/reports/manuscript/facts.py"/>
         <source>{0:,} documents</source>
         <translation>{0:,} Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} participant</source>
+        <translation>{0:,} Teilnehmende(r)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} participants</source>
+        <translation>{0:,} Teilnehmende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} further document</source>
+        <translation>{0:,} weiteres Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} further documents</source>
+        <translation>{0:,} weitere Dokumente</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/manuscript/facts.py"/>
@@ -3491,16 +3516,6 @@
     </message>
     <message>
         <location filename="../../annotator/reports/manuscript/facts.py"/>
-        <source>{0:,} theme</source>
-        <translation>{0:,} Thema</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/reports/manuscript/facts.py"/>
-        <source>{0:,} themes</source>
-        <translation>{0:,} Themen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/reports/manuscript/facts.py"/>
         <source>{0:,} memo</source>
         <translation>{0:,} Memo</translation>
     </message>
@@ -3508,6 +3523,16 @@
         <location filename="../../annotator/reports/manuscript/facts.py"/>
         <source>{0:,} memos</source>
         <translation>{0:,} Memos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} theme</source>
+        <translation>{0:,} Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} themes</source>
+        <translation>{0:,} Themen</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/manuscript/facts.py"/>
