@@ -34,11 +34,18 @@ def _filled(bands: Sequence[Band], room: float) -> list[list[Band]]:
         heading = band if band.is_heading else heading
         here = parts[-1]
         if here and sum(_height(one) for one in [*here, band]) > room:
-            moved = [here.pop()] if len(here) > 1 and here[-1].is_heading else []
+            moved = _loose(here, band)
+            parts[-1] = here[: len(here) - len(moved)]
             again = [heading] if heading is not None and not band.is_heading and not moved else []
             parts.append([*moved, *again])
         parts[-1].append(band)
     return parts
+
+
+def _loose(here: Sequence[Band], band: Band) -> list[Band]:
+    """What is better moved to the next page with a band: a heading, also with one row alone below it."""
+    many = 1 if here[-1].is_heading else 2 if len(here) > 1 and here[-2].is_heading and not band.is_heading else 0
+    return list(here[len(here) - many :]) if many < len(here) else []
 
 
 class _Cutter:
