@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from annotator.gui.figure.pane import FigurePane
     from annotator.gui.window.apart import Apart
     from annotator.gui.window.main_window import MainWindow
+    from annotator.gui.work.job import Job
     from annotator.project import Project
     from annotator.reports.figures.drawn import Mark
 
@@ -27,6 +28,7 @@ class FigureActs(MadeApart["FigurePane"]):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, "apart-figure")
+        self._making: Job[Any] | None = None
 
     def done_by(self) -> dict[str, Callable[[], object]]:
         """What each act does, by its name."""
@@ -47,11 +49,17 @@ class FigureActs(MadeApart["FigurePane"]):
 
         page = pane.page
         self._draw(lambda _: making.make(project, asked, dots, page), lambda made: pane.show_made(project, made))
+        self._making = self._job
+
+    @property
+    def _is_making(self) -> bool:
+        """Whether another figure is on its way: what is shown now is not drawn again in its place."""
+        return self._job is not None and self._job is self._making
 
     def _turn(self, page: int) -> None:
         """Show another page of the same figure."""
         pane = self.pane
-        if pane is None or pane.made is None:
+        if pane is None or pane.made is None or self._is_making:
             return
         from annotator.gui.figure import making
 
@@ -62,7 +70,7 @@ class FigureActs(MadeApart["FigurePane"]):
     def _sharpen(self) -> None:
         """Draw the same figure with as many dots as it has room now."""
         pane = self.pane
-        if pane is None or pane.made is None:
+        if pane is None or pane.made is None or self._is_making:
             return
         from annotator.gui.figure import making
 

@@ -163,6 +163,12 @@ def test_a_figure_higher_than_a_page_is_turned(qtbot, figure, monkeypatch):
     qtbot.keyClick(pane.picture, Qt.Key.Key_PageUp)
     qtbot.waitUntil(lambda: pane.page == 0, timeout=20_000)
     assert not pane.bar.pager.before.isEnabled()
+    take(pane.bar.kind, "schematic")
+    pane.bar.pager.turn(1)  # another figure is on its way: no page of this one is drawn in its place
+    take(pane.bar.kind, "heat")
+    pane.bar.pager.turn(1)
+    made = drawn(qtbot, figure.window)
+    assert "Feedback, Mentee" in names(made) and pane.page == 0
     last = len(made.marks) - 1
     pane.bar.table.setChecked(True)
     assert pane.model.rowCount() == last + 1
