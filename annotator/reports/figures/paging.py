@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from annotator.reports.figures import inks
+from annotator.reports.figures.column import EDGE
 from annotator.reports.figures.drawn import Drawn, Mark
 from annotator.reports.figures.fonts import FAMILY
 from annotator.reports.figures.pieces import Band, Box, Line, Piece, Words
 
 HIGHEST = 225.0
 """How high a page of a figure is at most, in mm: as much as A4 and letter have beside a caption."""
-_NOTE, _SIZE, _EDGE = 4.0, 6.0, 1.5
+_NOTE, _SIZE = 4.0, 6.0
 _NEAR = 0.01
 
 
@@ -82,7 +83,7 @@ class _Cutter:
             top += _height(band)
         size = self._drawn.size[0], self.head + height + self.foot + _NOTE
         line = size[1] - _NOTE / 2
-        pieces.append(Words(size[0] - _EDGE, line, note, _SIZE, inks.QUIET, (FAMILY,), align="right"))
+        pieces.append(Words(size[0] - EDGE, line, note, _SIZE, inks.QUIET, (FAMILY,), align="right"))
         return replace(self._drawn, pieces=tuple(pieces), marks=tuple(marks), size=size, bands=())
 
     def _shrunk(self, piece: Piece, height: float) -> Piece:
