@@ -25,6 +25,8 @@ from annotator.reports.manuscript.blocks import Paragraph, Picture
 from annotator.reports.manuscript.study import Study
 
 _WIDTH = 174.0
+_GROUPS = 6
+"""Of more groups there are no dots, nor a matrix for each of what comes together: the workbook has it."""
 _MANY = 40
 """Documents from which on it is not drawn who spoke how much in each."""
 
@@ -64,9 +66,10 @@ def _kinds(study: Study) -> list[str]:
     if not study.has_counts:
         return [SCHEMATIC]
     compared = len(study.comparison.compared)
-    among = [DOTS, HEAT] if compared > 2 else [BUTTERFLY]
+    among = [BUTTERFLY] if compared <= 2 else [DOTS, HEAT] if compared <= _GROUPS else [HEAT]
     spoken = [PARTICIPATION] if 0 < study.documents <= _MANY else []
-    return [SCHEMATIC, *among, COOCCURRENCE, *spoken]
+    together = [COOCCURRENCE] if compared <= _GROUPS else []
+    return [SCHEMATIC, *among, *together, *spoken]
 
 
 def _drawn(project: ProjectFile, study: Study, kind: str) -> Drawn:

@@ -12,6 +12,7 @@ from annotator.analysis.saturation import SaturationRule
 from annotator.core.codings import Placed
 from annotator.core.memos import About
 from annotator.core.thresholds import Thresholds
+from annotator.packing import drawing as pack_drawing
 from annotator.project import open_project
 from annotator.reports.figures.options import KINDS
 from annotator.store import schema
@@ -465,6 +466,12 @@ def test_the_files_hold_what_is_told(study, tmp_path, coarse):
 def filled(row):
     """What a row has, fractions as far as a workbook keeps them."""
     return [f"{cell:.12g}" if isinstance(cell, int | float) else cell for cell in row if cell is not None]
+
+
+def test_of_many_groups_not_each_has_a_matrix(study):
+    kinds = {by: pack_drawing._kinds(Told(study, by=by)._study) for by in ("role", "document", "participant")}
+    assert "cooccurrence" in kinds["role"] and "cooccurrence" in kinds["document"]
+    assert kinds["participant"] == ["schematic", "heat", "participation"]
 
 
 def flat(words):
