@@ -69,6 +69,7 @@ class Contexts:
             **{("participant", id): one.name for id, one in people.items()},
             **{("role", id): name for id, name in roles.items()},
             **{("speaker", id): name for id, (name, _) in self._voices.items()},
+            **{("attribute", id): name for name, id in read.attributes().items()},
         }
         self._of_project = read.facts().title or self._project.path.stem
 

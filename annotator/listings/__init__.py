@@ -6,14 +6,14 @@ The command line prints them, a notebook gets them as DataFrames, exports are ma
 from __future__ import annotations
 
 from annotator.listings.code import CODEBOOK, codebook
-from annotator.listings.document import DOCUMENTS, documents
+from annotator.listings.document import DOCUMENTS, document_columns, documents
 from annotator.listings.event import HISTORY, history
 from annotator.listings.finder import Finder, search
 from annotator.listings.found import Found
-from annotator.listings.looked_for import SILENCE, silence, to_read_again
+from annotator.listings.looked_for import SILENCE, silence, silence_columns, to_read_again
 from annotator.listings.passage import PASSAGES, passages
 from annotator.listings.row import Row
-from annotator.listings.speaker import SPEAKERS, speakers
+from annotator.listings.speaker import SPEAKERS, speaker_columns, speakers
 from annotator.listings.theme import CELL, COMPARISON, comparison, comparison_columns, comparison_rows
 
 __all__ = [
@@ -32,11 +32,14 @@ __all__ = [
     "comparison",
     "comparison_columns",
     "comparison_rows",
+    "document_columns",
     "documents",
     "history",
     "passages",
     "search",
     "silence",
+    "silence_columns",
+    "speaker_columns",
     "speakers",
     "to_read_again",
 ]

@@ -28,7 +28,8 @@ class Row:
     """What one row of the codebook shows.
 
     `lit` is the code of the passage at the caret, `also_lit` are the others there; where `any_lit` is not so, the
-    current row stands out in its place. `waiting` passages are to be looked at again.
+    current row stands out in its place. `waiting` passages are to be looked at again. Numbers are shown where they are
+    counted.
     """
 
     code: CodeId
@@ -44,6 +45,7 @@ class Row:
     waiting: int = 0
     measure: str = "passages"
     memos: int = 0
+    is_counted: bool = True
 
 
 class CodebookModel(QAbstractItemModel):
@@ -156,6 +158,7 @@ class CodebookModel(QAbstractItemModel):
             waiting=self._tallied.waiting.get(code, 0),
             measure=self._tallied.measure,
             memos=self._tallied.memos.get(code, 0),
+            is_counted=self.is_counted,
         )
 
     def reach(self, code: CodeId) -> Reach:
@@ -236,6 +239,8 @@ class CodebookModel(QAbstractItemModel):
         return ", ".join(parts)
 
     def _to_review(self, number: int) -> str:
+        if not self.is_counted:
+            return self.tr("some passages to look at again")
         return self.tr("{0} to look at again").format(counted.passages(number))
 
     def _tip(self, code: CodeId) -> str:

@@ -23,6 +23,7 @@ class FigureBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("topbar")
+        self._is_counted = True
         self.kind = ChoiceChip(self.tr("Figure"), self.tr("Kind of figure"))
         self.measure = ChoiceChip(self.tr("Show"), self.tr("Measure that is shown"))
         self.together = ChoiceChip(self.tr("Together"), self.tr("When codes stand together"))
@@ -52,6 +53,13 @@ class FigureBar(QFrame):
         """Offer the sets of codes of a project; where there are none, nothing is to be chosen."""
         every: list[tuple[str, str | None]] = [(self.tr("All themes"), None)]
         self.themes.offer([*every, *((name, name) for name in names)], self.themes.currentData())
+        self._suit()
+
+    def show_counting(self, is_counted: bool) -> None:
+        """Say whether figures of counts can be drawn; otherwise there is the schematic alone."""
+        self._is_counted = is_counted
+        if not is_counted:
+            self.kind.setCurrentIndex(self.kind.findData("schematic"))
         self._suit()
 
     def allow(self, *, can_save: bool) -> None:
@@ -88,9 +96,10 @@ class FigureBar(QFrame):
     def _suit(self) -> None:
         """Offer what the kind of figure has."""
         kind = self.kind.currentData()
+        self.kind.setVisible(self._is_counted)
         self.measure.setVisible(kind in ("butterfly", "dots", "heat"))
         self.together.setVisible(kind == "cooccurrence")
-        self.residuals.setVisible(kind == "schematic")
+        self.residuals.setVisible(kind == "schematic" and self._is_counted)
         self.themes.setVisible(kind != "participation" and self.themes.count() > 1)
 
     def _lay_out(self) -> None:

@@ -84,6 +84,7 @@ class PerspectiveActs(QObject):
 
     def _connect(self, panel: PerspectivesPanel) -> None:
         panel.passage_asked.connect(self._window.reveal)
+        panel.quote_asked.connect(self._window.quote_acts.do)
         panel.export_asked.connect(lambda: self.export(panel.bar.view.currentData()))
         panel.quotes.beside = self._beside
 

@@ -304,7 +304,8 @@ class MainWindow(QMainWindow):
     def _name_passages(self, number: int) -> None:
         from annotator.gui.language.numbers import whole
 
-        self.bottom.set_name(self.passages, self.tr("Passages  {0}").format(whole(number)))
+        named = self.tr("Passages") if number < 0 else self.tr("Passages  {0}").format(whole(number))
+        self.bottom.set_name(self.passages, named)
 
     def _show_menu(self, place: QPoint) -> None:
         menu = self.window_acts.context_menu()

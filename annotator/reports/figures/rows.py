@@ -107,6 +107,8 @@ def sections(comparison: Comparison, among: Sequence[Theme], options: Options) -
             here = [theme for theme in among if theme.status == status and owner_of(theme) == owner]
             if here:
                 heading = f"Unique to {options.label(owner)}" if owner else _HEADINGS[status]
+                if status is None and not comparison.is_counted:
+                    heading = "Not settled"
                 made.append(Section(status, owner, heading, tuple(rows(here, options))))
     return made
 

@@ -143,7 +143,7 @@ def quotations(study: Study) -> str:
     """Whether quotations are presented, and how they are identified."""
     if not study.quotes:
         return ""
-    number = counted(len(study.quotes), "quotation")
+    number = counted(len(study.quotes), "quotation") if study.has_counts else "quotations"
     by = study.comparison.by
     if study.attribution:
         return f"The table of quotes has {number}, each under its {by} and attributed as “{study.attribution}”."

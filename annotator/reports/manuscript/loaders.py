@@ -40,9 +40,9 @@ _WIDEST = 32_767
 _LINES = re.compile("[\\r\\n\\x0b\\x0c\\x85\\u2028\\u2029]+")
 
 
-def r_script(table: str, codes: Sequence[str], documents: Sequence[str]) -> str:
-    """A script that reads the table in R; codes and documents are factors in the order of the project."""
-    types = ", ".join(f'{name} = "{"integer" if name in WHOLE else "character"}"' for name in LABELS)
+def r_script(table: str, codes: Sequence[str], documents: Sequence[str], columns: Sequence[str]) -> str:
+    """A script that reads a table of these columns in R; codes and documents are factors in the project's order."""
+    types = ", ".join(f'{name} = "{"integer" if name in WHOLE else "character"}"' for name in columns)
     lines = [
         f"# Reads {table} with types and labels. Run it in the folder of this file.",
         "codings <- read.csv(",
@@ -53,18 +53,19 @@ def r_script(table: str, codes: Sequence[str], documents: Sequence[str]) -> str:
           for name, known in (("code", codes), ("document", documents))),
         "codings$exemplar <- codings$exemplar == 1L",
         'codings$coded_at <- as.POSIXct(codings$coded_at, format = "%Y-%m-%dT%H:%M:%S", tz = "UTC")',
-        *(f'attr(codings${name}, "label") <- {_r(label)}' for name, label in LABELS.items()),
+        *(f'attr(codings${name}, "label") <- {_r(LABELS[name])}' for name in columns),
         "str(codings)",
     ]  # fmt: skip
     return "\n".join(lines) + "\n"
 
 
-def spss_syntax(table: str) -> str:
-    """Syntax that reads the table in SPSS."""
-    names = {name: _NAMES.get(name, name) for name in LABELS}
-    variables = [f"    {names[name]} {_spss_type(name)}" for name in LABELS]
-    labels = [f"  {'/' if at else ' '}{names[name]} {_spss(label)}" for at, (name, label) in enumerate(LABELS.items())]
-    nominal = " ".join(names[name] for name in LABELS if name not in WHOLE)
+def spss_syntax(table: str, columns: Sequence[str]) -> str:
+    """Syntax that reads a table of these columns in SPSS."""
+    names = {name: _NAMES.get(name, name) for name in columns}
+    variables = [f"    {names[name]} {_spss_type(name)}" for name in columns]
+    labels = [f"  {'/' if at else ' '}{names[name]} {_spss(LABELS[name])}" for at, name in enumerate(columns)]
+    nominal = " ".join(names[name] for name in columns if name not in WHOLE)
+    scales = " ".join(name for name in ("start", "end", "words") if name in columns)
     lines = [
         "* Encoding: UTF-8.",
         f"* Reads {table} with types and labels. Set the folder of this file first: CD 'folder'.",
@@ -87,7 +88,7 @@ def spss_syntax(table: str) -> str:
         "  .",
         "VALUE LABELS exemplar 0 'no' 1 'yes'.",
         f"VARIABLE LEVEL {nominal} exemplar (NOMINAL)",
-        "  /start end words (SCALE).",
+        f"  /{scales} (SCALE).",
         "EXECUTE.",
     ]
     return "\n".join(lines) + "\n"

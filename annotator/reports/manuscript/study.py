@@ -67,7 +67,7 @@ class Study:
     @property
     def has_counts(self) -> bool:
         """Whether counts are reported: a reflexive analysis has none."""
-        return self.approach != "reflexive"
+        return self.comparison.is_counted
 
     @property
     def themes(self) -> list[Code]:
