@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -16,10 +16,11 @@ from annotator.core.phrases import Phrase
 from annotator.countable import counts
 from annotator.project_file import ProjectFile
 from annotator.questions.comparisons import comparison as compared
+from annotator.questions.layouts import layouts
 from annotator.reports import remarks
-from annotator.reports.figures import kinds, participation
+from annotator.reports.figures import cooccurrence, kinds, participation
 from annotator.reports.figures.drawn import Drawn
-from annotator.reports.figures.options import PARTICIPATION, SCHEMATIC, Options
+from annotator.reports.figures.options import COOCCURRENCE, PARTICIPATION, SCHEMATIC, Options
 from annotator.reports.figures.participation import Voice
 
 if TYPE_CHECKING:
@@ -49,9 +50,13 @@ def drawn(
 
 
 def of(project: ProjectFile, kind: str, comparison: Comparison, options: Options, themes: str | None = None) -> Drawn:
-    """A figure of a comparison that was made, with the numbers and colours that the project has."""
+    """A figure of a comparison that was made, with the numbers, colours and labels that the project has."""
     refuse_counts(project, kind)
     book = project.read.codebook()
+    if kind != PARTICIPATION:
+        options = replace(options, labels=_labels(project, _names(book, comparison), options))
+    if kind in (COOCCURRENCE, PARTICIPATION):
+        return together(project, comparison, options) if kind == COOCCURRENCE else speech(project, options)
     options = replace(
         options,
         numbers={**_numbers(book, comparison), **options.numbers},
@@ -73,6 +78,17 @@ def _notes(kind: str, comparison: Comparison, options: Options) -> list[str]:
     return [*(f"Only passages {one}." for one in remarks.filters(comparison)), *remarks.zeros(comparison, drawn)]
 
 
+def _names(book: Codebook, comparison: Comparison) -> set[str]:
+    """What is named in figures of a comparison."""
+    themes = {name for theme in comparison.themes for name in (*theme.path, book.shortest(theme.code))}
+    return themes | {group.name for group in comparison.groups}
+
+
+def _labels(project: ProjectFile, names: Iterable[str], options: Options) -> Mapping[str, str]:
+    """The words that stand for names: those given for this figure, else those of the project."""
+    return {**project.read.labels(names), **options.labels}
+
+
 def _numbers(book: Codebook, comparison: Comparison) -> dict[CodeId, str]:
     """The numbers by which themes are reported; those of the codebook where it has any."""
     own = {code.id: code.number for code in book}
@@ -82,8 +98,25 @@ def _numbers(book: Codebook, comparison: Comparison) -> dict[CodeId, str]:
 def speech(project: ProjectFile, options: Options) -> Drawn:
     """The figure of who speaks how much. Raises Refused where nobody does."""
     refuse_counts(project, PARTICIPATION)
-    colored = replace(options, colors={**_role_colors(project), **options.colors})
-    return participation.draw(voices(project), _roles(project), colored)
+    heard, roles = voices(project), _roles(project)
+    labels = _labels(project, {*roles, *(voice.name for voice in heard)}, options)
+    dressed = replace(options, colors={**_role_colors(project), **options.colors}, labels=labels)
+    return participation.draw(heard, roles, dressed)
+
+
+def together(project: ProjectFile, comparison: Comparison, options: Options) -> Drawn:
+    """The figure of which reported codes stand together, for each compared group that has any that do."""
+    from annotator.analysis import cooccurrence as counting
+
+    book = project.read.codebook()
+    laid = layouts(project, comparison.sources, comparison.group_of)
+    pairs = counting.cooccurrence(book, laid, counting.Together(options.together))
+    order = {group.name: at for at, group in enumerate(comparison.compared)}
+    names = {theme.code: book.shortest(theme.code) for theme in comparison.themes}
+    is_shown = pairs["group"].isin(list(order)) & pairs["first"].isin(list(names)) & pairs["second"].isin(list(names))
+    shown = pairs[is_shown].sort_values("group", key=lambda group: group.map(order), kind="stable")
+    above = {(code, one) for code in names for one in book.above(code)}
+    return cooccurrence.draw(shown, names, options, above | {(one, code) for code, one in above})
 
 
 def refuse_counts(project: ProjectFile, kind: str) -> None:

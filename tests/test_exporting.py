@@ -60,8 +60,13 @@ def check(project, comparison, path):
             numbers = row[first + 8 * at : first + 8 * (at + 1)]
             led_to = [one for one in quotes if one["Theme"] == row[1] and group_of(one) == group.name]
             check_cell(dict(zip(MEASURES, numbers, strict=True)), theme.cells[group.name], group, led_to)
-    check_applications(table_of(book["Data"]), comparison)
-    check_people(table_of(book["Speakers"]), comparison)
+    data, speakers = table_of(book["Data"]), table_of(book["Speakers"])
+    check_applications(data, comparison)
+    check_people(speakers, comparison)
+    check_leaves(data, comparison, project.read.codebook())
+    check_documents(table_of(book["Documents"]), data, speakers, project, comparison)
+    check_pairs(table_of(book["Co-occurrence"]), data, project, comparison)
+    check_residuals(table_of(book["Status"]), comparison)
     return book
 
 
@@ -88,6 +93,71 @@ def check_applications(data, comparison):
         assert sum(group.name in (row["groups"] or "").split("; ") for row in data) == group.passages
     if not comparison.where:
         assert sum(not row["groups"] for row in data) == comparison.of_nobody
+
+
+def led_to(data, name, group):
+    """The rows of the data that a number of a code and a group leads to."""
+    return [row for row in data if row["code"] == name and group in (row["groups"] or "").split("; ")]
+
+
+def check_leaves(data, comparison, book):
+    """Of a theme without others below it the number is that of its rows in the data, their words those of the rows."""
+    for theme in comparison.themes:
+        for group in comparison.groups:
+            if not book.children(theme.code):
+                cell = theme.cells[group.name]
+                rows = led_to(data, book.shortest(theme.code), group.name)
+                assert len(rows) == (0 if cell is None else cell.passages)
+                assert len({row["document"] for row in rows}) == (0 if cell is None else cell.documents)
+
+
+def check_documents(documents, data, speakers, project, comparison):
+    """Turns and words are those of the speakers, the passages of a document those of all who coded it."""
+    every = list(project.retrieval.passages())
+    places = {one.title: one.id for one in project.read.documents()}
+    for row in documents:
+        here = [one for one in speakers if one["Document"] == row["Document"]]
+        assert (row["Turns"], row["Words"]) == tuple(sum(one[name] for one in here) for name in ("Turns", "Words"))
+        passages = [one for one in every if one.document == places[row["Document"]]]
+        assert row["Passages of all coders"] == len(passages)
+        if row["Compared"] == "yes" and not comparison.where and len({one.coder for one in passages}) == 1:
+            assert sum(one["document"] == row["Document"] for one in data) in (0, len(passages))
+
+
+def check_pairs(pairs, data, project, comparison):
+    """Passages that share a turn with another theme, counted once more in the rows of the data."""
+    book = project.read.codebook()
+    leaves = [book.shortest(code.id) for code in book if not book.children(code.id)]
+    turns = {one.title: [(turn.start, turn.end) for turn in project.read.turns(one.id)]
+             for one in project.read.documents()}  # fmt: skip
+    for row in data:
+        row["turns"] = {at for at, (start, end) in enumerate(turns[row["document"]])
+                        if start < row["end"] and row["start"] < end}  # fmt: skip
+    found = {(row["Theme"], row["Comes together with"], row["Group"]): row for row in pairs}
+    for row in pairs:
+        assert row["Share"] == pytest.approx(row["Passages, n"] / row["Of all passages of the theme"])
+    if comparison.where:
+        return
+    for first in leaves:
+        for second in leaves:
+            for group in comparison.groups:
+                own = led_to(data, first, group.name)
+                met = [
+                    one for one in own
+                    if any(one["document"] == other["document"] and one["turns"] & other["turns"]
+                           for other in data if other["code"] == second)
+                ] if first != second else []  # fmt: skip
+                row = found.get((first, second, group.name))
+                assert len(met) == (0 if row is None else row["Passages, n"])
+                assert row is None or row["Of all passages of the theme"] == len(own)
+
+
+def check_residuals(statuses, comparison):
+    """What those say who do not discuss a theme is what its cells say."""
+    for row, theme in zip(statuses, reported(comparison).themes, strict=True):
+        for part in filter(None, (row["In passing by"] or "").split("; ")):
+            name, _, said = part.rpartition(": ")
+            assert int(said.split()[0].replace(",", "")) == theme.cells[name].passages
 
 
 def check_people(speakers, comparison):

@@ -19,7 +19,7 @@ from annotator.cli.projects import PATH, project_argument
 @click.option("--by", default="role", show_default=True, help="role, document, participant, or an attribute.")
 @click.option("--where", multiple=True, callback=pairs, metavar="ATTRIBUTE=VALUE", help="Only these speakers.")
 @click.option("--coder", help="Count this coder's coding; otherwise the coder of record of each document.")
-@click.option("--themes", help="The theme set that is reported; otherwise that of the project, or all codes.")
+@click.option("--themes", metavar="SET", help="Only the codes of this set, in its order; otherwise those reported.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True, help="The paper.")
 @click.option("--summaries", is_flag=True, help="Table 1 also has the shared notes on what each group says.")
 def pack(project: Path, folder: Path, **options: Any) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from annotator.analysis.comparison import Comparison, Theme
 from annotator.core.ids import CodeId, DocumentId, PassageId
 from annotator.listings import Finder, Found
+from annotator.printed import Printed
 from annotator.project_file import ProjectFile
 from annotator.reports.manuscript.study import Quote
 
@@ -25,6 +26,7 @@ Places = Mapping[str, Sequence[DocumentId]]
 def chosen(project: ProjectFile, comparison: Comparison) -> tuple[Quote, ...]:
     """Quotes for each theme and group, in the order of the themes and of the groups."""
     finder, places = Finder(project), _places(project, comparison)
+    source = _Source(project, finder, comparison)
     exemplars = defaultdict[CodeId, list[PassageId]](list)
     for one in project.retrieval.exemplars():
         if (one.document, one.coder) in comparison.sources:
@@ -34,7 +36,7 @@ def chosen(project: ProjectFile, comparison: Comparison) -> tuple[Quote, ...]:
         found = [*finder.numbered(exemplars[theme.code]), *_others(finder, comparison, theme, places)]
         for group in comparison.groups:
             of_group = [one for one in found if group.name in _groups(one, comparison)]
-            quotes += (_quote(finder, comparison, theme.code, group.name, one) for one in _balanced(of_group))
+            quotes += (_quote(source, theme.code, group.name, one) for one in _balanced(of_group))
     return tuple(quotes)
 
 
@@ -84,13 +86,28 @@ def _balanced(found: Sequence[Found]) -> Iterator[Found]:
         yield best[1]
 
 
-def _quote(finder: Finder, comparison: Comparison, code: CodeId, group: str, one: Found) -> Quote:
-    names = dict.fromkeys(finder.who(voice)[0] for voice in one.voices if comparison.group_of.get(voice) == group)
-    text, is_cut = one.text, len(one.text) > _LONGEST
+class _Source:
+    """Says whose words a quote is: as the project wishes it, else by name and document."""
+
+    def __init__(self, project: ProjectFile, finder: Finder, comparison: Comparison) -> None:
+        self._finder, self._comparison = finder, comparison
+        self._printed = Printed(project) if project.read.facts().attribution else None
+
+    def of(self, one: Found, group: str) -> str:
+        """Whose words of a group a passage has."""
+        voices = [voice for voice in one.voices if self._comparison.group_of.get(voice) == group]
+        if self._printed is not None:
+            return self._printed.attribution(voices)
+        names = dict.fromkeys(self._finder.who(voice)[0] for voice in voices)
+        return ", ".join(filter(None, (" / ".join(filter(None, names)), one.document)))
+
+
+def _quote(source: _Source, code: CodeId, group: str, one: Found) -> Quote:
+    text = one.edited or one.text
+    is_cut = len(text) > _LONGEST
     if is_cut:
         text = f"{text[:_LONGEST].rsplit(None, 1)[0]} […]"
-    who = ", ".join(filter(None, (" / ".join(filter(None, names)), one.document)))
-    return Quote(code, group, text, who, one.exemplar, is_cut)
+    return Quote(code, group, text, source.of(one, group), one.exemplar, is_cut, bool(one.edited))
 
 
 def _groups(one: Found, comparison: Comparison) -> set[str]:

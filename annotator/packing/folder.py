@@ -16,9 +16,10 @@ from annotator.core.progress import Progress, unheard
 from annotator.packing import drawing
 from annotator.packing.reading import study as read
 from annotator.project_file import ProjectFile
-from annotator.reports import files, uncounted, workbook
+from annotator.reports import files, tables, uncounted, workbook
 from annotator.reports.checklists.coreq import COREQ
 from annotator.reports.checklists.srqr import SRQR
+from annotator.reports.figures import paging
 from annotator.reports.manuscript import loaders, web
 from annotator.reports.manuscript.blocks import Block, Paragraph, Picture
 from annotator.reports.manuscript.readme import Listed, readme
@@ -28,7 +29,9 @@ from annotator.reports.manuscript.supplement import supplement
 from annotator.reports.manuscript.word import looks, writing
 
 MANUSCRIPT, REPORT, WORKBOOK, LONG = "manuscript.docx", "report.html", "workbook.xlsx", "codings.csv"
-README = "README.txt"
+FOR_SPSS, README = "codings-spss.csv", "README.txt"
+_COREQ, _SRQR, _R, _SPSS = "coreq.docx", "srqr.docx", "codings.R", "codings.sps"
+_NAMES = frozenset((MANUSCRIPT, REPORT, WORKBOOK, LONG, FOR_SPSS, README, _COREQ, _SRQR, _R, _SPSS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +56,15 @@ def write(
 
     With `summaries` Table 1 also has what was noted on what each group says of a theme, private notes left out. `made`
     is the moment that the files tell, else now: the same project gives the same bytes at the same moment. `tell`
-    may end it between two files. Raises CannotWrite with one sentence; the files before that one are whole.
+    may end it between two files. Raises CannotWrite with one sentence; the files before that one are whole, and where a
+    file lies open in another program none was written.
     """
     looks.refuse_unknown(paper)
     comparison = reported(comparison) if project.read.facts().counts_shown else comparison
     _make(folder)
+    for path in sorted(folder.iterdir()):
+        if path.name in _NAMES or path.name.startswith("figure-"):
+            files.refuse_taken(path)
     pack = _Pack(project, comparison, folder, paper, made or datetime.now().astimezone(), tell)
     return pack.written(summaries=summaries)
 
@@ -86,23 +93,27 @@ class _Pack:
         return Packed(tuple(self._folder / one.name for one in self._listed), self._altered)
 
     def _figures(self, study: Study) -> list[Picture | Paragraph]:
-        made, number = [], 0
-        for kind, one in drawing.figures(self._project, study, _part(self._tell, 10, 30)):
-            made.append(one)
-            if isinstance(one, Picture):
-                number += 1
-                name = f"figure-{number}-{kind}"
-                self._bytes(f"{name}.svg", one.caption, one.svg)
-                self._bytes(f"{name}.pdf", one.caption, drawing.pdf(self._project, study, kind))
-                self._bytes(f"{name}.png", one.caption, one.png)
+        made: list[Picture | Paragraph] = []
+        number = 0
+        for one in drawing.figures(self._project, study, _part(self._tell, 10, 30)):
+            if isinstance(one, Paragraph):
+                made.append(one)
+                continue
+            number += 1
+            made += one.pictures
+            name = f"figure-{number}-{one.kind}"
+            self._bytes(f"{name}.pdf", one.pictures[0].caption, one.pdf)
+            for part, picture in zip(paging.numbers(len(one.pictures)), one.pictures, strict=True):
+                self._bytes(f"{name}{part}.svg", picture.caption, picture.svg)
+                self._bytes(f"{name}{part}.png", picture.caption, picture.png)
         return made
 
     def _documents(self, study: Study, blocks: Sequence[Block]) -> None:
         about = f"{study.file} · {self._made.isoformat(timespec='seconds')} · Annotator {study.version}"
         for name, what, title, one in (
             (MANUSCRIPT, "Methods, tables, figures and numbers to cite", study.title, blocks),
-            ("coreq.docx", COREQ.title, f"{COREQ.name}: {study.title}", sheet(study, COREQ)),
-            ("srqr.docx", SRQR.title, f"{SRQR.name}: {study.title}", sheet(study, SRQR)),
+            (_COREQ, COREQ.title, f"{COREQ.name}: {study.title}", sheet(study, COREQ)),
+            (_SRQR, SRQR.title, f"{SRQR.name}: {study.title}", sheet(study, SRQR)),
         ):
             path = self._folder / name
             self._altered += writing.write(path, title, about, one, self._made, self._paper).altered
@@ -125,8 +136,10 @@ class _Pack:
         codes = [study.book.shortest(code.id) for code in study.book]
         columns = workbook.DATA if study.has_counts else uncounted.DATA
         script = loaders.r_script(LONG, codes, study.comparison.documents, columns)
-        self._bytes("codings.R", f"Reads {LONG} in R", script.encode("utf-8"))
-        self._bytes("codings.sps", f"Reads {LONG} in SPSS", loaders.spss_syntax(LONG, columns).encode("utf-8"))
+        self._bytes(_R, f"Reads {LONG} in R", script.encode("utf-8"))
+        tables.write_csv(self._folder / FOR_SPSS, columns, loaders.for_spss(self._folder / LONG))
+        self._list(FOR_SPSS, "The same for SPSS, each text in one line")
+        self._bytes(_SPSS, f"Reads {FOR_SPSS} in SPSS", loaders.spss_syntax(FOR_SPSS, columns).encode("utf-8"))
 
     def _bytes(self, name: str, what: str, made: bytes) -> None:
         with files.whole(self._folder / name) as unfinished:

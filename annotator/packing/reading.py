@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from annotator import __version__, exporting
 from annotator.analysis.comparison import Comparison
+from annotator.analysis.saturation import Saturation, SaturationRule
 from annotator.core.ids import CodeId
 from annotator.core.people import Participant
 from annotator.core.progress import Progress, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.packing.choosing import chosen
 from annotator.project_file import ProjectFile
+from annotator.questions.saturation import saturations
 from annotator.questions.summaries import notes
 from annotator.reports import scrutiny_book
 from annotator.reports.manuscript.study import Study
 from annotator.trying import scrutinised
 
+RULE = SaturationRule()
+"""By which it is said whether a group is saturated."""
+_TIME = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{2})")
+"""A time stamp: hours, where it has some, minutes, seconds."""
 _LONGEST = 1500
 """Characters of one item of the recipe; the workbook has it whole."""
 
@@ -49,8 +56,13 @@ def study(
         aside=_aside(project, comparison),
         attributes=_attributes(project, comparison),
         collected=(days[0], days[-1]) if days else ("", ""),
+        saturation=_saturation(project, comparison),
+        saturation_rule=RULE,
+        again=_again(project, comparison),
+        stamps=_stamps(project, comparison),
         memos=sum(not one.private for one in project.read.memos()),
         quotes=chosen(project, comparison),
+        attribution=facts.attribution,
         back_channel=BACK_CHANNEL,
         scrutiny=scrutiny,
         summaries=_summaries(project, comparison) if summaries else None,
@@ -112,6 +124,42 @@ def _attributes(project: ProjectFile, comparison: Comparison) -> dict[str, dict[
         if name != comparison.by and any(by_group.values()):
             found[name] = {group: values for group, values in by_group.items() if values}
     return found
+
+
+def _saturation(project: ProjectFile, comparison: Comparison) -> tuple[Saturation, ...]:
+    """That of each group that is compared, of the same coding; none where only some speakers are compared."""
+    if not project.read.facts().counts_shown or comparison.where or not comparison.documents:
+        return ()
+    found = saturations(project, RULE, by=comparison.by_parts, coder=comparison.named)
+    compared = {group.name for group in comparison.compared}
+    return tuple(one for one in found if one.group in compared)
+
+
+def _again(project: ProjectFile, comparison: Comparison) -> tuple[int, int] | None:
+    """How many participants speak in several of the compared documents, of how many."""
+    places = defaultdict[int, set[int]](set)
+    persons = {one.id: one.persons for one in project.read.participants()}
+    for one in project.read.speakers():
+        if one.id in comparison.group_of and not one.silent:
+            if one.participant is None or persons[one.participant] != 1:
+                return None
+            places[one.participant].add(one.document)
+    return (sum(len(found) > 1 for found in places.values()), len(places)) if places else None
+
+
+def _stamps(project: ProjectFile, comparison: Comparison) -> tuple[str, str]:
+    """The earliest and the latest of the last time stamps of the compared documents, where each has one."""
+    last = project.read.last_stamps()
+    titles = {one.title: one.id for one in project.read.documents()}
+    found = [_TIME.search(last.get(titles[title], "")) for title in comparison.documents]
+    seconds = sorted(3600 * int(one[1] or 0) + 60 * int(one[2]) + int(one[3]) for one in found if one is not None)
+    if not found or len(seconds) < len(found):
+        return "", ""
+    return _clock(seconds[0]), _clock(seconds[-1])
+
+
+def _clock(seconds: int) -> str:
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
 def _values(name: str, people: Iterable[Participant]) -> dict[str, int]:

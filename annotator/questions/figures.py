@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 def figure(project: ProjectFile, kind: str, by: str | Sequence[str] = "role", **options: Any) -> Figure:
-    """A figure as matplotlib has it: schematic, butterfly, dots, heat, participation; see `drawing.drawn`."""
+    """A figure as matplotlib has it; kinds and arguments as for `drawing.drawn`.
+
+    It is whole, however high; `reports.figures.saving.save` parts what is higher than a page.
+    """
     from annotator import drawing
 
     return drawing.drawn(project, kind, by, **options).figure

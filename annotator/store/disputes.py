@@ -75,7 +75,8 @@ def _versions(log: Log, entries: Sequence[Entry], name: str, codes: tuple[CodeId
         return
     *others, last = heads
     what = object_.values.get("name") or object_.values.get("title") or f"a {object_.kind}"
-    field = "an attribute" if name.startswith(ATTRIBUTE_MARK) else name
+    attribute = "a label in figures" if object_.kind == "project" else "an attribute"
+    field = attribute if name.startswith(ATTRIBUTE_MARK) else name
     replaced = " and ".join(f"{_author(log, one)} wrote {_told(one)}" for one in others if one.value != last.value)
     yield Dispute(f"“{what}”, {field}: {_author(log, last)}’s {_told(last)} holds, {replaced}.", codes)
 

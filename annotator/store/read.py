@@ -23,7 +23,7 @@ from annotator.core.status import Settled
 from annotator.core.thresholds import Thresholds
 from annotator.core.transcript import Range
 from annotator.core.turns import Turns
-from annotator.store import summary_identity
+from annotator.store import labels, summary_identity
 from annotator.store.clock import unwritten, written
 from annotator.store.history import moment
 from annotator.store.kept import Kept
@@ -137,6 +137,15 @@ class Reader:
         )
         starts, bodies, ends, speakers, times = map(json.loads, lists)
         return Turns(starts, bodies, ends, speakers, times, {at - 1: noted(written) for at, written in notes})
+
+    def last_stamps(self) -> dict[DocumentId, str]:
+        """The last time stamp of each document that has any."""
+        newest = "SELECT max(number) FROM version AS newer WHERE newer.document = one.document"
+        rows = self._connection.execute(
+            f"""SELECT document, time, max(turn.number) FROM turn JOIN version AS one ON version = one.id
+                WHERE time <> '' AND one.number = ({newest}) GROUP BY document"""
+        )
+        return {document: time for document, time, _ in rows}
 
     def turns_until(self, document: DocumentId, place: int) -> int:
         """How many turns of a document end at a place or before it."""
@@ -305,6 +314,10 @@ class Reader:
         numbers = (self._numbers.known(unwritten(letters)) for letters in json.loads(written or "[]"))
         joined = dict(self._connection.execute("SELECT code, meant FROM alias").fetchall())
         return tuple(CodeId(joined.get(number, number)) for number in numbers if number is not None)
+
+    def labels(self, names: Iterable[str]) -> Mapping[str, str]:
+        """The words that stand for some names in figures, by name; those without a label are not there."""
+        return labels.kept(self._connection, self, self._numbers, names)
 
     def _attribute_values(self) -> Mapping[int, dict[str, str]]:
         values: defaultdict[int, dict[str, str]] = defaultdict(dict)

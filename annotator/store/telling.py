@@ -10,7 +10,7 @@ from typing import Any
 
 from annotator.core.ids import CodeId, DocumentId
 from annotator.core.transcript import Range
-from annotator.store import state
+from annotator.store import labels, state
 from annotator.store.clock import unwritten
 from annotator.store.history import moment
 from annotator.store.kinds import ATTRIBUTE_MARK, CREATED, DELETED, KINDS
@@ -20,6 +20,8 @@ from annotator.store.numbers import Numbers
 Value = str | float | bool | None
 MADE = CREATED
 """The field of a change that made its object."""
+LABEL = "label"
+"""The field of a change of the words that stand for a name in figures."""
 
 _FLAGS = frozenset({"compared", "exemplar", "private", "finished", "statistics"})
 _LISTS = frozenset({"pins", "codes"})
@@ -36,8 +38,9 @@ _TOLD = {
 class Change:
     """One field of one object, before and after an action.
 
-    `field` is MADE where the object was made, "deleted" where it went or came back; of an attribute, its name. `uid` is
-    the object; `code`, `document` and `place` say where a passage is, or which code or document was changed.
+    `field` is MADE where the object was made, "deleted" where it went or came back; of an attribute, its name; LABEL,
+    where other words stand for `name` in figures. `uid` is the object; `code`, `document` and `place` say where a
+    passage is, or which code or document was changed.
     """
 
     kind: str
@@ -108,9 +111,21 @@ class Teller:
         old, new = self._before(entry), json.loads(entry.value or "null")
         field = entry.field
         if field.startswith(ATTRIBUTE_MARK):
-            field = self._name(unwritten(field.removeprefix(ATTRIBUTE_MARK)))
+            uid = unwritten(field.removeprefix(ATTRIBUTE_MARK))
+            if entry.kind == "project":
+                field, name = LABEL, self._labelled(uid)
+            else:
+                field = self._name(uid)
         words = [self._words(entry.kind, entry.field, value) for value in (old, new)]
         return Change(entry.kind, name, field, words[0], words[1], entry.uid, *about)
+
+    def _labelled(self, uid: bytes) -> str:
+        """What a label is for; nothing where it is for words, which it does not tell."""
+        for kind in labels.KINDS:
+            for one in self._log.of_kind(kind):
+                if labels.identity(one) == uid:
+                    return self._name(one)
+        return ""
 
     def _before(self, entry: Entry) -> Any:
         replaced = max(stamps(entry.previous), default=b"")

@@ -2342,6 +2342,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/drilldown.py"/>
+        <source>{0} with {1}</source>
+        <translation>{0} mit {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/drilldown.py"/>
+        <source>passages of the first with any of the second</source>
+        <translation>Stellen des ersten mit mindestens einer des zweiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/drilldown.py"/>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
@@ -3488,11 +3498,6 @@
     </message>
     <message>
         <location filename="../../annotator/reports/figures/cooccurrence.py"/>
-        <source>Of {0} codes no matrix can be read. Choose a set of at most {1}.</source>
-        <translation>Eine Matrix von {0} Kodes ist nicht lesbar. Eine Auswahl von höchstens {1} lässt sich zeichnen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/reports/figures/cooccurrence.py"/>
         <source>{0:,} passage</source>
         <translation>{0:,} Passage</translation>
     </message>
@@ -3628,6 +3633,11 @@
     </message>
     <message>
         <location filename="../../annotator/reports/files.py"/>
+        <source>“{0}” could not be written: it is open in another program. Your project is safe. Close it there and try again, or choose another folder. If it is open nowhere, delete “{1}” beside it.</source>
+        <translation>„{0}“ konnte nicht geschrieben werden: Die Datei ist in einem anderen Programm geöffnet. Das Projekt ist sicher. Dort schließen und erneut versuchen oder einen anderen Ordner wählen. Ist sie nirgends geöffnet, „{1}“ daneben löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/files.py"/>
         <source>“{0}” could not be written</source>
         <translation>„{0}“ ließ sich nicht schreiben</translation>
     </message>
@@ -3758,6 +3768,26 @@
     </message>
     <message>
         <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} participant</source>
+        <translation>{0:,} Teilnehmende(r)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} participants</source>
+        <translation>{0:,} Teilnehmende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} further document</source>
+        <translation>{0:,} weiteres Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} further documents</source>
+        <translation>{0:,} weitere Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
         <source>{0:,} coder</source>
         <translation>{0:,} Codierperson</translation>
     </message>
@@ -3798,16 +3828,6 @@
     </message>
     <message>
         <location filename="../../annotator/reports/manuscript/facts.py"/>
-        <source>{0:,} theme</source>
-        <translation>{0:,} Thema</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/reports/manuscript/facts.py"/>
-        <source>{0:,} themes</source>
-        <translation>{0:,} Themen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/reports/manuscript/facts.py"/>
         <source>{0:,} change</source>
         <translation>{0:,} Änderung</translation>
     </message>
@@ -3825,6 +3845,16 @@
         <location filename="../../annotator/reports/manuscript/facts.py"/>
         <source>{0:,} memos</source>
         <translation>{0:,} Memos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} theme</source>
+        <translation>{0:,} Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/reports/manuscript/facts.py"/>
+        <source>{0:,} themes</source>
+        <translation>{0:,} Themen</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/manuscript/facts.py"/>
@@ -4416,6 +4446,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/figure/acts.py"/>
+        <source>Labels in figures</source>
+        <translation>Beschriftung in Abbildungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/acts.py"/>
         <source>SVG, to be edited (*.svg)</source>
         <translation>SVG, zum Bearbeiten (*.svg)</translation>
     </message>
@@ -4471,6 +4506,16 @@
         <location filename="../../annotator/gui/figure/bar.py"/>
         <source>Measure that is shown</source>
         <translation>Gezeigtes Maß</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>When codes stand together</source>
+        <translation>Wann Codes beieinander stehen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/figure/bar.py"/>
@@ -4559,6 +4604,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Co-occurrence</source>
+        <translation>Gemeinsames Auftreten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
         <source>Participation</source>
         <translation>Beteiligung</translation>
     </message>
@@ -4581,6 +4631,21 @@
         <location filename="../../annotator/gui/figure/bar.py"/>
         <source>Speakers</source>
         <translation>Sprechende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>In one turn</source>
+        <translation>In einem Redebeitrag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Overlapping</source>
+        <translation>Überlappend mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/bar.py"/>
+        <source>Near</source>
+        <translation>In der Nähe</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/figure/bar.py"/>
@@ -5763,6 +5828,11 @@
         <location filename="../../annotator/gui/history/wording.py"/>
         <source>statistics</source>
         <translation>Statistik</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>label in figures</source>
+        <translation>Beschriftung in Abbildungen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
@@ -7666,6 +7736,24 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <location filename="../../annotator/gui/figure/pager.py"/>
+        <source>Page before</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/pager.py"/>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/figure/pager.py"/>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>PaletteFoot</name>
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
@@ -8270,6 +8358,11 @@
         <location filename="../../annotator/gui/window/project_acts.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_acts.py"/>
+        <source>Wrote “{0}” to “{1}”, one for each page.</source>
+        <translation>„{0}“ bis „{1}“ geschrieben, je Seite eine Datei.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/project_acts.py"/>

@@ -3,6 +3,8 @@
 import pytest
 
 from annotator import resources
+from annotator.project import open_project
+from annotator.store.verbs import codes, labels
 
 
 @pytest.fixture
@@ -12,7 +14,7 @@ def sample(tmp_path):
     return path
 
 
-@pytest.mark.parametrize("kind", ["schematic", "butterfly", "dots", "heat", "participation"])
+@pytest.mark.parametrize("kind", ["schematic", "butterfly", "dots", "heat", "cooccurrence", "participation"])
 def test_a_figure_is_written(run, sample, tmp_path, kind):
     result = run("figure", sample, "f.svg", "--kind", kind, "--title", "What they say", "--width", "one")
     assert result.stdout.strip() == "f.svg"
@@ -35,6 +37,31 @@ def test_the_options_reach_the_figure(run, sample, tmp_path):
     )
     words = (tmp_path / "f.svg").read_text("utf-8")
     assert ">M1<" in words and "Passages; the darker the larger" in words
+
+
+def test_the_unit_of_what_comes_together_is_chosen_and_printed(run, sample, tmp_path):
+    run("figure", sample, "f.svg", "--kind", "cooccurrence", "--together", "near", "--title", "Near")
+    words = (tmp_path / "f.svg").read_text("utf-8")
+    assert "that stand near any of the column’s" in words and ">Mentor<" in words
+
+
+def test_many_themes_are_pages_of_a_pdf_and_files_of_others(run, sample, tmp_path):
+    with open_project(sample) as project:
+        for number in range(120):
+            project.do("Code", codes.create, f"Code {number}")
+    assert run("figure", sample, "f.pdf", "--kind", "heat").stdout.split() == ["f.pdf"]
+    listed = run("figure", sample, "f.svg", "--kind", "heat").stdout.split()
+    assert listed == [f"f-{at}.svg" for at in range(1, 5)]
+    assert (tmp_path / "f.pdf").read_bytes().count(b"/Type/Page/") == 4
+    assert sorted(path.name for path in tmp_path.glob("f*")) == ["f-1.svg", "f-2.svg", "f-3.svg", "f-4.svg", "f.pdf"]
+
+
+def test_labels_of_the_project_stand_and_others_may_be_given(run, sample, tmp_path):
+    with open_project(sample) as project:
+        project.do("Labels", labels.put, {"Mentor": "Faculty", "Mentee": "Student"})
+    run("figure", sample, "f.svg", "--kind", "heat", "--label", "Mentee=Learner")
+    words = (tmp_path / "f.svg").read_text("utf-8")
+    assert ">Faculty<" in words and ">Learner<" in words and ">Student<" not in words
 
 
 def test_what_cannot_be_drawn_leaves_no_file(run, sample, tmp_path):

@@ -61,7 +61,7 @@ LENGTHS = {"documents": ("words", "turns")}
 """How long transcripts are describes the material."""
 PLAIN = ("codebook", "compare", "silence", "silence --to-read", "summaries")
 """Whose printed tables have no place of a passage and no value of a person."""
-MATERIAL = ("material", "sample", "people", "codebook", "coders", "major", "minor", "memos")
+MATERIAL = ("material", "sample", "people", "again", "duration", "codebook", "coders", "major", "minor", "memos")
 """The facts of a pack that tell numbers: of transcripts, people, codes, coders and memos."""
 WRITING = {
     "export x.xlsx": "x.xlsx", "export x.csv": "x.csv",

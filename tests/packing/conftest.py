@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from annotator import resources
 from annotator.packing import drawing
 from annotator.project import open_project
-from annotator.reports.figures import kinds
+from annotator.reports.figures import kinds, saving
 from annotator.store import schema
 
 MADE = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -26,6 +26,12 @@ def hasty(monkeypatch):
 def undrawn(monkeypatch):
     """No figure is drawn: most tests look at words."""
     monkeypatch.setattr(drawing, "_kinds", lambda study: [])
+
+
+@pytest.fixture
+def coarse(monkeypatch):
+    """Pictures of few dots: what they show is not looked at."""
+    monkeypatch.setattr(saving, "DPI", 20)
 
 
 @pytest.fixture

@@ -32,10 +32,10 @@ def document(path):
         return etree.fromstring(archive.read("word/document.xml"))
 
 
-def test_two_packs_of_one_project_are_the_same_bytes(sample, tmp_path):
+def test_two_packs_of_one_project_are_the_same_bytes(sample, tmp_path, coarse):
     once, twice = packed(sample, tmp_path / "one"), packed(sample, tmp_path / "two")
     assert {name for name in once if once[name] != twice[name]} == set()
-    assert len(once) == 18
+    assert len(once) == 22
 
 
 def test_the_list_names_every_file_with_its_digest(sample, tmp_path, undrawn):
@@ -76,6 +76,33 @@ def test_what_cannot_be_written_leaves_no_broken_file(sample, tmp_path, undrawn,
         with pytest.raises(CannotWrite, match=words):
             packed(sample, folder)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("file", "beside"),
+    [("manuscript.docx", "~$nuscript.docx"), ("workbook.xlsx", "~$workbook.xlsx"), ("srqr.docx", ".~lock.srqr.docx#")],
+)
+def test_what_lies_open_in_an_office_program_is_not_written(sample, tmp_path, undrawn, file, beside):
+    folder = tmp_path / "pack"
+    before = packed(sample, folder)
+    (folder / beside).write_bytes(b"Ana")
+    sample.do("Rename", codes.change, sample.read.codebook().find("Bedside skills").id, name="At the bed")
+    with pytest.raises(
+        CannotWrite, match=rf"“{re.escape(file)}” .* it is open in another program.*Close it there"
+    ) as told:
+        packed(sample, folder)
+    assert beside in str(told.value)
+    (folder / beside).unlink()
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_what_may_not_be_written_to_stays(sample, tmp_path, undrawn, monkeypatch):
+    before = packed(sample, tmp_path / "pack")
+    usual = os.access
+    monkeypatch.setattr(files.os, "access", lambda path, how: "report" not in str(path) and usual(path, how))
+    with pytest.raises(CannotWrite, match=r"“report\.html” could not be written: the folder is read-only, or"):
+        packed(sample, tmp_path / "pack")
+    assert {path.name: path.read_bytes() for path in (tmp_path / "pack").iterdir()} == before
 
 
 def test_a_file_in_the_place_of_the_folder_is_said(sample, tmp_path):
@@ -163,7 +190,7 @@ def test_the_loaders_know_every_column(sample, tmp_path, undrawn):
     script, syntax = (words_of(tmp_path / "pack" / name) for name in ("codings.R", "codings.sps"))
     for name, label in LABELS.items():
         assert f'attr(codings${name}, "label") <- "{label}"' in script
-        assert f"{name} '{label}'" in syntax
+        assert f"{'transcript' if name == 'document' else name} '{label}'" in syntax
     assert 'levels = c("Tailoring to the student", ' in script
     assert '"say \\"yes\\" \\\\ no"' in r_script("codings.csv", ['say "yes" \\ no'], [], DATA)
 

@@ -35,7 +35,19 @@ from annotator.store.kinds import CREATED, DELETED, KINDS
 from annotator.store.read import Reader
 from annotator.store.retrieval import Retrieval
 from annotator.store.store import Store
-from annotator.store.verbs import codes, codings, documents, hearing, memos, people, project, quotes, readings, sets
+from annotator.store.verbs import (
+    codes,
+    codings,
+    documents,
+    hearing,
+    labels,
+    memos,
+    people,
+    project,
+    quotes,
+    readings,
+    sets,
+)
 from tests.store.canonical import tables
 from tests.store.conftest import HASTY, transcript
 
@@ -201,6 +213,12 @@ class Desks(RuleBasedStateMachine):
 
         if speaker and not speaker.silent:
             self.do(desk, assign)
+
+    @rule(desk=desks, which=anything, words=st.sampled_from(("", "Faculty", "Students")))
+    def put_label(self, desk, which, words):
+        reader, _ = self.look(desk)
+        names = [*(one.name for one in reader.codebook()), *(one.name for one in reader.roles()), "no such thing"]
+        self.do(desk, labels.put, {one_of(names, which): words})
 
     @rule(desk=desks, which=anything, what=st.integers(0, 3))
     def change_people(self, desk, which, what):

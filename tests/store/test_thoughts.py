@@ -112,6 +112,16 @@ def test_reading_goes_on_per_coder_and_pass(study):
     assert study.read.readings() == before
 
 
+def test_a_reading_that_was_taken_back_begins_anew(study):
+    document, ana, *_ = parts(study)
+    for verb, *place in ((readings.finish,), (readings.read_to, 12)):
+        study.do("Read", verb, document, ana, *place)
+        study.undo()
+        study.do("Read again", verb, document, ana, *place)
+        study.undo()
+    assert study.read.readings() == [] and not study.check().problems
+
+
 def test_sets_keep_their_order_and_lose_codes_that_are_gone(study):
     _, _, trust, time = parts(study)
     made = study.do("Set", sets.make, "Report", [time, trust])

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from annotator.gui.compare.hits import Hits, colors_of
+from annotator.gui.compare.hits import colors_of, hits_of
 from annotator.gui.compare.plots import legible
 from annotator.gui.compare.scene import Address, Scene
 from annotator.gui.compare.wording import Wording
@@ -86,7 +86,7 @@ class DrillDown(QWidget):
     def _fill(self) -> None:
         if self._project is None or self._scene is None or self.address is None:
             return
-        hits = Hits(self._project, self._scene, self.address)
+        hits = hits_of(self._project, self._scene, self.address)
         group_of = self._scene.comparison.group_of
         first = {voice for voice, group in group_of.items() if group == self.address.group}
         excerpts = Excerpts(self._project, colors_of(self._scene), first)
@@ -101,6 +101,9 @@ class DrillDown(QWidget):
         self._swatch.show_hue(self._scene.codebook.hue(self.address.code))
         self._theme.setText(shown.name)
         self._total = None
+        if self.address.second is not None:
+            self._say_pair(shown.name, self._scene.codebook[self.address.second].name, self.address.group)
+            return
         if self.address.group is None:
             self._group.setText(self.tr("everybody"))
             self._group.set_tint("second")
@@ -124,6 +127,12 @@ class DrillDown(QWidget):
             self._say.documents(cell.documents, group.documents),
         ]
         self._counts.setText(" · ".join(parts))
+
+    def _say_pair(self, first: str, second: str, group: str | None) -> None:
+        self._theme.setText(self.tr("{0} with {1}").format(first, second))
+        self._group.setText(told(group or ""))
+        self._group.set_tint("second")
+        self._counts.setText(self.tr("passages of the first with any of the second"))
 
     def _say_seen(self) -> None:
         if self._scene is not None and not self._scene.is_counted:

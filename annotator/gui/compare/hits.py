@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from annotator import listings
 from annotator.core.ids import SpeakerId
 from annotator.gui.compare.scene import Address, Scene
+from annotator.gui.views.hits import ViewHits
 from annotator.listings import Found
 from annotator.questions.beside import Standing
 
@@ -52,6 +53,20 @@ class Hits:
         if self._group is None:
             return any(voice in group_of for voice in found.voices)
         return any(group_of.get(voice) == self._group for voice in found.voices)
+
+
+def hits_of(project: Project, scene: Scene, address: Address) -> Hits | ViewHits:
+    """The passages of a cell, or of a pair of codes."""
+    if address.second is None or address.group is None:
+        return Hits(project, scene, address)
+    from annotator.analysis.cooccurrence import Together
+    from annotator.questions.cooccurrence import coming_together
+    from annotator.questions.grouping import Grouping
+
+    shown = scene.comparison
+    counted = Grouping(shown.sources, shown.group_of, tuple(one.name for one in shown.groups), frozenset())
+    together = Together(address.together)
+    return ViewHits(coming_together(project, counted, address.code, address.second, address.group, together))
 
 
 def _expected(scene: Scene, address: Address) -> int:

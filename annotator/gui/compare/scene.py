@@ -24,10 +24,15 @@ BUTTERFLY, DOTS = 2, range(3, 7)
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One cell: a theme and a group; None stands for everybody."""
+    """One cell: a theme and a group; None stands for everybody.
+
+    With a `second` code it is of the passages with which that stands `together`, as `Together.where` says.
+    """
 
     code: CodeId
     group: str | None
+    second: CodeId | None = None
+    together: str = ""
 
 
 @dataclass(frozen=True)

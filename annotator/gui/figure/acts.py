@@ -10,14 +10,15 @@ from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
 from annotator.core.progress import Progress
-from annotator.gui.figure import kept_labels
 from annotator.gui.window.made_apart import MadeApart
+from annotator.store.verbs import labels
 
 if TYPE_CHECKING:
     from annotator.gui.figure.making import Asked
     from annotator.gui.figure.pane import FigurePane
     from annotator.gui.window.apart import Apart
     from annotator.gui.window.main_window import MainWindow
+    from annotator.gui.work.job import Job
     from annotator.project import Project
     from annotator.reports.figures.drawn import Mark
 
@@ -27,6 +28,7 @@ class FigureActs(MadeApart["FigurePane"]):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, "apart-figure")
+        self._making: Job[Any] | None = None
 
     def done_by(self) -> dict[str, Callable[[], object]]:
         """What each act does, by its name."""
@@ -41,21 +43,39 @@ class FigureActs(MadeApart["FigurePane"]):
 
         pane.bar.show_counting(self._window.session.counts)
         pane.bar.offer_sets([one.name for one in project.read.code_sets()])
-        asked = self._asked(pane, project)
+        asked = self._asked(pane)
         dots = pane.dots(asked.options.width)
         if pane.made is None:
             pane.show_state(self.tr("The figure is being drawn."))
 
-        self._draw(lambda _: making.make(project, asked, dots), lambda made: pane.show_made(project, made))
+        page = pane.page
+        self._draw(lambda _: making.make(project, asked, dots, page), lambda made: pane.show_made(project, made))
+        self._making = self._job
+
+    @property
+    def _is_making(self) -> bool:
+        """Whether another figure is on its way: what is shown now is not drawn again in its place."""
+        return self._job is not None and self._job is self._making
+
+    def _turn(self, page: int) -> None:
+        """Show another page of the same figure."""
+        pane = self.pane
+        if pane is None or pane.made is None or self._is_making:
+            return
+        from annotator.gui.figure import making
+
+        drawn = pane.made.pages[page]
+        dots = pane.dots(drawn.size[0])
+        self._draw(lambda _: making.picture(drawn, dots), lambda image: pane.show_page(page, image))
 
     def _sharpen(self) -> None:
         """Draw the same figure with as many dots as it has room now."""
         pane = self.pane
-        if pane is None or pane.made is None:
+        if pane is None or pane.made is None or self._is_making:
             return
         from annotator.gui.figure import making
 
-        drawn = pane.made.drawn
+        drawn = pane.made.pages[pane.page]
         dots = pane.dots(drawn.size[0])
         if round(dots * drawn.size[0]) == pane.made.image.width():
             return
@@ -64,7 +84,7 @@ class FigureActs(MadeApart["FigurePane"]):
     def _draw(self, work: Callable[[Progress], Any], then: Callable[[Any], object]) -> None:
         self._start(self.tr("Draw the figure"), work, then)
 
-    def _asked(self, pane: FigurePane, project: Project) -> Asked:
+    def _asked(self, pane: FigurePane) -> Asked:
         from annotator.gui.figure.making import Asked
         from annotator.reports.figures.options import WIDTHS, Options
 
@@ -74,7 +94,7 @@ class FigureActs(MadeApart["FigurePane"]):
             title=bar.title.text(),
             width=WIDTHS[bar.width_of_page.currentData()],
             residuals=bar.residuals.isChecked(),
-            labels=kept_labels.kept(self._window.settings, project.path),
+            together=bar.together.currentData(),
         )
         filters, coder = self._window.compare.filters, compared.coder.currentData()
         themes = bar.themes.currentData()
@@ -87,16 +107,17 @@ class FigureActs(MadeApart["FigurePane"]):
             return
         from annotator.gui.figure.labels import LabelsDialog
 
-        scene, settings = pane.made.scene, self._window.settings
+        scene = pane.made.scene
         if scene is None:
-            names = [str(mark.group) for mark in pane.made.drawn.marks]
+            names = [role.name for role in project.read.roles()]
+            names += [str(mark.group) for mark in pane.made.drawn.marks]
         else:
             names = [group.name for group in scene.comparison.compared]
             names += [theme.name for theme in scene.comparison.themes]
-        dialog = LabelsDialog(list(dict.fromkeys(names)), kept_labels.kept(settings, project.path), pane)
-        if dialog.exec():
-            kept_labels.keep(settings, project.path, dialog.labels())
-            self.make()
+        names = list(dict.fromkeys(names))
+        dialog = LabelsDialog(names, project.read.labels(names), pane)
+        if dialog.exec() and (changed := dialog.labels()):
+            self._window.session.do(self.tr("Labels in figures"), labels.put, changed)
         dialog.deleteLater()
 
     # out
@@ -115,8 +136,8 @@ class FigureActs(MadeApart["FigurePane"]):
             self.tr("PNG, 300 dpi (*.png)"): ".png",
         }
 
-        def write(_: Project, path: Path, __: Progress) -> None:
-            saving.save(drawn, path)
+        def write(_: Project, path: Path, __: Progress) -> tuple[Path, ...]:
+            return saving.save(drawn, path)
 
         name = f"{project.path.stem} {pane.bar.kind.currentData()}.svg"
         self._window.project_acts.write_as(self.tr("Save the figure"), name, kinds, write)
@@ -128,7 +149,7 @@ class FigureActs(MadeApart["FigurePane"]):
             return
         from annotator.reports.figures import saving
 
-        drawn = pane.made.drawn
+        drawn = pane.made.pages[pane.page]
 
         def work(_: Progress) -> tuple[bytes, bytes]:
             return saving.written(drawn, ".png"), saving.written(drawn, ".svg")
@@ -168,6 +189,7 @@ class FigureActs(MadeApart["FigurePane"]):
         pane = FigurePane()
         pane.wanted.connect(self.make)
         pane.sharper_wanted.connect(self._sharpen)
+        pane.page_wanted.connect(self._turn)
         pane.passage_asked.connect(self._reveal)
         pane.speech_asked.connect(self._go_to_speech)
         pane.bar.save.clicked.connect(self.save)

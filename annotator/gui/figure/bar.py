@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QSizePolicy
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.flow import Flow
+from annotator.gui.figure.pager import Pager
 from annotator.gui.theme import fonts
 
 
@@ -25,6 +26,7 @@ class FigureBar(QFrame):
         self._is_counted = True
         self.kind = ChoiceChip(self.tr("Figure"), self.tr("Kind of figure"))
         self.measure = ChoiceChip(self.tr("Show"), self.tr("Measure that is shown"))
+        self.together = ChoiceChip(self.tr("Together"), self.tr("When codes stand together"))
         self.width_of_page = ChoiceChip(self.tr("Width"), self.tr("Width on the page"))
         self.themes = ChoiceChip(self.tr("Themes"), self.tr("Themes that are shown"))
         self.title = QLineEdit()
@@ -34,11 +36,12 @@ class FigureBar(QFrame):
         self.residuals = QCheckBox(self.tr("Residuals"))
         self.residuals.setToolTip(self.tr("What is said of a theme by those who do not discuss it"))
         self.table = QCheckBox(self.tr("As a table"))
+        self.pager = Pager()
         self.labels = Button(self.tr("Labels…"), look="quiet")
         self.copy, self.save = Button(self.tr("Copy"), look="quiet"), Button(self.tr("Save as…"), look="quiet")
         self._offer()
         self._lay_out()
-        for chip in (self.kind, self.measure, self.themes, self.width_of_page):
+        for chip in (self.kind, self.measure, self.together, self.themes, self.width_of_page):
             chip.activated.connect(self.asked)
         self.title.editingFinished.connect(self.asked)
         self.residuals.toggled.connect(self.asked)
@@ -71,6 +74,7 @@ class FigureBar(QFrame):
             "butterfly": self.tr("Bars from one axis"),
             "dots": self.tr("Dots"),
             "heat": self.tr("Matrix"),
+            "cooccurrence": self.tr("Co-occurrence"),
             "participation": self.tr("Participation"),
         }
         measures = {
@@ -79,6 +83,12 @@ class FigureBar(QFrame):
             "rate": self.tr("Rate"),
             "speakers": self.tr("Speakers"),
         }
+        together = {
+            "turn": self.tr("In one turn"),
+            "overlapping": self.tr("Overlapping"),
+            "near": self.tr("Near"),
+        }
+        self.together.offer([(words, name) for name, words in together.items()], "turn")
         self.kind.offer([(words, name) for name, words in kinds.items()], "schematic")
         self.measure.offer([(words, name) for name, words in measures.items()], "share")
         self.width_of_page.offer([(self.tr("Two columns"), "two"), (self.tr("One column"), "one")], "two")
@@ -87,13 +97,15 @@ class FigureBar(QFrame):
         """Offer what the kind of figure has."""
         kind = self.kind.currentData()
         self.kind.setVisible(self._is_counted)
-        self.measure.setVisible(kind not in ("schematic", "participation"))
+        self.measure.setVisible(kind in ("butterfly", "dots", "heat"))
+        self.together.setVisible(kind == "cooccurrence")
         self.residuals.setVisible(kind == "schematic" and self._is_counted)
         self.themes.setVisible(kind != "participation" and self.themes.count() > 1)
 
     def _lay_out(self) -> None:
         flow = Flow(self, QMargins(16, 6, 12, 6), lambda: fonts.scaled(34))
-        for widget in (self.kind, self.measure, self.themes, self.width_of_page, self.title, self.residuals):
+        chosen = (self.kind, self.measure, self.together, self.themes, self.width_of_page)
+        for widget in (*chosen, self.title, self.residuals, self.pager):
             flow.addWidget(widget)
         flow.turn()
         for out in (self.table, self.labels, self.copy, self.save):

@@ -25,10 +25,9 @@ class LabelsDialog(QDialog):
         self._lay_out()
 
     def labels(self) -> dict[str, str]:
-        """The words by the names for which they stand; those of names that were not offered are kept."""
+        """The words that are not as before, by the names for which they stand; empty where a name stands for itself."""
         given = {name: self._words(at) for at, name in enumerate(self._names)}
-        kept = {name: words for name, words in self._before.items() if name not in given}
-        return {**kept, **{name: words for name, words in given.items() if words}}
+        return {name: words for name, words in given.items() if words != self._before.get(name, "")}
 
     def _words(self, at: int) -> str:
         item = self.table.item(at, 1)

@@ -12,7 +12,7 @@ from annotator.gui.compare.scene import Scene, read
 
 if TYPE_CHECKING:
     from annotator.project import Project
-    from annotator.reports.figures.drawn import Drawn
+    from annotator.reports.figures.drawn import Drawn, Mark
     from annotator.reports.figures.options import Options
 
 
@@ -31,17 +31,40 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A figure with the comparison that it shows; none where it shows who speaks how much."""
+    """A figure with the comparison that it shows; none where it shows who speaks how much.
+
+    `image` is of one of its `pages`, that of the number `page`.
+    """
 
     drawn: Drawn
+    pages: tuple[Drawn, ...]
+    page: int
     scene: Scene | None
     image: QImage
 
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks of all pages, page by page."""
+        return tuple(mark for page in self.pages for mark in page.marks)
 
-def make(project: Project, asked: Asked, dots: float) -> Made:
-    """Draw what a project holds now, with so many dots to the millimetre. Raises what drawing raises."""
+    def place(self, number: int) -> tuple[int, int]:
+        """On which page the mark of that number stands, and its number there."""
+        for at, page in enumerate(self.pages):
+            if number < len(page.marks):
+                return at, number
+            number -= len(page.marks)
+        return 0, -1
+
+    def number(self, page: int, at: int) -> int:
+        """The number among all marks of one that is of a page."""
+        return sum(len(one.marks) for one in self.pages[:page]) + at if at >= 0 else -1
+
+
+def make(project: Project, asked: Asked, dots: float, page: int = 0) -> Made:
+    """Draw what a project holds now; a picture of one page, so many dots to the mm. Raises what drawing raises."""
     from annotator import drawing
     from annotator.questions.kept_comparison import Asked as Compared
+    from annotator.reports.figures import paging
     from annotator.reports.figures.options import PARTICIPATION
 
     with project.snapshot() as copy:
@@ -52,7 +75,9 @@ def make(project: Project, asked: Asked, dots: float) -> Made:
             compared = Compared(asked.by, asked.where, asked.coder, asked.themes, beside=asked.beside)
             scene = read(copy, compared)
             drawn = drawing.of(copy, asked.kind, scene.comparison, asked.options, asked.themes)
-    return Made(drawn, scene, picture(drawn, dots))
+    pages = paging.pages(drawn)
+    page = min(page, len(pages) - 1)
+    return Made(drawn, pages, page, scene, picture(pages[page], dots))
 
 
 def picture(drawn: Drawn, dots: float) -> QImage:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -41,6 +41,7 @@ class FigurePane(QWidget):
 
     wanted = Signal()
     sharper_wanted = Signal()
+    page_wanted = Signal(int)
     passage_asked = Signal(int, int, int)  # DocumentId, start, end
     speech_asked = Signal(object)  # the Mark of a voice
 
@@ -50,6 +51,8 @@ class FigurePane(QWidget):
         self.setAccessibleName(self.tr("Figure"))
         self._project: Project | None = None
         self.made: Made | None = None
+        self.page = 0
+        self._sought = -1
         self.bar, self.picture, self.state, self.warning = FigureBar(), Picture(), StateCard(), WarningStrip()
         self.model, self.table, self.drill = MarksModel(), QTableView(), DrillDown()
         self._sharpen = QTimer(self, singleShot=True, interval=150)
@@ -61,15 +64,33 @@ class FigurePane(QWidget):
 
     def show_made(self, project: Project, made: Made) -> None:
         """Show a figure that was made."""
-        self._project, self.made = project, made
-        self.picture.show_drawn(made.drawn, made.image)
-        self.model.show(made.drawn.marks)
+        self._project, self.made, self.page = project, made, made.page
+        self._sought = -1
+        self.picture.show_drawn(made.pages[made.page], made.image)
+        self.bar.pager.show_page(made.page, len(made.pages))
+        self.model.show(made.marks)
         boxes = made.drawn.boxes
         self.warning.say(self.tr("No font here has {0}: boxes stand for them.").format(boxes) if boxes else "")
         self.bar.allow(can_save=True)
         self._show_page()
         self._fit()
         self._list(self.picture.mark())
+
+    def show_page(self, page: int, image: QImage) -> None:
+        """Show another page of the same figure, at the mark that was sought."""
+        if self.made is None:
+            return
+        self.page = page
+        self.picture.show_drawn(self.made.pages[page], image)
+        self.bar.pager.show_page(page, len(self.made.pages))
+        self._fit()
+        where, at = self.made.place(self._sought) if self._sought >= 0 else (page, -1)
+        self._sought = -1
+        if where == page and at >= 0:
+            self.picture.go_to(at)
+        else:
+            self._scroll.verticalScrollBar().setValue(0)
+            self._list(None)
 
     def show_state(self, sentence: str) -> None:
         """Say in one sentence why there is no figure."""
@@ -80,6 +101,8 @@ class FigurePane(QWidget):
     def show_nothing(self) -> None:
         """Show no figure."""
         self._project = self.made = None
+        self.page, self._sought = 0, -1
+        self.bar.pager.show_page(0, 1)
         self.picture.show_drawn(None, QImage())
         self.model.show(())
         self.warning.say("")
@@ -122,12 +145,24 @@ class FigurePane(QWidget):
         if self.made is not None:
             self._show_page()
             self.setFocusProxy(self.table if self.bar.table.isChecked() else self.picture)
-            if (at := self.picture.current) >= 0:
+            if (at := self.made.number(self.page, self.picture.current)) >= 0:
                 self.table.setCurrentIndex(self.model.index(at, 0))
+
+    def _seek(self, number: int) -> None:
+        """Come to a mark of any page."""
+        if self.made is None or number < 0:
+            return
+        page, at = self.made.place(number)
+        if page == self.page:
+            self.picture.go_to(at)
+        else:
+            self._sought = number
+            self._list(self.made.marks[number])
+            self.page_wanted.emit(page)
 
     def _moved(self, number: int) -> None:
         if self.made is not None:
-            mark = self.made.drawn.marks[number]
+            mark = self.made.pages[self.page].marks[number]
             centre = self.picture.place_of(mark).center().toPoint()
             self._scroll.ensureVisible(centre.x(), centre.y(), 40, 60)
             self._list(mark)
@@ -139,14 +174,20 @@ class FigurePane(QWidget):
             self.drill.show_nothing()
             self.drill.hide()
             return
-        self.drill.show_cell(self._project, scene, Address(mark.theme, mark.group))
+        together = self.bar.together.currentData() if mark.second else ""
+        self.drill.show_cell(self._project, scene, Address(mark.theme, mark.group, mark.second, together))
         self.drill.show()
+
+    def _activate(self, index: QModelIndex) -> None:
+        """Lead to what a row counts, once its page is there."""
+        if self.made is not None and self.made.place(index.row())[0] == self.page:
+            self._open(self.made.place(index.row())[1])
 
     def _open(self, number: int) -> None:
         """Lead to what a mark counts: its passages, or where somebody begins to speak."""
         if self.made is None:
             return
-        mark = self.made.drawn.marks[number]
+        mark = self.made.pages[self.page].marks[number]
         if mark.theme is None:
             self.speech_asked.emit(mark)
         else:
@@ -207,8 +248,10 @@ class FigurePane(QWidget):
         self.bar.table_wanted.connect(self._switch)
         self.picture.moved.connect(self._moved)
         self.picture.opened.connect(self._open)
-        self.table.selectionModel().currentRowChanged.connect(lambda now, _: self.picture.go_to(now.row()))
-        self.table.activated.connect(lambda index: self._open(index.row()))
+        self.picture.turned.connect(self.bar.pager.turn)
+        self.bar.pager.turned.connect(self.page_wanted)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _: self._seek(now.row()))
+        self.table.activated.connect(self._activate)
         self.drill.passage_asked.connect(self.passage_asked)
         self.drill.closed.connect(self._close_passages)
         self._sharpen.timeout.connect(self.sharper_wanted)

@@ -24,6 +24,7 @@ class Picture(QWidget):
 
     moved = Signal(int)  # the number of the mark
     opened = Signal(int)
+    turned = Signal(int)  # so many pages on
 
     def __init__(self) -> None:
         super().__init__()
@@ -116,6 +117,8 @@ class Picture(QWidget):
             self.go_to(self._current if found is None else found)
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.go_to(0 if event.key() == Qt.Key.Key_Home else len(self._drawn.marks) - 1)
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.turned.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0:
             self.opened.emit(self._current)
         else:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from annotator.store.kinds import DELETED
-from annotator.store.telling import MADE, Change, Value
+from annotator.store.telling import LABEL, MADE, Change, Value
 
 translate = QCoreApplication.translate
 
@@ -105,6 +105,7 @@ def field(change: Change) -> str:
         "edited": translate("History", "edited for print"),
         "attribution": translate("History", "attribution of quotes"),
         "statistics": translate("History", "statistics"),
+        LABEL: translate("History", "label in figures"),
     }
     return known.get(change.field, change.field.replace("_", " "))
 

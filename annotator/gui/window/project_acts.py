@@ -174,9 +174,9 @@ class ProjectActs(QObject):
         if project is None or path is None:
             return False
 
-        def work(tell: Progress) -> None:
+        def work(tell: Progress) -> object:
             with project.snapshot() as copy:
-                write(copy, path, tell)
+                return write(copy, path, tell)
 
         def failed(error: AnnotatorError) -> None:
             if not isinstance(error, CannotWrite):
@@ -184,8 +184,12 @@ class ProjectActs(QObject):
             elif self._ask_again(told(error)) and self._session.project is project:
                 self.write_as(title, path.name, kinds, write)
 
-        written = self.tr("Wrote “{0}”.").format(path.name)
-        self._works.start(title, work, lambda _: self.said.emit(written), failed, is_kept=True, at_once=True)
+        def done(made: object) -> None:
+            parts = made if isinstance(made, tuple) and len(made) > 1 else ()
+            words = self.tr("Wrote “{0}” to “{1}”, one for each page.") if parts else self.tr("Wrote “{0}”.")
+            self.said.emit(words.format(*((parts[0].name, parts[-1].name) if parts else (path.name,))))
+
+        self._works.start(title, work, done, failed, is_kept=True, at_once=True)
         return True
 
     # within

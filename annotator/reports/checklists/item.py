@@ -7,12 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An item with the question that it asks; `facts` name what the project may know of it, see `manuscript.facts`."""
+    """An item with the question that it asks; `facts` name what the project may know of it, see `manuscript.facts`.
+
+    `rest` is what is asked beyond that and no project knows: it is marked beside what is known.
+    """
 
     number: str
     topic: str
     question: str
     facts: tuple[str, ...] = ()
+    rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

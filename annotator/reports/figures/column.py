@@ -48,6 +48,7 @@ class Column:
     def draw(self, sheet: Sheet) -> None:
         """Write the names, with a line below every row."""
         for place in self.places:
+            sheet.band(place.top, place.height, is_heading=place.row is None)
             if place.row is None:
                 sheet.bar(0, place.top, sheet.width, place.height, inks.mixed(inks.PAPER, inks.FAINT, 0.55))
                 sheet.lines(EDGE, place.middle, list(place.lines), HEAD, weight=BOLD)

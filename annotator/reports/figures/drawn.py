@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.ids import CodeId, DocumentId
+from annotator.reports.figures.pieces import Band, Piece
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -37,14 +38,23 @@ class Mark:
 class Drawn:
     """A figure with its marks in reading order.
 
-    `size` is width and height in mm; `unshown` are the characters that no font here has: boxes stand for them.
+    `size` is width and height in mm; `unshown` are the characters that no font here has: boxes stand for them. `bands`
+    say where it may be parted into pages; without them it stays whole.
     """
 
-    figure: Figure
+    pieces: tuple[Piece, ...]
     marks: tuple[Mark, ...]
     size: tuple[float, float]
     title: str = ""
     unshown: str = ""
+    bands: tuple[Band, ...] = ()
+
+    @property
+    def figure(self) -> Figure:
+        """The figure as matplotlib has it, a new one each time."""
+        from annotator.reports.figures.painting import painted
+
+        return painted(self.pieces, self.size)
 
     @property
     def boxes(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -36,6 +36,7 @@ def path(weight: int) -> Path:
     return resources.folder("resources") / "fonts" / FILES[weight]
 
 
+@lru_cache(4096)
 def clean(words: str) -> str:
     """Words in one line, accents with their letters, without characters that no file takes."""
     return _UNFIT.sub("\ufffd", normalize("NFC", " ".join(words.split())))
@@ -52,12 +53,12 @@ def register() -> None:
         fontManager.ttflist.insert(0, replace(entry, name=FAMILY, weight=weight))
 
 
-def families(words: str) -> list[str]:
+def families(words: str) -> tuple[str, ...]:
     """The fonts that show words, the first that has a character counts."""
     if words.isascii():
-        return [FAMILY]
+        return (FAMILY,)
     found = [family for letter in words if (family := _family(letter))]
-    return list(dict.fromkeys([FAMILY, *found]))
+    return tuple(dict.fromkeys([FAMILY, *found]))
 
 
 def unshown(words: str) -> set[str]:
@@ -67,7 +68,12 @@ def unshown(words: str) -> set[str]:
 
 def width(words: str, size: float, weight: int = NORMAL) -> float:
     """How wide words of a size in points are, in mm."""
-    return sum(_advance(letter, weight) for letter in words) * size * MM
+    return _advanced(words, weight) * size * MM
+
+
+@lru_cache(8192)
+def _advanced(words: str, weight: int) -> float:
+    return sum(_advance(letter, weight) for letter in words)
 
 
 def _advance(letter: str, weight: int) -> float:

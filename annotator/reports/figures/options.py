@@ -13,8 +13,9 @@ ONE_COLUMN, TWO_COLUMNS = 85.0, 174.0
 WIDTHS = {"one": ONE_COLUMN, "two": TWO_COLUMNS}
 SCHEMATIC, BUTTERFLY, DOTS, HEAT = COMPARED = ("schematic", "butterfly", "dots", "heat")
 """The kinds of figure that show a comparison."""
-PARTICIPATION = "participation"
-KINDS = (*COMPARED, PARTICIPATION)
+COOCCURRENCE, PARTICIPATION = "cooccurrence", "participation"
+KINDS = (*COMPARED, COOCCURRENCE, PARTICIPATION)
+TOGETHER = ("turn", "overlapping", "near")
 PASSAGES, SHARE, RATE, SPEAKERS = MEASURES = ("passages", "share", "rate", "speakers")
 
 
@@ -24,7 +25,8 @@ class Options:
 
     `labels` gives other words for the names of themes and groups, `numbers` the number before a theme. `themes` are the
     codes that are drawn, in their order; without them those of the kind. `colors` gives `#rrggbb` by group. `residuals`
-    says in the schematic what is said of a theme where it is not discussed. A figure that is not `counted` has no
+    says in the schematic what is said of a theme where it is not discussed. `together` is when codes stand together:
+    they share a turn, overlap, or stand in turns that are next to one another. A figure that is not `counted` has no
     number of anything. `notes` stand at the foot, behind those of the kind.
     """
 
@@ -38,10 +40,13 @@ class Options:
     residuals: bool = False
     counted: bool = True
     notes: tuple[str, ...] = ()
+    together: str = "turn"
 
     def __post_init__(self) -> None:
         if self.measure not in MEASURES:
             raise Refused("“{0}” is no measure of a figure. Choose {1}.", self.measure, ", ".join(MEASURES))
+        if self.together not in TOGETHER:
+            raise Refused("Codes come together in one of: {0}; not “{1}”.", ", ".join(TOGETHER), self.together)
         if not 60 <= self.width <= 420:
             raise Refused("A figure is from 60 to 420 mm wide: {0:g} mm is one column, {1:g} mm two.", *WIDTHS.values())
 

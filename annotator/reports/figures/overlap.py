@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil
 from typing import TYPE_CHECKING
 
 from annotator.core.phrases import Phrase
@@ -13,6 +14,7 @@ from annotator.reports.figures.column import EDGE
 from annotator.reports.figures.drawn import Drawn
 from annotator.reports.figures.fonts import BOLD, NORMAL, width
 from annotator.reports.figures.options import Options
+from annotator.reports.figures.paging import HIGHEST
 from annotator.reports.figures.rows import Row, Section
 from annotator.reports.figures.sheet import Sheet, fits, leading, wrapped
 from annotator.reports.figures.title import below, head
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.analysis.comparison import Group
 
 _SIZES, _SMALL, _SPACE, _HEAD = (7.5, 7.0, 6.5, 6.0, 5.5), 6.0, 1.5, 9.5
+_PAGES, _LEAST = 4.0, 60.0
 
 
 def draw(pair: Sequence[Group], listed: Sequence[Section], options: Options) -> Drawn:
@@ -29,12 +32,16 @@ def draw(pair: Sequence[Group], listed: Sequence[Section], options: Options) -> 
     both = [one for one in listed if one.status != UNIQUE and one not in aside]
     own = [[one for one in listed if one.owner == group.name] for group in pair]
     fields = _Fields(pair, options, [one for one in listed if one not in aside])
-    columns = [fields.items(sections) for sections in (own[0], both, own[1])]
-    height = max((items[-1].bottom for items in columns if items), default=10.0) + 2 * fields.inset
     begin = head(None, options, 0) + _HEAD
     notes = [f"{one.heading}: {', '.join(row.words for row in one.rows)}." for one in aside]
-    sheet = Sheet(options.width, begin + height + below(options, None, 0, *notes) + 1, options.title)
+    foot = below(options, None, 0, *notes) + 1
+    room = max(_LEAST, HIGHEST - begin - foot - _SPACE - _PAGES)
+    columns = [fields.items(sections, room) for sections in (own[0], both, own[1])]
+    height = max((items[-1].bottom for items in columns if items), default=10.0) + 2 * fields.inset
+    sheet = Sheet(options.width, begin + height + foot, options.title)
     head(sheet, options, 0)
+    for top in (at * room for at in range(ceil(height / room))):
+        sheet.band(begin + top, min(room, height - top))
     fields.ground(sheet, begin, height)
     for at, items in enumerate(columns):
         fields.write(sheet, items, begin, at)
@@ -66,17 +73,23 @@ class _Fields:
         self.inset = 3.0 if options.width > 120 else 2.0
         self._size = next((one for one in _SIZES if self._fits(listed, one)), _SIZES[-1])
 
-    def items(self, sections: Sequence[Section]) -> list[_Item]:
-        """Headings and themes below one another."""
+    def items(self, sections: Sequence[Section], page: float) -> list[_Item]:
+        """Headings and themes below one another; none stands across the end of a page, which is so high."""
         room, size = self._third - 2 * self.inset, self._size
         items: list[_Item] = []
         y, number = 0.0, _number([row for one in sections for row in one.rows], size)
         for section in sections:
-            items.append(_Item(y, wrapped(section.heading, room, size, BOLD), size, []))
-            y = items[-1].bottom + _SPACE
-            for row in section.rows:
+            heading = _Item(y, wrapped(section.heading, room, size, BOLD), size, [])
+            for at, row in enumerate(section.rows):
                 notes = [line for note in self._notes(row) for line in wrapped(note, room - number, _SMALL)]
-                items.append(_Item(y, wrapped(row.label, room - number, size), size, notes, row))
+                item = _Item(0, wrapped(row.label, room - number, size), size, notes, row)
+                top = _headed(y, heading, item) if at == 0 else y
+                begin = (top // page) * page
+                if top + item.bottom + 2 * self.inset > begin + page:
+                    y, top = begin + page, _headed(begin + page, heading, item)
+                if top != y or at == 0:
+                    items.append(replace(heading, top=y))
+                items.append(replace(item, top=top))
                 y = items[-1].bottom + _SPACE
             y += _SPACE
         return items
@@ -140,6 +153,11 @@ class _Fields:
         others = [group for group in self._pair if group.name != theme.owner]
         cells = [(group, theme.cells[group.name]) for group in others]
         return [f"{label(group.name)}: {measures.residual(cell)}" for group, cell in cells if cell is not None]
+
+
+def _headed(y: float, heading: _Item, item: _Item) -> float:
+    """Where a theme stands below its heading, which is at `y`."""
+    return y + heading.bottom - heading.top + _SPACE
 
 
 def _number(rows: Sequence[Row], size: float) -> float:

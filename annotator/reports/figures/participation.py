@@ -66,6 +66,7 @@ class _Figure:
             self._sheet.text(x, self._begin - 2.4, words, _SIZE, color=inks.QUIET)
         y = self._begin
         for voices in self._documents:
+            self._sheet.band(y, _HEADING, is_heading=True)
             self._sheet.bar(0, y, self._sheet.width, _HEADING, inks.mixed(inks.PAPER, inks.FAINT, 0.55))
             title = shortened(voices[0].title, self._sheet.width - 2 * EDGE, 7.5, BOLD)
             self._sheet.text(EDGE, y + _HEADING / 2, title, 7.5, weight=BOLD)
@@ -82,6 +83,7 @@ class _Figure:
 
     def _row(self, voice: Voice, top: float) -> None:
         sheet, middle = self._sheet, top + _ROW / 2
+        sheet.band(top, _ROW)
         sheet.text(EDGE, middle, shortened(self._name(voice), self._right - EDGE - 2, _SIZE), _SIZE)
         says = Phrase("{0}, {1}", counted(voice.words, "word"), counted(voice.turns, "turn"))
         box = (0.0, top, sheet.width, _ROW)

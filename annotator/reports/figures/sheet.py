@@ -6,44 +6,42 @@ picture everywhere need places that are known before anything is drawn.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from annotator.core.errors import Refused
 from annotator.core.ids import CodeId, DocumentId
 from annotator.reports.figures import fonts, inks
 from annotator.reports.figures.drawn import Drawn, Mark
 from annotator.reports.figures.fonts import CAPITAL, MM, NORMAL
+from annotator.reports.figures.pieces import Band, Bar, Box, Line, Piece, Shape, Words
 
-if TYPE_CHECKING:
-    from matplotlib.artist import Artist
-
-INCH = 25.4
-TALLEST = 5_000.0
-"""How high a figure may be, in mm: beyond, a picture at 300 dpi has more lines than files hold."""
+TALLEST = 100_000.0
+"""How high a figure may be before it is parted into pages, in mm."""
 
 
 class Sheet:
     """Takes words, bars, lines and shapes; `y` is the middle of a line of words. Sizes of words are in points."""
 
     def __init__(self, width: float, height: float, title: str = "") -> None:
-        """Raises Refused where the figure would be too high for a file."""
+        """Raises Refused where the figure would be longer than anybody turns pages."""
         if height > TALLEST:
             raise Refused("So many rows do not fit into one figure. Choose a set of themes, or fewer documents.")
-        from matplotlib.figure import Figure
-        from matplotlib.transforms import Affine2D
-
-        fonts.register()
         self.width, self.height, self._title = width, height, fonts.clean(title)
-        self.figure = Figure(figsize=(width / INCH, height / INCH))
-        flipped = Affine2D().scale(1 / INCH, -1 / INCH).translate(0, height / INCH)
-        self._places = flipped + self.figure.dpi_scale_trans
+        self._pieces: list[Piece] = []
         self._marks: list[Mark] = []
+        self._bands: list[Band] = []
         self._unshown: set[str] = set()
 
     def drawn(self) -> Drawn:
         """The figure with its marks."""
-        unshown = "".join(sorted(self._unshown))
-        return Drawn(self.figure, tuple(self._marks), (self.width, self.height), self._title, unshown)
+        return Drawn(
+            tuple(self._pieces), tuple(self._marks), (self.width, self.height), self._title,
+            "".join(sorted(self._unshown)), tuple(self._bands),
+        )  # fmt: skip
+
+    def band(self, top: float, height: float, *, is_heading: bool = False) -> None:
+        """Say that a height stays together where the figure is parted into pages."""
+        self._bands.append(Band(top, top + height, is_heading))
 
     def text(
         self,
@@ -58,19 +56,11 @@ class Sheet:
         turned: float = 0,
     ) -> None:
         """Words in one line, from `x` on, up to it, or around it; `turned` by degrees about their place."""
-        from matplotlib.text import Text
-
         words = fonts.clean(words)
-        if not words:
-            return
-        self._unshown |= fonts.unshown(words)
-        self._add(
-            Text(
-                x, y if turned else y + CAPITAL * size * MM / 2, words, fontsize=size, fontweight=weight,
-                fontfamily=fonts.families(words), color=color, ha=align, va="baseline", parse_math=False,
-                rotation=turned, rotation_mode="anchor",
-            )
-        )  # fmt: skip
+        if words:
+            self._unshown |= fonts.unshown(words)
+            line = y if turned else y + CAPITAL * size * MM / 2
+            self._pieces.append(Words(x, line, words, size, color, fonts.families(words), weight, align, turned))
 
     def lines(self, x: float, y: float, lines: list[str], size: float = 7, **how: Any) -> None:
         """Several lines of words around `y`."""
@@ -78,57 +68,25 @@ class Sheet:
         for at, words in enumerate(lines):
             self.text(x, y + (at - (len(lines) - 1) / 2) * pitch, words, size, **how)
 
-    def bar(
-        self,
-        x: float,
-        y: float,
-        width: float,
-        height: float,
-        fill: str,
-        *,
-        edge: str = "",
-        gid: str = "",
-        hatch: str = "",
-    ) -> None:
+    def bar(self, x: float, y: float, width: float, height: float, fill: str, *, edge: str = "", gid: str = "") -> None:
         """A rectangle by its upper left corner."""
-        from matplotlib.patches import Rectangle
-
         inside = 0.1 if edge else 0.0  # the outline lies within
-        self._add(
-            Rectangle(
-                (x + inside, y + inside), max(0.05, width - 2 * inside), max(0.05, height - 2 * inside),
-                facecolor=fill, edgecolor=edge or "none", linewidth=0.6 if edge else 0, hatch=hatch or None,
-            ),
-            gid,
-        )  # fmt: skip
+        wide, high = max(0.05, width - 2 * inside), max(0.05, height - 2 * inside)
+        self._pieces.append(Bar(x + inside, y + inside, wide, high, fill, edge, gid))
 
     def box(self, x: float, y: float, width: float, height: float, fill: str, *, edge: str, alpha: float) -> None:
         """A rectangle with round corners, through which what is below is seen."""
-        from matplotlib.colors import to_rgba
-        from matplotlib.patches import FancyBboxPatch
-
-        style = "round,pad=0,rounding_size=2.2"
-        ground = to_rgba(fill, alpha)
-        self._add(FancyBboxPatch((x, y), width, height, style, facecolor=ground, edgecolor=edge, linewidth=0.8))
+        self._pieces.append(Box(x, y, width, height, fill, edge, alpha))
 
     def line(self, x: float, y: float, to_x: float, to_y: float, color: str = inks.RULE, width: float = 0.5) -> None:
         """A straight line, `width` in points."""
-        from matplotlib.lines import Line2D
-
-        self._add(Line2D([x, to_x], [y, to_y], color=color, linewidth=width, solid_capstyle="butt"))
+        self._pieces.append(Line(x, y, to_x, to_y, color, width))
 
     def shape(
         self, x: float, y: float, shape: str, color: str, size: float = 2.2, *, is_open: bool = False, gid: str = ""
     ) -> None:
-        """One of matplotlib's markers around a place, `size` in mm."""
-        from matplotlib.markers import MarkerStyle
-        from matplotlib.patches import PathPatch
-        from matplotlib.transforms import Affine2D
-
-        marker = MarkerStyle(shape)
-        placed = Affine2D().scale(size, -size).translate(x, y)
-        outline = marker.get_path().transformed(marker.get_transform() + placed)
-        self._add(PathPatch(outline, facecolor=inks.PAPER if is_open else color, edgecolor=color, linewidth=0.9), gid)
+        """One of the marks of `inks.SHAPES` around a place, `size` in mm."""
+        self._pieces.append(Shape(x, y, shape, color, size, is_open, gid))
 
     def mark(
         self,
@@ -147,15 +105,6 @@ class Sheet:
         gid = "".join([gid, *parts])
         self._marks.append(Mark(theme, group, fonts.clean(name), says, box, gid, second, document))
         return gid
-
-    def _add(self, artist: Artist, gid: str = "") -> None:
-        artist.set_figure(self.figure)
-        artist.set_transform(self._places)
-        artist.set_clip_on(False)
-        artist.set_zorder(1)  # what is drawn later lies above
-        if gid:
-            artist.set_gid(gid)
-        self.figure.add_artist(artist)
 
 
 def leading(size: float) -> float:

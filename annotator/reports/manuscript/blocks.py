@@ -18,6 +18,8 @@ class Unknown:
 
 
 Words = str | Unknown
+Cell = Words | tuple[Words, ...]
+"""What stands in a cell: words, or several one after the other where the project knows a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class Head:
 class Row:
     """A row of a table. `level` is how far below another it stands; a `title` has one cell over all columns."""
 
-    cells: tuple[Words, ...]
+    cells: tuple[Cell, ...]
     level: int = 0
     is_title: bool = False
 
@@ -82,13 +84,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A figure: as dots for Word, as lines for the browser; `says` tells it to whoever does not see it."""
+    """A figure: as dots for Word, as lines for the browser; `says` tells it to whoever does not see it.
+
+    One that is `continued` is a further page of the figure before it, and has its number.
+    """
 
     caption: str
     says: str
     png: bytes
     svg: bytes
     width: float
+    continued: bool = False
 
 
 Block = Heading | Paragraph | Said | Table | Picture

@@ -7,6 +7,7 @@ from dataclasses import replace
 from annotator.reports.cells import Cells
 from annotator.reports.manuscript.blocks import (
     Block,
+    Cell,
     Head,
     Heading,
     Paragraph,
@@ -39,9 +40,13 @@ def _table(block: Table, cells: Cells) -> Table:
             tuple(Head(_clean(head.words, cells), head.span, _clean(head.recipe, cells)) for head in heads)
             for heads in block.heads
         ),
-        rows=tuple(replace(row, cells=tuple(_words(cell, cells) for cell in row.cells)) for row in block.rows),
+        rows=tuple(replace(row, cells=tuple(_cell(cell, cells) for cell in row.cells)) for row in block.rows),
         notes=tuple(_clean(note, cells) for note in block.notes),
     )
+
+
+def _cell(cell: Cell, cells: Cells) -> Cell:
+    return tuple(_words(one, cells) for one in cell) if isinstance(cell, tuple) else _words(cell, cells)
 
 
 def _words(words: Words, cells: Cells) -> Words:

@@ -14,13 +14,17 @@ _NONE = "—"
 
 
 def definitions(study: Study) -> list[Block]:
-    """The themes with their definitions, in the order of the codebook; below, what groups say that have no room."""
-    if not len(study.book):
+    """The themes that are reported with their definitions, in their order; below, what groups say that have no room."""
+    themes, numbers = study.themes, study.numbers
+    if not themes:
         return [Paragraph(("The codebook is empty: there is no theme to define.",))]
     groups = [] if study.summaries is None else [group.name for group in study.comparison.groups]
     beside = groups if len(groups) <= _ACROSS else []
-    has_examples = any(code.example for code in study.book) and not beside
-    rows = tuple(Row(_cells(study, code, beside, has_examples), len(study.book.above(code.id))) for code in study.book)
+    has_examples = any(code.example for code in themes) and not beside
+    rows = tuple(
+        Row(_cells(study, code, numbers.get(code.id, ""), beside, has_examples), study.level(code.id))
+        for code in themes
+    )
     names = ("No.", "Theme", "Definition", *(["Example"] if has_examples else []), *map(_head, beside))
     notes = ["Definitions, inclusion and exclusion are those of the codebook at the time of writing."]
     notes += [_NOTE] if beside else []
@@ -31,9 +35,9 @@ def definitions(study: Study) -> list[Block]:
     return [table, *(_summaries(study, groups) if len(groups) > _ACROSS else [])]
 
 
-def _cells(study: Study, code: Code, groups: Sequence[str], has_examples: bool) -> tuple[Words, ...]:
+def _cells(study: Study, code: Code, number: str, groups: Sequence[str], has_examples: bool) -> tuple[Words, ...]:
     examples = [code.example] if has_examples else []
-    return code.number, code.name, _meaning(code), *examples, *_said(study, code, groups)
+    return number, code.name, _meaning(code), *examples, *_said(study, code, groups)
 
 
 _NOTE = f"What each group says: the notes of the analysts, in their words. {_NONE} The group says nothing of the theme."
@@ -46,7 +50,7 @@ def _summaries(study: Study, groups: Sequence[str]) -> list[Block]:
         Table(
             f"What each {study.comparison.by} says of the themes (part {number} of {len(parts)})",
             (tuple(map(Head, ("Theme", *map(_head, part)))),),
-            tuple(Row((code.name, *_said(study, code, part)), len(study.book.above(code.id))) for code in study.book),
+            tuple(Row((code.name, *_said(study, code, part)), study.level(code.id)) for code in study.themes),
             (0.22, *(0.78 / len(part) for _ in part)),
             notes=(_NOTE,),
             is_wide=True,

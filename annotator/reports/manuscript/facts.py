@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from annotator.analysis.permutation import BETWEEN, WITHIN
+from annotator.analysis.saturation import Saturation, SaturationRule
 from annotator.analysis.statistics import CAVEAT
 from annotator.core.phrases import counted
 from annotator.reports.foretold import p_value
@@ -65,6 +66,48 @@ def people(study: Study) -> str:
     return f"By attribute: {'. '.join(said)}." if said else ""
 
 
+def again(study: Study) -> str:
+    """How many of those compared speak in several transcripts."""
+    if study.again is None:
+        return ""
+    several, every = study.again
+    speak = "speaks" if several == 1 else "speak"
+    return f"{several or 'None'} of {counted(every, 'participant')} {speak} in several transcripts."
+
+
+def duration(study: Study) -> str:
+    """Until when the time stamps of the transcripts run."""
+    shortest, longest = study.stamps
+    if not shortest:
+        return ""
+    when = f"at {shortest}" if shortest == longest else f"from {shortest} to {longest}"
+    return f"The last time stamps of the transcripts stand {when} (hours, minutes, seconds)."
+
+
+def saturation(study: Study) -> str:
+    """Whether few new codes came with the last documents of each group, by which rule; nothing where none is judged."""
+    if not any(one.is_judged for one in study.saturation):
+        return ""
+    rule = study.saturation_rule
+    order = "of their collection" if study.collected[0] else "in which they stand in the project"
+    said = "; ".join(_saturated(one, rule) for one in study.saturation)
+    return (
+        f"Saturation was assessed by new codes in the order {order} (Guest, Namey and Chen 2020): a group counts as "
+        f"saturated where {counted(rule.run, 'further document')} brought at most {rule.threshold:.0%} of the codes of "
+        f"its first {counted(rule.base, 'document')}. {said}."
+    )
+
+
+def _saturated(one: Saturation, rule: SaturationRule) -> str:
+    many = len(one.steps)
+    if not one.is_judged:
+        few = "too few" if many < rule.base + rule.run else "no codes in the first"
+        return f"{one.group}: {few} documents to judge ({many:,} of at least {rule.base + rule.run:,})"
+    if one.reached is None:
+        return f"{one.group}: not reached in {counted(many, 'document')}"
+    return f"{one.group}: reached with document {one.reached:,} of {many:,}"
+
+
 def aside(study: Study) -> str:
     """Who was there without being compared: interviewers, moderators."""
     said = [f"{role}: {listed(names)}" for role, names in study.aside.items()]
@@ -87,7 +130,11 @@ def codebook(study: Study) -> str:
     depth = max(len(study.book.above(code.id)) for code in study.book) + 1
     defined = sum(code.is_defined for code in study.book)
     levels = counted(depth, "level")
-    return f"The codebook has {counted(len(study.book), 'code')} on {levels}, {defined:,} of them with a definition."
+    said = f"The codebook has {counted(len(study.book), 'code')} on {levels}, {defined:,} of them with a definition."
+    if study.comparison.theme_set is None:
+        return said
+    reported = counted(len(study.comparison.themes), "code")
+    return f"{said} Results are reported of the {reported} of the set “{study.comparison.theme_set}”."
 
 
 def software(study: Study) -> str:
@@ -100,19 +147,22 @@ def quotations(study: Study) -> str:
     if not study.quotes:
         return ""
     number = counted(len(study.quotes), "quotation") if study.has_counts else "quotations"
-    return f"The table of quotes has {number}, each with its {study.comparison.by}, speaker and document."
+    by = study.comparison.by
+    if study.attribution:
+        return f"The table of quotes has {number}, each under its {by} and attributed as “{study.attribution}”."
+    return f"The table of quotes has {number}, each with its {by}, speaker and document."
 
 
 def major(study: Study) -> str:
-    """The themes at the top of the codebook."""
-    names = [code.name for code in study.book.children(None)]
-    return f"The codebook has {counted(len(names), 'theme')} at its top: {'; '.join(names)}." if names else ""
+    """The themes at the top of what is reported."""
+    names = [code.name for code in study.themes if not study.level(code.id)]
+    return f"{_there(names)} at the top: {'; '.join(names)}." if names else ""
 
 
 def minor(study: Study) -> str:
-    """The themes below others, and those that one group alone discusses."""
-    below = [code.name for code in study.book if code.parent is not None]
-    return f"It has {counted(len(below), 'theme')} below these: {'; '.join(below)}." if below else ""
+    """The themes below others."""
+    below = [code.name for code in study.themes if study.level(code.id)]
+    return f"{_there(below)} below these: {'; '.join(below)}." if below else ""
 
 
 def statuses(study: Study) -> str:
@@ -169,7 +219,7 @@ def checking(study: Study) -> str:
         return ""
     checked = sum(cell.is_checked for cell in zeros)
     return (
-        f"That a group has no passage of a theme occurs {_times(len(zeros))}; {checked or 'none'} of these zeros were "
+        f"That a group has no passage of a theme occurs {_times(len(zeros))}; {_of_these(checked)} "
         "checked, which means that every document behind them was marked as finished after the code was made or last "
         "redefined."
     )
@@ -184,11 +234,19 @@ Fact = Callable[[Study], str]
 FACTS: dict[str, Fact] = {
     one.__name__: one
     for one in (
-        approach, sample, material, collection, people, aside, coders, codebook, software, quotations, major, minor,
-        statuses, tests, robustness, checking, memos,
+        approach, sample, material, collection, people, again, duration, saturation, aside, coders, codebook, software,
+        quotations, major, minor, statuses, tests, robustness, checking, memos,
     )
 }  # fmt: skip
 """The facts by name, as checklists ask for them."""
+
+
+def _there(names: Sequence[str]) -> str:
+    return f"There {'is' if len(names) == 1 else 'are'} {counted(len(names), 'theme')}"
+
+
+def _of_these(zeros: int) -> str:
+    return f"{zeros or 'none'} of these zeros {'was' if zeros == 1 else 'were'}"
 
 
 def _times(number: int) -> str:

@@ -26,7 +26,8 @@ def _material(study: Study) -> list[Words]:
 def _coding(study: Study) -> list[Words]:
     return [
         facts.approach(study) or Unknown("the methodological approach"),
-        facts.codebook(study) or Unknown("how themes were derived"),
+        *filter(None, (facts.codebook(study),)),
+        Unknown("how themes were derived"),
         facts.coders(study) or Unknown("who coded"),
         facts.software(study),
         *_units(study),
@@ -56,7 +57,5 @@ def _units(study: Study) -> Iterator[Words]:
 def _comparing(study: Study) -> list[Words]:
     only = [f"{name} = {value}" for name, value in study.comparison.where]
     said = [f"Only speakers with {' and '.join(only)} are compared."] if only else []
-    return [
-        *said,
-        *filter(None, (facts.statuses(study), facts.robustness(study), facts.tests(study), facts.checking(study))),
-    ]
+    known = facts.statuses(study), facts.robustness(study), facts.tests(study), facts.checking(study)
+    return [*said, *filter(None, (*known, facts.saturation(study)))]

@@ -20,15 +20,21 @@ def quoted(study: Study) -> list[Block]:
         if theme.code in of_theme:
             rows.append(Row((study.numbered(theme),), is_title=True))
             rows += [Row((one.group, one.text, one.who), 0) for one in of_theme[theme.code]]
-    heads = (Head(study.comparison.by.capitalize()), Head("Quote"), Head("Speaker, document"))
+    heads = (
+        Head(study.comparison.by.capitalize()),
+        Head("Quote"),
+        Head("Attribution" if study.attribution else "Speaker, document"),
+    )
     caption = f"Quotes by theme and {study.comparison.by}"
     return [Table(caption, (heads,), tuple(rows), (0.14, 0.62, 0.24), notes=tuple(_notes(study)))]
 
 
 def _notes(study: Study) -> list[str]:
+    is_edited = any(quote.is_edited for quote in study.quotes)
+    but = ", but for ellipses and insertions in brackets where a quote was edited for print" if is_edited else ""
     notes = [
-        "Verbatim. Passages marked as exemplars come first; the others are chosen so that speakers and documents take "
-        "turns. Every passage stands in the workbook."
+        f"Verbatim{but}. Passages marked as exemplars come first; the others are chosen so that speakers and documents "
+        "take turns. Every passage stands in the workbook."
     ]
     if any(quote.is_cut for quote in study.quotes):
         notes.append("[…] Shortened here.")

@@ -37,7 +37,8 @@ def _said(study: Study, theme: Theme) -> list[str]:
     said = [_of_group(name, theme.cells[group.name], group) for group in study.comparison.groups]
     if theme.settled:
         reason = (theme.reason or "").rstrip(".")
-        said.append(f"The analysts settled its status as “{theme.settled}”: {reason}.")
+        whose = f" to {theme.owner}" if theme.settled == UNIQUE and theme.owner else ""
+        said.append(f"The analysts settled its status as “{theme.settled}{whose}”: {reason}.")
     if theme.proposal.status:
         said.append(f"The rule proposes: {_proposed(theme)}.")
         said.append(remarks.reversal(study.comparison, theme))

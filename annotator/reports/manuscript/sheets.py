@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.reports.checklists.item import Checklist, Item
-from annotator.reports.manuscript.blocks import Block, Head, Paragraph, Row, Table, Unknown, Words
+from annotator.reports.manuscript.blocks import Block, Cell, Head, Paragraph, Row, Table, Unknown
 from annotator.reports.manuscript.facts import FACTS
 from annotator.reports.manuscript.study import Study
 
@@ -15,11 +15,14 @@ def sheet(study: Study, checklist: Checklist) -> list[Block]:
         rows.append(Row((part.name,), is_title=True))
         rows += [Row((item.number, item.topic, item.question, answer(study, item), "")) for item in part.items]
     heads = tuple(map(Head, ("No.", "Item", "Question", "What the project knows", "Page")))
-    filled = sum(not isinstance(answer(study, item), Unknown) for item in checklist.items)
+    answers = [answer(study, item) for item in checklist.items]
+    filled = sum(not isinstance(one, Unknown) for one in answers)
+    partly = sum(isinstance(one, tuple) for one in answers)
     return [
         Paragraph(
             (
-                f"Filled in from the project where it knows: {filled} of {len(checklist.items)} items. These answers "
+                f"Filled in from the project where it knows: {filled} of {len(checklist.items)} items, {partly} of "
+                "them in part. These answers "
                 "are the project’s facts; the authors complete and confirm them, and add the pages.",
             )
         ),
@@ -30,7 +33,9 @@ def sheet(study: Study, checklist: Checklist) -> list[Block]:
     ]  # fmt: skip
 
 
-def answer(study: Study, item: Item) -> Words:
-    """What the project knows of an item."""
-    known = [said for name in item.facts if (said := FACTS[name](study))]
-    return " ".join(known) or Unknown(item.topic.lower())
+def answer(study: Study, item: Item) -> Cell:
+    """What the project knows of an item, and a mark for what it does not."""
+    known = " ".join(said for name in item.facts if (said := FACTS[name](study)))
+    if not known:
+        return Unknown(item.topic.lower())
+    return (known, Unknown(item.rest)) if item.rest else known

@@ -13,8 +13,11 @@ from annotator.reports.manuscript.study import Study
 
 _UPRIGHT, _ACROSS = 2, 3
 """How many groups a page has room for, upright and lying across."""
-_NUMBERS = (0.23, 0.196, 0.219)
-"""How wide passages, speakers and documents of all groups together are, in parts of the page."""
+_WIDTHS = {False: (0.2, (0.215, 0.19, 0.205), 0.19), True: (0.2, (0.23, 0.196, 0.219), 0.155)}
+"""How wide a theme is, passages, speakers and documents of all groups together, and a status, in parts of the page.
+
+Upright, and lying across.
+"""
 _UNCHECKED, _SETTLED = "†", "‡"
 
 
@@ -32,12 +35,13 @@ def _table(study: Study, groups: Sequence[Group], at: int, of: int) -> Table:
     comparison = study.comparison
     is_wide = len(comparison.groups) > _UPRIGHT
     rows = [_row(study, theme, groups) for theme in comparison.themes]
+    name, numbers, status = _WIDTHS[is_wide]
     which = f" (part {at} of {of})" if of > 1 else ""
     return Table(
         f"Themes by {comparison.by}: passages, speakers, documents and status{which}",
         _heads(groups),
         tuple(rows),
-        (0.2, *(size / (_ACROSS if is_wide else len(groups)) for _ in groups for size in _NUMBERS), 0.155),
+        (name, *(size / (_ACROSS if is_wide else len(groups)) for _ in groups for size in numbers), status),
         frozenset(range(1, 3 * len(groups) + 1)),
         tuple(_notes(study, groups, rows)),
         is_wide,
@@ -73,7 +77,7 @@ def _row(study: Study, theme: Theme, groups: Sequence[Group]) -> Row:
         cells += _cells(theme.cells[group.name], group, mark=_UNCHECKED if group.name in unchecked else "")
     marks = _UNCHECKED if remarks.unchecked(study.comparison, theme) else ""
     marks += _SETTLED if theme.settled else ""
-    return Row((*cells, remarks.status(theme) + marks), len(theme.path) - 1)
+    return Row((*cells, remarks.status(theme) + marks), theme.depth)
 
 
 def _cells(cell: Cell | None, group: Group, mark: str) -> list[str]:

@@ -11,6 +11,7 @@ from annotator.reports import files
 from annotator.reports.cells import Cells
 from annotator.reports.manuscript.blocks import (
     Block,
+    Cell,
     Head,
     Heading,
     Paragraph,
@@ -19,7 +20,6 @@ from annotator.reports.manuscript.blocks import (
     Said,
     Table,
     Unknown,
-    Words,
 )
 from annotator.reports.manuscript.cleaning import clean
 
@@ -32,18 +32,23 @@ body { color: var(--ink); background: var(--ground); font: 17px/1.5 Georgia, "Ti
   max-width: 62rem; margin: 3rem auto; padding: 0 1.5rem; }
 h1 { font-size: 1.8rem; line-height: 1.2; } h2 { font-size: 1.3rem; margin-top: 2.5rem; }
 .about, .recipe, .notes { color: var(--quiet); font-size: .8rem; } .recipe { margin-top: -.8rem; }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .85rem; margin: 1rem 0 .4rem;
+.scroll { overflow-x: auto; } table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 44rem;
+  font-size: .85rem; margin: 1rem 0 .4rem;
   border-top: 1.5px solid var(--line); border-bottom: 1.5px solid var(--line); font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-size: .95rem; padding-bottom: .4rem; }
 th, td { text-align: start; vertical-align: top; padding: .2rem .5rem; overflow-wrap: anywhere; white-space: pre-line; }
-th { overflow-wrap: normal; }
+th { overflow-wrap: normal; } .wide table { min-width: 60rem; }
 thead tr:last-child th, th.over { border-bottom: 1px solid var(--line); } th { vertical-align: bottom; }
 th.over { text-align: center; } .number { text-align: end; white-space: nowrap; } th.number { white-space: normal; }
 tr.title td { font-weight: bold; padding-top: .7rem; } mark { background: var(--mark); color: inherit; }
 figure { margin: 1.5rem 0; } figure svg { max-width: 100%; height: auto; background: #fff; }
 figcaption { font-size: .95rem; }
-@media print { body { font-size: 10pt; margin: 0; max-width: none; } thead { display: table-header-group; }
-  tr, figure { break-inside: avoid; } h2 { break-after: avoid; } }
+@page across { size: landscape; }
+@media print { :root { --ink: #000; --quiet: #444; --ground: #fff; --line: #000; --mark: #fff3b0; }
+  body { font-size: 10pt; margin: 0; padding: 0; max-width: none; } thead { display: table-header-group; }
+  table, .wide table { font-size: 8pt; min-width: 0; } .scroll { overflow: visible; } .wide { page: across; }
+  th, td { padding: .15rem .3rem; } tr, figure { break-inside: avoid; } h2, caption { break-after: avoid; }
+  figure svg { max-height: 225mm; } }
 """
 _ID = re.compile(r'\bid="([^"]+)"')
 _TO = re.compile(r'(href="#|url\(#)')
@@ -74,7 +79,7 @@ class _Page:
     """Numbers tables and figures while it writes them."""
 
     def __init__(self) -> None:
-        self._tables = self._figures = 0
+        self._tables = self._figures = self._pictures = 0
 
     def lines(self, blocks: Sequence[Block]) -> Iterator[str]:
         """The lines of some blocks."""
@@ -90,7 +95,11 @@ class _Page:
         if one.is_numbered:
             self._tables += 1
         number = f"<strong>Table {self._tables}.</strong> " if one.is_numbered else ""
-        yield f'<div class="scroll"><table><caption>{number}{escape(one.caption)}</caption><thead>'
+        of = sum(one.widths)
+        columns = "".join(f'<col style="width:{100 * width / of:.1f}%">' for width in one.widths)
+        across = " wide" if one.is_wide else ""
+        yield f'<div class="scroll{across}"><table><caption>{number}{escape(one.caption)}</caption>'
+        yield f"<colgroup>{columns}</colgroup><thead>"
         yield from (_heads(one, heads) for heads in one.heads)
         yield "</thead><tbody>"
         yield from (_row(one, row) for row in one.rows)
@@ -98,9 +107,10 @@ class _Page:
         yield from (f'<p class="notes">{escape(note)}</p>' for note in one.notes)
 
     def _picture(self, one: Picture) -> str:
-        self._figures += 1
+        self._pictures += 1
+        self._figures += not one.continued
         caption = f"<strong>Figure {self._figures}.</strong> {escape(one.caption)}"
-        drawn = _apart(one.svg.decode("utf-8"), self._figures)
+        drawn = _apart(one.svg.decode("utf-8"), self._pictures)
         says = escape(one.says, quote=True)
         return f'<figure><div role="img" aria-label="{says}">{drawn}</div><figcaption>{caption}</figcaption></figure>'
 
@@ -143,7 +153,9 @@ def _tip(recipe: str) -> str:
     return f' title="{escape(recipe, quote=True)}"' if recipe else ""
 
 
-def _marked(words: Words) -> str:
+def _marked(words: Cell) -> str:
+    if isinstance(words, tuple):
+        return " ".join(map(_marked, words))
     return f"<mark>{escape(words.mark)}</mark>" if isinstance(words, Unknown) else escape(words)
 
 

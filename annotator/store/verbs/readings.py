@@ -23,7 +23,8 @@ def finish(action: Action, document: DocumentId, coder: CoderId, number: int = 1
 def _reading(action: Action, document: DocumentId, coder: CoderId, number: int) -> int:
     uid = clock.named("reading", action.numbers.uid(document), action.numbers.uid(coder), str(number))
     known = action.numbers.known(uid)
-    if known is None or not action.log.of(uid):
+    row = action.connection.execute("SELECT 1 FROM reading WHERE id = ?", (known,)).fetchone()
+    if known is None or row is None:  # one whose beginning was undone begins anew
         known = action.create("reading", uid, document=document, coder=coder, number=number)
         action.settle()
     return known

@@ -1,12 +1,15 @@
 """The figure in a window of its own: drawn beside the window, saved, copied, leading to the passages."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from annotator.gui.figure import kept_labels
+from annotator.core.codings import Placed
 from annotator.gui.figure.labels import LabelsDialog
-from annotator.store.verbs import codes, sets
+from annotator.reports.figures import paging
+from annotator.store.verbs import codes, codings, sets
 from annotator.store.verbs import project as verbs
 
 
@@ -137,7 +140,7 @@ def test_it_closes_with_its_project(qtbot, figure):
     assert not home.isVisible()
 
 
-def test_labels_stand_in_the_figure_and_are_kept_at_the_desk(qtbot, figure, monkeypatch):
+def test_labels_stand_in_the_figure_and_are_kept_in_the_project(qtbot, figure, monkeypatch):
     def fill(dialog):
         at = next(at for at in range(dialog.table.rowCount()) if dialog.table.item(at, 0).text() == "Mentee")
         dialog.table.item(at, 1).setText("  Student ")
@@ -149,10 +152,60 @@ def test_labels_stand_in_the_figure_and_are_kept_at_the_desk(qtbot, figure, monk
     figure.pane.bar.labels.click()
     made = drawn(qtbot, figure.window)
     assert "Feedback, Student" in names(made) and "Feedback, Mentee" not in names(made)
-    assert kept_labels.kept(figure.window.settings, figure.project.path) == {"Mentee": "Student"}
-    dialog = LabelsDialog(["Mentor"], {"Mentee": "Student"})
+    assert figure.project.read.labels(["Mentor", "Mentee"]) == {"Mentee": "Student"}
+    figure.window.session.undo()
+    assert "Feedback, Mentee" in names(drawn(qtbot, figure.window))
+    dialog = LabelsDialog(["Mentor", "Mentee"], {"Mentee": "Student"})
     qtbot.addWidget(dialog)
-    assert dialog.labels() == {"Mentee": "Student"}
+    assert dialog.labels() == {}
+    dialog.table.item(1, 1).setText("")
+    assert dialog.labels() == {"Mentee": ""}
+
+
+def test_a_figure_higher_than_a_page_is_turned(qtbot, figure, monkeypatch):
+    monkeypatch.setattr(paging, "pages", partial(paging.pages, highest=32))
+    take(figure.pane.bar.kind, "heat")
+    made = drawn(qtbot, figure.window)
+    pages, pane = len(made.pages), figure.pane
+    assert pages > 1 and pane.bar.pager.isVisible() and pane.page == 0
+    qtbot.keyClick(pane.picture, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: pane.page == 1, timeout=20_000)
+    qtbot.keyClick(pane.picture, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: pane.page == 0, timeout=20_000)
+    assert not pane.bar.pager.before.isEnabled()
+    take(pane.bar.kind, "schematic")
+    pane.bar.pager.turn(1)  # another figure is on its way: no page of this one is drawn in its place
+    take(pane.bar.kind, "heat")
+    pane.bar.pager.turn(1)
+    made = drawn(qtbot, figure.window)
+    assert "Feedback, Mentee" in names(made) and pane.page == 0
+    last = len(made.marks) - 1
+    pane.bar.table.setChecked(True)
+    assert pane.model.rowCount() == last + 1
+    pane.table.setCurrentIndex(pane.model.index(last, 0))
+    qtbot.waitUntil(lambda: pane.page == pages - 1, timeout=20_000)
+    drawn(qtbot, figure.window)
+    assert pane.picture.mark() == made.marks[last] and pane.drill.address.code == made.marks[last].theme
+    code = figure.project.read.codebook().find("Guidance").id
+    figure.window.session.do("Settle", verbs.settle, code, "similar", "They agree.")
+    drawn(qtbot, figure.window)
+    assert pane.page == pages - 1  # what is drawn anew stays where it was
+
+
+def test_a_pair_leads_to_the_passages_that_stand_together(qtbot, figure):
+    one = next(figure.project.retrieval.passages())
+    other = figure.project.read.codebook().find("Time alone").id
+    both = [Placed(one.document, one.start, one.end, other, one.coder)]
+    figure.window.session.do("Code", codings.apply, both)
+    take(figure.pane.bar.kind, "cooccurrence")
+    made = drawn(qtbot, figure.window)
+    assert figure.pane.bar.together.isVisible() and not figure.pane.bar.measure.isVisible()
+    numbers = {at: int(mark.says.split()[0]) for at, mark in enumerate(made.marks)}
+    at = max(numbers, key=numbers.get)
+    figure.pane.picture.go_to(at)
+    assert numbers[at] == figure.pane.drill.model.rowCount() > 0
+    take(figure.pane.bar.together, "overlapping")
+    assert drawn(qtbot, figure.window).drawn.pieces != made.drawn.pieces  # the unit is printed
 
 
 def test_a_set_of_codes_can_be_chosen_where_there_is_one(qtbot, figure):

@@ -8,6 +8,7 @@ from annotator.core.memos import About
 from annotator.packing import drawing, folder
 from annotator.reports import files
 from annotator.store.verbs import codings, summaries
+from annotator.store.verbs import project as verbs
 from tests.gui.interviews import when_asked
 
 
@@ -59,6 +60,24 @@ def test_a_full_disk_is_said_and_another_folder_may_be_chosen(coding, pack, tmp_
     assert "the disk is full" in said[0]
     assert list((tmp_path / "Stick").iterdir()) == []
     assert (tmp_path / "Disk" / "README.txt").is_file()
+
+
+def test_what_lies_open_elsewhere_is_said_and_another_folder_may_be_chosen(coding, pack, tmp_path):
+    said = []
+
+    def answered(box):
+        said.append(box.text())
+        next(button for button in box.buttons() if button.text() == "Choose another folder").click()
+
+    pack(tmp_path / "Pack")
+    before = (tmp_path / "Pack" / "manuscript.docx").read_bytes()
+    (tmp_path / "Pack" / ".~lock.manuscript.docx#").touch()
+    coding.window.session.do("Title", verbs.describe, title="Other")
+    when_asked(answered)
+    pack(tmp_path / "Pack", tmp_path / "Disk")
+    assert "“manuscript.docx” could not be written: it is open in another program" in said[0]
+    assert (tmp_path / "Pack" / "manuscript.docx").read_bytes() == before
+    assert "Other" in (tmp_path / "Disk" / "README.txt").read_text("utf-8")
 
 
 def test_it_is_cancelled(qtbot, coding, pack, tmp_path, monkeypatch):

@@ -19,7 +19,7 @@ def compared():
             Group(name, 10, 2, 0 if None in column else 1000, sum(filter(None, column)))
             for name, column in zip(groups, columns, strict=True)
         )
-        made = []
+        made, numbers = [], {name: CodeId(at) for at, name in enumerate(themes, 1)}
         for at, (name, counts) in enumerate(themes.items(), 1):
             cells = {
                 group.name: None if count is None else cell(group, count)
@@ -32,7 +32,9 @@ def compared():
             }
             proposal = rule.propose(weights, Thresholds())
             path = dict(paths).get(name, (name,))
-            made.append(Theme(CodeId(at), path, cells, proposal, dict(settled).get(name), depth=len(path) - 1))
+            depth, above = len(path) - 1, numbers[path[-2]] if len(path) > 1 else None
+            stands = dict(settled).get(name)
+            made.append(Theme(CodeId(at), path, cells, proposal, stands, parent=above, depth=depth))
         return Comparison("role", "Ana", Thresholds(), (), among, tuple(made))
 
     return make

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from annotator.reports.manuscript.blocks import Head, Row, Table
+from annotator.reports.manuscript.blocks import Cell, Head, Row, Table, Words
 from annotator.reports.manuscript.word.elements import element, paragraph
 
 _THICK, _THIN = 10, 5
@@ -53,14 +53,21 @@ def _row(one: Table, row: Row, widths: Sequence[int], *, is_last: bool) -> Any:
     made = element("tr", None if is_long else element("trPr", element("cantSplit")))
     lines = {"bottom": _THICK} if is_last else {}
     if row.is_title:
-        words = paragraph("TableText", *row.cells, bold=True, next_too=True)
+        words = paragraph("TableText", *(one for cell in row.cells for one in _parts(cell)), bold=True, next_too=True)
         made.append(_cell(words, sum(widths), len(widths), lines))
         return made
     for at, cell in enumerate(row.cells):
         style = "TableNumber" if at in one.numbers else "TableText"
         indent = _STEP * row.level if at == (1 if one.heads[-1][0].words == "No." else 0) else 0
-        made.append(_cell(paragraph(style, cell, indent=indent), widths[at], 1, lines))
+        made.append(_cell(paragraph(style, *_parts(cell), indent=indent), widths[at], 1, lines))
     return made
+
+
+def _parts(cell: Cell) -> tuple[Words, ...]:
+    """What stands in a cell, with a space between."""
+    if not isinstance(cell, tuple):
+        return (cell,)
+    return cell[:1] + tuple(part for one in cell[1:] for part in (" ", one))
 
 
 def _cell(words: Any, width: int, span: int, lines: dict[str, int]) -> Any:

@@ -104,13 +104,14 @@ class _Pages:
         facts: Any = shape._inline.docPr
         facts.set("descr", block.says)
         facts.set("name", f"Figure {self._pictures}")
-        self._figures += 1
-        self._caption("Figure", self._figures, block.caption, is_above=False)
+        self._figures += not block.continued
+        self._caption("Figure", self._figures, block.caption, is_above=False, is_same=block.continued)
 
-    def _caption(self, kind: str, number: int, words: str, *, is_above: bool) -> None:
-        """A caption whose number Word counts up."""
+    def _caption(self, kind: str, number: int, words: str, *, is_above: bool, is_same: bool = False) -> None:
+        """A caption whose number Word counts up, or that has the same as the one before."""
         made = paragraph("Caption", f"{kind} ", bold=True, next_too=is_above)
-        made.append(field(f"SEQ {kind} \\* ARABIC", str(number), bold=True))
+        again = "\\c " if is_same else ""
+        made.append(field(f"SEQ {kind} {again}\\* ARABIC", str(number), bold=True))
         made.extend((*runs(". ", bold=True), *runs(words)))
         self._append(made)
 
