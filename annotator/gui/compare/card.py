@@ -31,7 +31,7 @@ WIDTH = 304
 class ThemeCard(QScrollArea):
     """Shows one theme; `settled` carries its code, a status and a reason, empty ones where it is opened again."""
 
-    settled = Signal(int, str, str)  # CodeId, status, reason
+    settled = Signal(int, str, str, str)  # CodeId, status, reason, to whom it is unique
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,7 +56,7 @@ class ThemeCard(QScrollArea):
         self.setWidget(self._made())
         self.setFixedWidth(fonts.scaled(WIDTH))
         self.settling.settled.connect(self._settle)
-        self.settling.opened_again.connect(lambda: self._settle("", ""))
+        self.settling.opened_again.connect(lambda: self._settle("", "", ""))
 
     def show_theme(self, scene: Scene, theme: Theme, voices: Voices, *, can_change: bool) -> None:
         """Show a theme of a comparison."""
@@ -72,7 +72,8 @@ class ThemeCard(QScrollArea):
         self.changed.setText("\n".join(map(told, theme.changed)))
         self.changed.setVisible(theme.is_stale)
         self._show_voices(scene, theme, voices)
-        self.settling.show_theme(scene.comparison.by, theme, can_change=can_change)
+        groups = [group.name for group in scene.comparison.compared]
+        self.settling.show_theme(scene.comparison.by, theme, groups, can_change=can_change)
 
     def show_robustness(self, robustness: Robustness | None) -> None:
         """Show what the status of the theme survives, once it was tried."""
@@ -101,9 +102,9 @@ class ThemeCard(QScrollArea):
                 self._bars.addWidget(Concentration(group.name, scene.colors[group.name], spread, cell.passages))
         self._who.setVisible(self._bars.count() > 0)
 
-    def _settle(self, status: str, reason: str) -> None:
+    def _settle(self, status: str, reason: str, owner: str) -> None:
         if self._code is not None:
-            self.settled.emit(self._code, status, reason)
+            self.settled.emit(self._code, status, reason, owner)
 
     def _made(self) -> QWidget:
         inside = QWidget()

@@ -244,7 +244,7 @@ class ComparePanel(QWidget):
     def _set_thresholds(self, thresholds: Thresholds) -> None:
         self._session.do(self.tr("Set thresholds"), verbs.set_thresholds, thresholds)
 
-    def _settle(self, code: CodeId, status: str, reason: str) -> None:
+    def _settle(self, code: CodeId, status: str, reason: str, owner: str = "") -> None:
         if self._scene is None or (shown := self._scene.theme(code)) is None:
             return
         from annotator.analysis import basis
@@ -252,7 +252,8 @@ class ComparePanel(QWidget):
         label = self.tr("Settle {0}") if status else self.tr("Open {0} again")
         comparison = self._scene.comparison
         facts = basis.written(comparison, shown) if status else ""
-        self._session.do(label.format(shown.name), verbs.settle, code, status, reason, comparison.by, basis=facts)
+        what = code, status, reason, comparison.by
+        self._session.do(label.format(shown.name), verbs.settle, *what, owner=owner, basis=facts)
 
     # how the room is shared
 
