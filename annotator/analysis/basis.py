@@ -46,16 +46,20 @@ def of(comparison: Comparison, theme: Theme) -> Basis:
 
 def written(comparison: Comparison, theme: Theme) -> str:
     """The facts upon which a status would be settled now, to be kept with it (`verbs.project.settle`)."""
-    now = of(comparison, theme)
-    rule = now.thresholds
+    return text(of(comparison, theme))
+
+
+def text(facts: Basis) -> str:
+    """Facts as they are kept."""
+    rule = facts.thresholds
     return json.dumps(
         {
-            "groups": now.groups,
-            "status": now.status,
-            "for": now.owners,
+            "groups": facts.groups,
+            "status": facts.status,
+            "for": facts.owners,
             "rule": [rule.in_passing, rule.min_speakers, rule.min_base, rule.emphasis_ratio],
-            "where": now.where,
-            "coder": now.coder,
+            "where": facts.where,
+            "coder": facts.coder,
         },
         ensure_ascii=False,
     )
