@@ -45,7 +45,7 @@ def composition(project: ProjectFile, code: str, by: str | tuple[str, ...] = "ro
         for one, pieces in made.pieces.items()
         for group, piece in pieces.items()
     ]
-    return framed(rows, COMPOSITION)
+    return framed(rows, COMPOSITION, ("share_of_parent",))
 
 
 def ratio(
@@ -64,4 +64,4 @@ def ratio(
         {"group": group, "first": one.first, "second": one.second, "times": one.times and float(one.times)}
         for group, one in found.items()
     ]
-    return framed(rows, RATIOS)
+    return framed(rows, RATIOS, ("times",))
