@@ -176,3 +176,14 @@ def test_a_reflexive_analysis_has_no_counts(sample, tmp_path, undrawn):
     assert "was coded in" not in words and "Passages, n" not in words
     assert "Quotes by theme and role" in words
     assert "passages, n of" not in words_of(tmp_path / "pack" / BOOK)
+
+
+def test_a_unique_that_rests_on_a_zero_is_marked_until_somebody_looked(sample, tmp_path, undrawn):
+    packed(sample, tmp_path / "before")
+    finish(sample)
+    packed(sample, tmp_path / "after")
+    before, after = (words_of(tmp_path / when / WORD) for when in ("before", "after"))
+    assert "unique to Mentee†" in before
+    assert "none of these zeros is checked" in before or "this zero is not checked" in before
+    assert "†" not in after
+    assert "all of these zeros are checked" in after or "this zero is checked" in after

@@ -67,12 +67,12 @@ def _heads(groups: Sequence[Group]) -> tuple[tuple[Head, ...], ...]:
 
 
 def _row(study: Study, theme: Theme, groups: Sequence[Group]) -> Row:
-    unchecked = remarks.unchecked(study.comparison, theme)
+    unchecked = remarks.unchecked_zeros(study.comparison, theme)
     cells = [study.numbered(theme)]
     for group in groups:
         cells += _cells(theme.cells[group.name], group, mark=_UNCHECKED if group.name in unchecked else "")
-    settled = _SETTLED if theme.settled else ""
-    return Row((*cells, remarks.status(theme) + settled), len(theme.path) - 1)
+    marks = _UNCHECKED * bool(remarks.unchecked(study.comparison, theme)) + _SETTLED * bool(theme.settled)
+    return Row((*cells, remarks.status(theme) + marks), len(theme.path) - 1)
 
 
 def _cells(cell: Cell | None, group: Group, mark: str) -> list[str]:
@@ -101,7 +101,10 @@ def _notes(study: Study, groups: Sequence[Group], rows: Sequence[Row]) -> list[s
     ]
     shown = [str(cell) for row in rows for cell in row.cells]
     if any(cell.endswith(_UNCHECKED) for cell in shown):
-        notes.append(f"{_UNCHECKED} Not checked: not every document behind it was finished after the code was made.")
+        notes.append(
+            f"{_UNCHECKED} A 0 that is not checked, or a status that rests on one: not every document behind it was "
+            "finished after the code was made or last redefined."
+        )
     if any(cell.endswith(_SETTLED) for cell in shown):
         notes.append(f"{_SETTLED} Settled by the analysts: {_reasons(study)}")
     if MISSING in shown:
