@@ -57,6 +57,7 @@ def _register() -> None:
     from annotator.cli import (
         coding,
         comparing,
+        deciding,
         drawing,
         memos,
         packing,
@@ -73,6 +74,7 @@ def _register() -> None:
         projects,
         coding,
         comparing,
+        deciding,
         trying,
         drawing,
         packing,
