@@ -15,6 +15,7 @@ from annotator.core.people import NO_ROLE
 from annotator.core.phrases import Phrase
 from annotator.project_file import ProjectFile
 from annotator.questions.comparisons import comparison as compared
+from annotator.questions.comparisons import ways
 from annotator.reports.figures import kinds, participation
 from annotator.reports.figures.drawn import Drawn
 from annotator.reports.figures.options import PARTICIPATION, SCHEMATIC, Options
@@ -41,6 +42,8 @@ def drawn(
     kinds.refuse_unknown(kind)
     chosen = Options(**options)
     if kind == PARTICIPATION:
+        if where or coder is not None or themes is not None or ways(project, by) != (ROLE,):
+            raise Refused("The figure of who speaks is of everybody, by role: it takes no filter.")
         return speech(project, chosen)
     pairs = tuple(where.items()) if isinstance(where, Mapping) else tuple(where)
     return of(project, kind, compared(project, by, where=pairs, coder=coder, themes=themes), chosen, themes)
