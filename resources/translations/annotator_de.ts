@@ -3166,6 +3166,11 @@
     </message>
     <message>
         <location filename="../../annotator/packing/folder.py"/>
+        <source>“{0}” is of an earlier pack and cannot be removed: {1}. Close it, and write the pack again.</source>
+        <translation>„{0}“ stammt aus einem früheren Paket und lässt sich nicht entfernen: {1}. Die Datei schließen und das Paket noch einmal schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/packing/folder.py"/>
         <source>“{0}” is a file. The pack is written to a folder: choose another name.</source>
         <translation>„{0}“ ist eine Datei. Die Mappe wird in einen Ordner geschrieben: Wählen Sie einen anderen Namen.</translation>
     </message>
