@@ -7293,6 +7293,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>{0} manuscript</source>
+        <translation>{0} Manuskript</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
         <source>Wrote {0} files to “{1}”.</source>
         <translation>{0} Dateien in „{1}“ geschrieben.</translation>
     </message>
