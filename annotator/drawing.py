@@ -16,6 +16,7 @@ from annotator.core.phrases import Phrase
 from annotator.countable import counts
 from annotator.project_file import ProjectFile
 from annotator.questions.comparisons import comparison as compared
+from annotator.questions.comparisons import ways
 from annotator.questions.layouts import layouts
 from annotator.reports import remarks
 from annotator.reports.figures import cooccurrence, kinds, participation
@@ -44,6 +45,8 @@ def drawn(
     kinds.refuse_unknown(kind)
     chosen = Options(**options)
     if kind == PARTICIPATION:
+        if where or coder is not None or themes is not None or ways(project, by) != (ROLE,):
+            raise Refused("The figure of who speaks is of everybody, by role: it takes no filter.")
         return speech(project, chosen)
     pairs = tuple(where.items()) if isinstance(where, Mapping) else tuple(where)
     return of(project, kind, compared(project, by, where=pairs, coder=coder, themes=themes), chosen, themes)

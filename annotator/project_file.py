@@ -14,7 +14,7 @@ from annotator.core.phrases import Phrase, thing
 from annotator.core.progress import Progress, unheard
 from annotator.core.table import named
 from annotator.core.thresholds import Thresholds
-from annotator.store import failures, history
+from annotator.store import failures, former, history
 from annotator.store.action import Action
 from annotator.store.check import Checked
 from annotator.store.chronicle import Chronicle
@@ -157,6 +157,10 @@ class ProjectFile:
 
         store = self._store
         return disputes.found(self.read, store.log, store.numbers, store.projection.codes)
+
+    def former_names(self, kind: str, field: str = "name") -> Mapping[str, set[int]]:
+        """Every name that anything of a kind ever had, with the numbers of those that had it."""
+        return former.names(self._store.log, self._store.numbers, kind, field)
 
     def events(self) -> list[Event]:
         """Who did what when, the oldest first."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,29 +36,46 @@ class Sentence:
 def sentences(package: Path) -> list[Sentence]:
     """Every sentence of the package, once for each context. Raises NotLiteral."""
     trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted(package.rglob("*.py"))}
-    errors = _PHRASES | _errors(trees.values())
+    places = _errors(package, trees)
     found: dict[tuple[str, str, str], Sentence] = {}
     for path, tree in trees.items():
         place = path.relative_to(package.parent).as_posix()
         if path.relative_to(package).parts[0] in _NO_WINDOW:
             continue
-        for one in _Finder(place, errors).found_in(tree):
+        for one in _Finder(place, _PHRASES | _met(tree, path, places)).found_in(tree):
             found.setdefault((one.context, one.words, one.comment), one)
     return list(found.values())
 
 
-def _errors(trees: Iterator[ast.Module] | object) -> set[str]:
-    """The names of all errors that the researcher is told of."""
-    classes = {
-        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
-        for tree in trees  # type: ignore[attr-defined]
+def _errors(package: Path, trees: Mapping[Path, ast.Module]) -> dict[str, tuple[str, Path]]:
+    """The errors that the researcher is told of: by name the module and the file in which each is."""
+    classes = [
+        (node.name, {base.id for base in node.bases if isinstance(base, ast.Name)}, path)
+        for path, tree in trees.items()
         for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)
-    }
-    known = {"AnnotatorError"}
-    while more := {name for name, bases in classes.items() if bases & known} - known:
+    ]
+    known: dict[str, tuple[str, Path]] = {}
+    while more := {
+        name: (".".join(path.relative_to(package.parent).with_suffix("").parts), path)
+        for name, bases, path in classes
+        if name not in known and (name == "AnnotatorError" or bases & {"AnnotatorError", *known})
+    }:
         known |= more
     return known
+
+
+def _met(tree: ast.Module, path: Path, errors: Mapping[str, tuple[str, Path]]) -> set[str]:
+    """The names that mean an error in one file, and not something else that is called so."""
+    others = {
+        alias.asname or alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.name in errors and node.module != errors[alias.name][0]
+    }
+    own = {node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
+    return {name for name, (_, place) in errors.items() if name not in others and (place == path or name not in own)}
 
 
 class _Finder:

@@ -51,19 +51,21 @@ def written(comparison: Comparison, theme: Theme) -> str:
 
     Empty where nothing is counted: there a status rests on what was read.
     """
-    if not comparison.is_counted:
-        return ""
-    now = of(comparison, theme)
-    rule = now.thresholds
-    beside = {"beside": now.beside} if now.beside else {}
+    return text(of(comparison, theme)) if comparison.is_counted else ""
+
+
+def text(facts: Basis) -> str:
+    """Facts as they are kept."""
+    rule = facts.thresholds
+    beside = {"beside": facts.beside} if facts.beside else {}
     return json.dumps(
         {
-            "groups": now.groups,
-            "status": now.status,
-            "for": now.owners,
+            "groups": facts.groups,
+            "status": facts.status,
+            "for": facts.owners,
             "rule": [rule.in_passing, rule.min_speakers, rule.min_base, rule.emphasis_ratio],
-            "where": now.where,
-            "coder": now.coder,
+            "where": facts.where,
+            "coder": facts.coder,
             **beside,
         },
         ensure_ascii=False,

@@ -58,8 +58,9 @@ def own(counted: pd.DataFrame, codes: Iterable[CodeId]) -> dict[str, int]:
     """The code applications of each group among some codes, each with its own."""
     if counted.empty:
         return {}
-    passages = counted["passages"].xs(0, level="whole")
-    some = passages[passages.index.get_level_values("code").isin(list(codes))].groupby("group").sum()
+    index = counted.index
+    is_one = (index.get_level_values("whole") == 0) & index.get_level_values("code").isin(list(codes))
+    some = counted["passages"][is_one].groupby("group").sum()
     return dict(zip(map(str, some.index), map(int, some), strict=True))
 
 

@@ -14,7 +14,7 @@ from annotator.listings.looked_for import SILENCE, silence, silence_columns, to_
 from annotator.listings.passage import PASSAGES, passages
 from annotator.listings.row import Row
 from annotator.listings.speaker import SPEAKERS, speaker_columns, speakers
-from annotator.listings.theme import CELL, COMPARISON, comparison, comparison_columns, comparison_rows
+from annotator.listings.theme import CELL, COMPARISON, MEASURES, comparison, comparison_columns, comparison_rows
 
 __all__ = [
     "CELL",
@@ -22,6 +22,7 @@ __all__ = [
     "COMPARISON",
     "DOCUMENTS",
     "HISTORY",
+    "MEASURES",
     "PASSAGES",
     "SILENCE",
     "SPEAKERS",

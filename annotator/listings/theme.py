@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.status import UNIQUE
 from annotator.listings.row import Row
 
 if TYPE_CHECKING:
@@ -14,8 +15,10 @@ SHARES = ("share_of_parent", "share_of_distinct")
 COMPARISON = (
     "theme", "path", "group", *CELL, "proposed", "proposed_for", "settled", "reason", "report_number", "parent",
     "among", *SHARES, "checked", "few_speakers", "stale", "changed", "of_passages",
-    "of_speakers", "of_documents", "of_words",
+    "of_speakers", "of_documents", "of_words", "owner",
 )  # fmt: skip
+MEASURES = (*CELL, *SHARES, "of_speakers")
+"""The columns whose numbers may be missing."""
 
 
 def comparison(result: Comparison, *, details: bool = False) -> Row:
@@ -66,7 +69,7 @@ def _theme(result: Comparison, theme: Theme, *, details: bool) -> Row:
     }
     more = {
         **_place(result, theme),
-        "owner": theme.owner or None,
+        "owner": _owner(theme),
         "few_speakers": list(theme.few),
         "stale": theme.is_stale,
         "changed": list(theme.changed),
@@ -100,6 +103,7 @@ def comparison_rows(result: Comparison) -> list[Row]:
             "few_speakers": group.name in theme.few,
             "stale": theme.is_stale,
             "changed": list(theme.changed),
+            "owner": _owner(theme),
             **dict(zip(_by(result), group.parts, strict=False)),
             **_only(result),
         }
@@ -128,6 +132,11 @@ def _standing(theme: Theme) -> Row:
         "settled": theme.settled,
         "reason": theme.reason,
     }
+
+
+def _owner(theme: Theme) -> str | None:
+    """To whom a theme is unique, where it is."""
+    return theme.owner or None if theme.status == UNIQUE else None
 
 
 def _place(result: Comparison, theme: Theme) -> Row:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -20,6 +21,7 @@ from annotator.reports import files, tables, uncounted, workbook
 from annotator.reports.checklists.coreq import COREQ
 from annotator.reports.checklists.srqr import SRQR
 from annotator.reports.figures import paging
+from annotator.reports.figures.options import KINDS
 from annotator.reports.manuscript import loaders, web
 from annotator.reports.manuscript.blocks import Block, Paragraph, Picture
 from annotator.reports.manuscript.readme import Listed, readme
@@ -32,6 +34,7 @@ MANUSCRIPT, REPORT, WORKBOOK, LONG = "manuscript.docx", "report.html", "workbook
 FOR_SPSS, README = "codings-spss.csv", "README.txt"
 _COREQ, _SRQR, _R, _SPSS = "coreq.docx", "srqr.docx", "codings.R", "codings.sps"
 _NAMES = frozenset((MANUSCRIPT, REPORT, WORKBOOK, LONG, FOR_SPSS, README, _COREQ, _SRQR, _R, _SPSS))
+_FIGURE = re.compile(rf"figure-\d+-({'|'.join(KINDS)})(-\d+)?\.(svg|pdf|png)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,7 @@ class _Pack:
         self._documents(study, supplement(study, figures))
         self._tables(study)
         self._loaders(study)
+        _take_away(self._folder, {one.name for one in self._listed})
         self._bytes(README, "", readme(study, self._listed).encode("utf-8"))
         self._tell(100, 100)
         return Packed(tuple(self._folder / one.name for one in self._listed), self._altered)
@@ -158,6 +162,20 @@ class _Pack:
 def _part(tell: Progress, low: int, high: int) -> Callable[[int, int], None]:
     """What tells of a part of the whole, from `low` to `high` hundredths."""
     return lambda done, total: tell(low + (high - low) * done // max(total, 1), 100)
+
+
+def _take_away(folder: Path, written: Collection[str]) -> None:
+    """Remove the figures of an earlier pack that this one does not have: nobody could tell that they are old."""
+    for path in folder.glob("figure-*"):
+        if _FIGURE.fullmatch(path.name) and path.name not in written:
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise CannotWrite(
+                    "“{0}” is of an earlier pack and cannot be removed: {1}. Close it, and write the pack again.",
+                    path.name,
+                    error.strerror,
+                ) from error
 
 
 def _make(folder: Path) -> None:

@@ -88,10 +88,10 @@ def compare(
     ranked together), share_of_parent and share_of_distinct (fractions; the latter where `distinct` is asked for),
     checked (of a 0: whether somebody looked for it), few_speakers, stale, changed (what is not as it was when the
     status was settled, a list), of_passages, of_speakers, of_documents and of_words (the denominators: all of the
-    group). Where it is compared by several at once, a column by_ROLE and so on for each of them; where only passages
-    with or without a second code are counted, a column only that says so. Measures are NaN where the group does not
-    speak. In a reflexive project nothing is counted: theme, path, group, speakers (a list),
-    document, quote, a row for each passage.
+    group), owner (to whom the theme is unique). Where it is compared by several at once, a column by_ROLE and so on for
+    each of them; where only passages with or without a second code are counted, a column only that says so. Measures
+    are NaN where the group does not speak. In a reflexive project nothing is counted: theme, path, group, speakers (a
+    list), document, quote, a row for each passage.
     """
     thresholds = project.thresholds(
         in_passing=in_passing, min_speakers=min_speakers, min_base=min_base, emphasis_ratio=emphasis_ratio
@@ -102,7 +102,7 @@ def compare(
     )  # fmt: skip
     if not result.is_counted:
         return framed(uncounted.rows(project, result), uncounted.COLUMNS)
-    return framed(listings.comparison_rows(result), listings.comparison_columns(result))
+    return framed(listings.comparison_rows(result), listings.comparison_columns(result), listings.MEASURES)
 
 
 def ways(project: ProjectFile, by: str | Sequence[str]) -> tuple[str, ...]:

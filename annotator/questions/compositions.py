@@ -29,7 +29,8 @@ def composition(project: ProjectFile, code: str, by: str | tuple[str, ...] = "ro
     raises, and Refused for a code that has none below it and in a reflexive project.
     """
     refuse_counts(project)
-    return framed(rows(comparison(project, by, **how), code), COMPOSITION)  # type: ignore[arg-type]
+    found = rows(comparison(project, by, **how), code)  # type: ignore[arg-type]
+    return framed(found, COMPOSITION, ("share_of_parent",))
 
 
 def rows(result: Comparison, code: str) -> list[Row]:
@@ -71,7 +72,7 @@ def ratio(
     """
     refuse_counts(project)
     result = comparison(project, by, **how)  # type: ignore[arg-type]
-    return framed(ratio_rows(result, first, second), RATIOS)
+    return framed(ratio_rows(result, first, second), RATIOS, ("times",))
 
 
 def ratio_rows(result: Comparison, first: str, second: str) -> list[Row]:

@@ -79,10 +79,13 @@ class KeptComparison:
         return True
 
     def _is_of_another(self, document: DocumentId) -> bool:
-        """Whether another coder counts in a document than did: somebody began there, or took all away."""
+        """Whether another coder counts in a document than did, or it is left out or was: METHOD, analysis layer."""
         if self.asked.coder is not None or self._of_record.get(document) is not None:
             return False
         coded = self._project.retrieval.coders_of(document)
+        was_compared = any(one.id == document for one in self._material.people.documents)
+        if was_compared == (len(coded) > 1):
+            return True
         counted = {coder for place, coder in self._material.sources if place == document}
         return counted != (coded if len(coded) == 1 else set())
 

@@ -114,6 +114,7 @@ def bare(
 
     from annotator.analysis.comparison import Material
     from annotator.analysis.groups import CROSS, names
+    from annotator.questions.renamed import as_called_now
 
     counted = counted or sources(project, coder)
     documents = project.read.documents()
@@ -124,7 +125,7 @@ def bare(
         project.read.codebook(),
         pd.DataFrame(),
         pd.DataFrame(),
-        project.read.settled(CROSS.join(names(by))),
+        as_called_now(project, names(by), project.read.settled(CROSS.join(names(by)))),
         frozenset(counted.pairs),
         only,
         tuple(titles[document] for document in counted.left_out),

@@ -34,4 +34,4 @@ def participation(project: ProjectFile) -> pd.DataFrame:
         }
         for one in found
     ]  # fmt: skip
-    return framed(rows, PARTICIPATION)
+    return framed(rows, PARTICIPATION, ("share", "share_of_role"))

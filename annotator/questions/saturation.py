@@ -51,7 +51,7 @@ def saturation(
         for one in saturations(project, rule, by=by, order=order, coder=coder)
         for at, step in enumerate(one.steps, start=1)
     ]  # fmt: skip
-    return framed(rows, SATURATION)
+    return framed(rows, SATURATION, ("ratio",))
 
 
 def saturations(

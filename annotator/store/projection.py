@@ -41,7 +41,8 @@ class Projection:
     """Keeps the tables what the log says, object by object.
 
     An object whose row changes puts in doubt what it referred to; what is in doubt is looked at until nothing changes,
-    so that the result is the same whether the log came at once or piece by piece.
+    so that the result is the same whether the log came at once or piece by piece. `changed` gathers the kinds of what
+    came, went or became another, which may be more than has new entries: what lived by its use alone goes with it.
     """
 
     def __init__(self, connection: sqlite3.Connection, log: Log, numbers: Numbers) -> None:
@@ -52,6 +53,7 @@ class Projection:
         self._effect = Effect(connection)
         self._pending: defaultdict[str, set[bytes]] = defaultdict(set)
         self._held: defaultdict[str, set[bytes]] = defaultdict(set)
+        self.changed: set[str] = set()
         self.texts = Texts(connection, numbers)
         self.codes = Codes(connection, log, numbers, self._rows)
         self._codings = Codings(connection, log, numbers, self.texts, self.codes, self._bring)
@@ -109,6 +111,8 @@ class Projection:
             self._refresh_rows(kind)
         if self._pending.pop("code", None):
             outcome = self.codes.refresh(self._held["code"])
+            if outcome.come_or_gone:
+                self.changed.add("code")
             self._doubt_owned("code", {self._numbers.uid(number) for number in outcome.come_or_gone})
             self.layer.count_whole(outcome.recount)
             for number in outcome.recoded:
@@ -141,6 +145,7 @@ class Projection:
             self.layer.recount((new or old or {})["document"])
         if old == new:
             return None
+        self.changed.add(kind.name)
         self._doubt_references(kind, old, new)
         if (old is None) != (new is None):
             come_or_gone.add(uid)

@@ -198,7 +198,7 @@ class Store:
         if not self.writable:
             self.refuse_unless_writable()
         kinds: set[str] = set()
-        self.projection.layer.written = {}
+        self.projection.layer.written, self.projection.changed = {}, set()
         collecting = gc.isenabled()
         gc.disable()  # an action may make a hundred thousand small objects, which the collector would walk many times
         try:
@@ -231,6 +231,8 @@ class Store:
         if written is not None:
             self._version = written
             kinds |= KINDS.keys()
+        kinds |= self.projection.changed
+        self.projection.changed = set()
         if "hearing" in kinds:
             kinds.add("speaker")  # whoever shows who speaks shows what was said of it
         if kinds:

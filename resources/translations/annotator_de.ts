@@ -2468,8 +2468,18 @@
     </message>
     <message>
         <location filename="../../annotator/analysis/groups.py"/>
+        <source>There is no attribute “{0}”. Compare by one of: {1}.</source>
+        <translation>Ein Merkmal „{0}“ gibt es nicht. Vergleichen lässt sich nach: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/groups.py"/>
         <source>nobody at all</source>
         <translation>überhaupt niemanden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/groups.py"/>
+        <source>Nobody who is compared has {0} “{1}”. There are: {2}.</source>
+        <translation>Niemand, der verglichen wird, hat {0} „{1}“. Es gibt: {2}.</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/groups.py"/>
@@ -2633,8 +2643,18 @@
     </message>
     <message>
         <location filename="../../annotator/asking.py"/>
+        <source>There is no participant “{0}” in the project.</source>
+        <translation>„{0}“ ist unter den Teilnehmenden des Projekts nicht zu finden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/asking.py"/>
         <source>none yet</source>
         <translation>noch keine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/asking.py"/>
+        <source>There is no attribute “{0}” in the project. There are: {1}.</source>
+        <translation>Ein Merkmal „{0}“ gibt es im Projekt nicht. Es gibt: {1}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/altered.py"/>
@@ -2685,6 +2705,16 @@
         <location filename="../../annotator/core/codebook.py"/>
         <source>They stand in one place, as when two copies of a project were merged that each made it.</source>
         <translation>Sie stehen an derselben Stelle, wie es vorkommt, wenn zwei Kopien eines Projekts zusammengeführt wurden, in denen er jeweils angelegt worden war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook.py"/>
+        <source>That code is no longer in the codebook.</source>
+        <translation>Dieser Code ist nicht mehr im Codebuch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook.py"/>
+        <source>There is no code “{0}” in the codebook.</source>
+        <translation>Einen Code „{0}“ gibt es im Codebuch nicht.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/codebook.py"/>
@@ -2863,8 +2893,18 @@
     </message>
     <message>
         <location filename="../../annotator/drawing.py"/>
+        <source>The figure of who speaks is of everybody, by role: it takes no filter.</source>
+        <translation>Die Abbildung, wer spricht, zeigt alle, nach Rollen: Sie lässt sich nicht filtern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/drawing.py"/>
         <source>The project is reflexive: figures of counts are switched off. Draw the schematic.</source>
         <translation>Das Projekt ist reflexiv: Abbildungen mit Zahlen sind abgeschaltet. Zeichenbar ist das Schema.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/drawing.py"/>
+        <source>There is no set “{0}” in the project. There are: {1}.</source>
+        <translation>Eine Code-Auswahl „{0}“ gibt es im Projekt nicht. Es gibt: {1}.</translation>
     </message>
     <message>
         <location filename="../../annotator/exporting.py"/>
@@ -3337,6 +3377,16 @@
         <translation>Kein Thema hat einen Status, der sich erproben ließe: Dazu braucht es Codes und zwei Gruppen, die sprechen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/listings/passage.py"/>
+        <source>There is no role “{0}” in the project. There are: {1}.</source>
+        <translation>Eine Rolle „{0}“ gibt es im Projekt nicht. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/packing/folder.py"/>
+        <source>“{0}” is of an earlier pack and cannot be removed: {1}. Close it, and write the pack again.</source>
+        <translation>„{0}“ stammt aus einem früheren Paket und lässt sich nicht entfernen: {1}. Die Datei schließen und das Paket noch einmal schreiben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/packing/folder.py"/>
         <source>“{0}” is a file. The pack is written to a folder: choose another name.</source>
         <translation>„{0}“ ist eine Datei. Die Mappe wird in einen Ordner geschrieben: Wählen Sie einen anderen Namen.</translation>
@@ -3370,6 +3420,11 @@
         <location filename="../../annotator/perspective_writing.py"/>
         <source>“{0}”: themes and groups are written as .docx, .xlsx or .csv. Choose one of these endings.</source>
         <translation>„{0}“: Themen und Gruppen werden als .docx, .xlsx oder .csv geschrieben. Wählen Sie eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/project_file.py"/>
+        <source>There is no {0} “{1}” in the project. There are: {2}.</source>
+        <translation>Im Projekt nicht zu finden: {0} „{1}“. Es gibt: {2}.</translation>
     </message>
     <message>
         <location filename="../../annotator/proofing.py"/>
@@ -3465,6 +3520,16 @@
         <location filename="../../annotator/questions/crossings.py"/>
         <source>“{0}” and “{1}” are one code, or one stands below the other.</source>
         <translation>„{0}“ und „{1}“ sind ein Code, oder einer steht unter dem anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/questions/settlements.py"/>
+        <source>There is no group “{0}” to which a theme can be unique. There are: {1}.</source>
+        <translation>Eine Gruppe „{0}“, bei der allein ein Thema stehen kann, gibt es nicht. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/questions/theme_sets.py"/>
+        <source>There is no theme set “{0}” in the project. There are: {1}.</source>
+        <translation>Einen Themensatz „{0}“ gibt es im Projekt nicht. Es gibt: {1}.</translation>
     </message>
     <message>
         <location filename="../../annotator/questions/theme_sets.py"/>
@@ -3892,6 +3957,16 @@
         <translation>„{0}“: Eine Tabelle wird als .csv oder .xlsx geschrieben. Wählen Sie eine dieser Endungen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/action.py"/>
+        <source>That {0} is not in the project.</source>
+        <translation>Im Projekt nicht zu finden: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/action.py"/>
+        <source>That {0} is no longer in the project.</source>
+        <translation>Nicht mehr im Projekt: {0}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/audit.py"/>
         <source>The log was changed outside of Annotator: “{0}” by {1}, {2}.</source>
         <translation>Das Protokoll wurde außerhalb von Annotator verändert: „{0}“ von {1}, {2}.</translation>
@@ -4010,6 +4085,11 @@
         <location filename="../../annotator/store/merge.py"/>
         <source>“{0}” is damaged: “{1}” by {2} differs between the copies. Nothing was merged.</source>
         <translation>„{0}“ ist beschädigt: „{1}“ von {2} unterscheidet sich zwischen den Kopien. Es wurde nichts zusammengeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/numbers.py"/>
+        <source>Nothing in the project has the number {0}.</source>
+        <translation>Nichts im Projekt hat die Nummer {0}.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/opening.py"/>
@@ -4200,6 +4280,11 @@
         <location filename="../../annotator/store/verbs/codes.py"/>
         <source>A code needs a name.</source>
         <translation>Ein Code braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verbs/codes.py"/>
+        <source>The code above is no longer in the codebook.</source>
+        <translation>Der Code darüber ist nicht mehr im Codebuch.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/verbs/codes.py"/>
@@ -7688,6 +7773,11 @@
         <location filename="../../annotator/gui/window/pack_acts.py"/>
         <source>Folder for the manuscript pack</source>
         <translation>Ordner für die Manuskriptmappe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/pack_acts.py"/>
+        <source>{0} manuscript</source>
+        <translation>{0} Manuskript</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/pack_acts.py"/>

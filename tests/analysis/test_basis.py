@@ -121,3 +121,37 @@ def test_a_status_needs_a_reason(study):
 )
 def test_what_is_no_basis_is_none(text):
     assert basis.read(text) is None
+
+
+def test_to_be_called_otherwise_is_no_change(study):
+    study.do("Give", people.give, study.read.participants()[0].id, "year", "1")
+    study.do("Give", people.give, study.read.participants()[1].id, "year", "2")
+    study.settle("Trust", "unique", "Only she says it.", where={"role": ["mentor", "mentee"]})
+    study.settle("Trust", "unique", "Only she says it.", ("role", "year"), owner="mentor › 1")
+    study.settle("Trust", "similar", "It is all one.", "document")
+    study.do("Rename", people.change_role, study.role("mentor").id, name="faculty")
+    study.do("Rename", documents.change, study.read.documents()[0].id, title="Group 1")
+    assert (trust(study).owner, trust(study).report_number, trust(study).changed) == ("faculty", "1a", ())
+    assert trust(study, where={"role": ["faculty", "mentee"]}).changed == ()
+    assert (trust(study, ("role", "year")).owner, trust(study, ("role", "year")).changed) == ("faculty › 1", ())
+    assert trust(study, "document").changed == ()
+    assert "Group 1" in trust(study, "document").settlement.basis
+    study.undo(2)
+    assert (trust(study).owner, trust(study, "document").changed) == ("mentor", ())
+
+
+def test_another_who_takes_a_former_name_is_another(study):
+    study.settle("Trust", "unique", "Only she says it.")
+    study.do("Rename", people.change_role, study.role("mentor").id, name="faculty")
+    study.do("Rename", people.change_role, study.role("mentee").id, name="mentor")
+    assert trust(study).is_stale
+
+
+def test_to_whom_a_settled_theme_is_unique_stays_when_the_rule_says_otherwise(study):
+    with pytest.raises(Refused, match="no group “dean”"):
+        study.settle("Trust", "unique", "Only she says it.", owner="dean")
+    study.settle("Trust", "unique", "Only she says it.")
+    for speaker, role in zip(study.read.participants(), ("mentee", "mentor"), strict=True):
+        study.do("Role", people.describe, speaker.id, role=study.role(role).id)
+    found = trust(study)
+    assert (found.proposal.discussed_by, found.owner, found.is_stale) == (("mentee",), "mentor", True)

@@ -115,3 +115,18 @@ def test_a_silent_role_has_no_words_and_no_cells(tmp_path):
         ]
         assert result.themes[0].cells["mentee"] is None
         assert result.themes[0].proposal.status is None
+
+
+def test_codes_that_cover_a_word_only_together_are_no_code_application(tmp_path):
+    study = Study(
+        documents={"D": ("A: trust\nB: yes\n", [Turn(0, 3, 8, "A"), Turn(9, 12, 15, "B")])},
+        people={("D", "A"): "Mia", ("D", "B"): "Max"},
+        roles={"Mia": ("mentor", True), "Max": ("mentee", True)},
+        codings=[("D", "Ana", "C0", 3, 6), ("D", "Ana", "C1", 5, 8)],
+        parents={"C0": None, "C1": "C0"},
+    )
+    with stored(study, tmp_path / "study.annot") as project:
+        result, obvious = project.comparison(), Obvious(study)
+        check_groups(result, obvious)
+        assert obvious.cell("C0", "mentor")["passages"] == 1
+        assert [theme.cells["mentor"].passages for theme in result.themes] == [1, 0]

@@ -77,3 +77,10 @@ def test_an_empty_project_has_no_figure(run):
     run("new", "a.annot")
     assert "there is none. Assign roles first" in run.refused("figure", "a.annot", "f.svg")
     assert "Nobody speaks" in run.refused("figure", "a.annot", "f.svg", "--kind", "participation")
+
+
+@pytest.mark.parametrize("words", [["--where", "role=Mentor"], ["--by", "document"], ["--coder", "Ana"]])
+def test_who_speaks_is_drawn_of_everybody_alone(run, sample, tmp_path, words):
+    assert "of everybody" in run.refused("figure", sample, "f.svg", "--kind", "participation", *words)
+    assert not (tmp_path / "f.svg").exists()
+    run("figure", sample, "f.svg", "--kind", "participation", "--by", "Role")

@@ -78,7 +78,22 @@ REFUSED = (
 PACK = ("manuscript.docx", "report.html", "workbook.xlsx", "codings.csv", "coreq.docx", "srqr.docx", "README.txt",
 )  # fmt: skip
 COUNTED_PACK = ("manuscript.docx", "report.html", "workbook.xlsx", "codings.csv", "README.txt")
-ASIDE = {"autocode", "code", "import", "new", "undo", "redo", "merge", "check", "history", "demo", "pack", "proof"}
+ASIDE = {
+    "autocode",
+    "code",
+    "finish",
+    "settle",
+    "import",
+    "new",
+    "undo",
+    "redo",
+    "merge",
+    "check",
+    "history",
+    "demo",
+    "pack",
+    "proof",
+}
 """What changes a project or reads its log says what was done and looked at; the last three are tested by themselves."""
 
 

@@ -249,3 +249,15 @@ def test_a_quote_that_begins_with_a_sign_stays_text(run, study, tmp_path):
     book = load_workbook(tmp_path / "t.xlsx")
     quotes = {(cell.value, cell.data_type) for row in book["Quotes"].iter_rows(min_row=2) for cell in row}
     assert {(text, "s") for text in ("=1+1 is two", "-3 degrees", "@home +5")} <= quotes
+
+
+def test_a_role_in_other_capitals_is_the_same_role(run, talk, tmp_path):
+    run("new", "a.annot")
+    run("import", "a.annot", talk)
+    rows = ["document,label,role", "Group 1,Ann,Mentor", "Group 1,Bob,mentee"]
+    run("speakers", "a.annot", "--from", table(tmp_path / "s.csv", *rows))
+    run("speakers", "a.annot", "--from", table(tmp_path / "t.csv", "document,label,role", "Group 1,Bob,MENTOR"))
+    assert {row["label"]: row["role"] for row in run.json("speakers", "a.annot") if row["role"]} == {
+        "Ann": "Mentor",
+        "Bob": "Mentor",
+    }

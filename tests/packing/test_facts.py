@@ -347,11 +347,11 @@ FACTS = {
     ),
     "finished": (
         finish,
-        {"manuscript": "2 of these zeros were checked", "srqr": "2 of these zeros were checked", "Themes": None,
+        {"manuscript": "all of these zeros are checked", "srqr": "all of these zeros are checked", "Themes": None,
          "recipe": "2 of 2 checked", "Status": None, "schematic": "0 passages (checked)"},
     ),
     "redefined when finished": (
-        redefined_when_finished, {"manuscript": "1 of these zeros was checked", "recipe": "1 of 2 checked"},
+        redefined_when_finished, {"manuscript": "1 of these zeros is checked", "recipe": "1 of 2 checked"},
     ),
     "settled": (
         settle,
@@ -524,3 +524,14 @@ def test_a_reflexive_analysis_has_no_counts(study, tmp_path, undrawn):
     assert "was coded in" not in words and "Passages, n" not in words and "Saturation" not in words
     assert "Quotes by theme and role" in words
     assert "passages, n of" not in words_of(tmp_path / "pack" / "workbook.xlsx")
+
+
+def test_a_unique_that_rests_on_a_zero_is_marked_until_somebody_looked(sample, tmp_path, undrawn):
+    packed(sample, tmp_path / "before")
+    finish(sample)
+    packed(sample, tmp_path / "after")
+    before, after = (words_of(tmp_path / when / "manuscript.docx") for when in ("before", "after"))
+    assert "unique to Mentee†" in before
+    assert "none of these zeros is checked" in before or "this zero is not checked" in before
+    assert "†" not in after
+    assert "all of these zeros are checked" in after or "this zero is checked" in after

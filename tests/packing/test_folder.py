@@ -48,6 +48,15 @@ def test_the_list_names_every_file_with_its_digest(sample, tmp_path, undrawn):
     assert "Coder: Ana" in words
 
 
+def test_figures_that_are_no_longer_drawn_go(sample, tmp_path, schematic):
+    folder = tmp_path / "pack"
+    folder.mkdir()
+    for name in ("figure-2-butterfly.svg", "figure-2-mine.svg", "figure-2-heat.tif"):
+        (folder / name).write_bytes(b"old")
+    made = packed(sample, folder)
+    assert {path.name for path in folder.iterdir()} == {*made, "figure-2-mine.svg", "figure-2-heat.tif"}
+
+
 def test_files_of_others_stay_and_ours_are_replaced(sample, tmp_path, undrawn):
     folder = tmp_path / "pack"
     folder.mkdir()

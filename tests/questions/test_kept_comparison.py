@@ -10,10 +10,12 @@ from annotator.core.codebook import Codebook
 from annotator.core.codings import Placed
 from annotator.core.errors import AnnotatorError
 from annotator.core.status import SIMILAR
+from annotator.core.transcript import Turn
 from annotator.questions.kept_comparison import Asked, KeptComparison
 from annotator.store import schema
 from annotator.store.verbs import codings, documents, sets
 from annotator.store.verbs import project as verbs
+from tests.analysis.obvious import Study
 from tests.analysis.studies import stored, studies
 
 WAYS = [("role",), ("role",), ("document",), ("participant",), ("role", "year"), ("site",)]
@@ -91,3 +93,18 @@ def test_a_coding_counts_its_own_document_alone(tmp_path, monkeypatch):
         project.do("Code", codings.apply, [Placed(document, 100, 300, code, coder)])
         assert kept.follow(heard[0], heard[0].passages)
         assert read == [[(document, coder)]]
+
+
+def test_a_document_that_two_coders_left_empty_is_compared_again(tmp_path):
+    study = Study(
+        documents={f"D{at}": (f"A: we talk a lot {at}\n", [Turn(0, 3, 18, "A")]) for at in range(2)},
+        codings=[("D0", coder, "C0", 3, 16) for coder in ("Ana", "Bo")],
+        parents={"C0": None},
+    )
+    with stored(study, tmp_path / "study.annot") as project:
+        kept, heard = KeptComparison(project, Asked()), []
+        assert kept.comparison().left_out == ("D0",)
+        project.on_change(heard.append)
+        project.do("Uncode", codings.remove, [one.id for one in project.retrieval.passages()])
+        assert project.comparison().documents == ("D0", "D1")
+        assert not kept.follow(heard[0], heard[0].passages)

@@ -134,7 +134,10 @@ def assign(action: Action, assignments: Sequence[Assignment], compared: Mapping[
     roles = {}
     for name, is_compared in compared.items():
         roles[name] = people.role(action, name, compared=is_compared)
-        people.change_role(action, roles[name], compared=is_compared)
+        if any(
+            one.name == " ".join(name.split()) for one in Reader(action.connection, action.numbers).roles()
+        ):  # not but for capitals
+            people.change_role(action, roles[name], compared=is_compared)
     speakers = Reader(action.connection, action.numbers).speakers()
     labels = Counter(one.label for one in speakers)
     named: dict[str, list[Assignment]] = {}

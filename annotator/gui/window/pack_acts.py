@@ -33,7 +33,10 @@ class PackActs(QObject):
         return {"pack": self.pack}
 
     def pack(self) -> None:
-        """Ask for a folder, and write the pack to it from what the project holds now."""
+        """Ask for a folder, and write the pack to it from what the project holds now.
+
+        Among other files it has a folder of its own.
+        """
         project, settings = self._window.session.project, self._window.settings
         if project is None:
             return
@@ -44,7 +47,9 @@ class PackActs(QObject):
         name = QFileDialog.getExistingDirectory(self._window, title, settings.folder)
         if name:
             settings.folder = name
-            self._write(project, Path(name), summaries=wants_summaries)
+            own = self.tr("{0} manuscript").format(project.path.stem)
+            folder = Path(name) if _is_ours(Path(name)) else Path(name) / own
+            self._write(project, folder, summaries=wants_summaries)
 
     def _ask_for_summaries(self, project: Project) -> bool | None:
         """Ask whether Table 1 shall have what each role says, where that was noted; None to write no pack."""
@@ -84,3 +89,14 @@ class PackActs(QObject):
         box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         return box.clickedButton() is again
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether a folder is empty, or has a pack already."""
+    from annotator.packing.folder import MANUSCRIPT, README
+
+    try:
+        there = {path.name for path in folder.iterdir()}
+    except OSError:  # it is not there yet, or cannot be read: who writes to it says so
+        return True
+    return not there or {MANUSCRIPT, README} <= there

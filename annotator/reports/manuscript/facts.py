@@ -217,12 +217,19 @@ def checking(study: Study) -> str:
     zeros = [cell for cell in cells if cell is not None and not cell.passages]
     if not zeros or not study.has_counts:
         return ""
-    checked = sum(cell.is_checked for cell in zeros)
+    checked = _of_these(sum(cell.is_checked for cell in zeros), len(zeros))
     return (
-        f"That a group has no passage of a theme occurs {_times(len(zeros))}; {_of_these(checked)} "
-        "checked, which means that every document behind them was marked as finished after the code was made or last "
-        "redefined."
+        f"That a group has no passage of a theme occurs {_times(len(zeros))}; {checked} checked. "
+        "Checked is a zero of which every document was marked as finished after the code was made or last redefined."
     )
+
+
+def _of_these(some: int, zeros: int) -> str:
+    if zeros == 1:
+        return "this zero is" if some else "this zero is not"
+    if some in (0, zeros):
+        return "all of these zeros are" if some else "none of these zeros is"
+    return f"{some:,} of these zeros {'is' if some == 1 else 'are'}"
 
 
 def memos(study: Study) -> str:
@@ -243,10 +250,6 @@ FACTS: dict[str, Fact] = {
 
 def _there(names: Sequence[str]) -> str:
     return f"There {'is' if len(names) == 1 else 'are'} {counted(len(names), 'theme')}"
-
-
-def _of_these(zeros: int) -> str:
-    return f"{zeros or 'none'} of these zeros {'was' if zeros == 1 else 'were'}"
 
 
 def _times(number: int) -> str:

@@ -75,8 +75,7 @@ def _row(study: Study, theme: Theme, groups: Sequence[Group]) -> Row:
     cells = [study.numbered(theme)]
     for group in groups:
         cells += _cells(theme.cells[group.name], group, mark=_UNCHECKED if group.name in unchecked else "")
-    marks = _UNCHECKED if remarks.unchecked(study.comparison, theme) else ""
-    marks += _SETTLED if theme.settled else ""
+    marks = _UNCHECKED * bool(remarks.unchecked(study.comparison, theme)) + _SETTLED * bool(theme.settled)
     return Row((*cells, remarks.status(theme) + marks), theme.depth)
 
 
@@ -107,8 +106,8 @@ def _notes(study: Study, groups: Sequence[Group], rows: Sequence[Row]) -> list[s
     shown = [str(cell) for row in rows for cell in row.cells]
     if any(_UNCHECKED in cell for cell in shown):
         notes.append(
-            f"{_UNCHECKED} Not checked: not every document behind it was finished after the code was made. A 0 without "
-            "this mark is checked."
+            f"{_UNCHECKED} A 0 that is not checked, or a status that rests on one: not every document behind it was "
+            "finished after the code was made or last redefined. A 0 without this mark is checked."
         )
     elif any(cell.startswith("0 ") or cell == "0" for row in rows for cell in map(str, row.cells[1:])):
         notes.append("Every 0 is checked: all documents behind it were finished after the code was made.")

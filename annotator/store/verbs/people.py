@@ -23,8 +23,9 @@ def participant(action: Action, name: str) -> ParticipantId:
 
 
 def role(action: Action, name: str, *, compared: bool = True) -> RoleId:
-    """The role of a name, made where there is none."""
+    """The role of a name, made where there is none; where one alone is so called but for capitals, that one."""
     _refuse_no_role(name)
+    name = _as_written(action, "role", name)
     color = colours.NOT_COMPARED if not compared else _free_color(action)
     return RoleId(_named(action, "role", name, compared=int(compared), color=color))
 
@@ -98,6 +99,15 @@ def _named(action: Action, /, kind: str, name: str, **fields: Any) -> int:
         number = action.create(kind, _free_identity(action, kind, name), name=name, **fields)
         action.settle()
     return number
+
+
+def _as_written(action: Action, kind: str, name: str) -> str:
+    """A name as the one thing of a kind has it that is called so but for capitals; else the name itself."""
+    name = " ".join(name.split())
+    action.settle()
+    known = [one for (one,) in action.connection.execute(f"SELECT name FROM {kind}")]
+    alike = {one for one in known if one.casefold() == name.casefold()}
+    return alike.pop() if len(alike) == 1 else name
 
 
 def _numbered(action: Action, kind: str) -> dict[str, int]:

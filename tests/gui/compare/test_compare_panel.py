@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.core.memos import About
-from annotator.core.status import DIFFERENT, SIMILAR
+from annotator.core.status import DIFFERENT, SIMILAR, UNIQUE
 from annotator.core.thresholds import Thresholds
 from annotator.gui.compare.loading import Loading, loading
 from annotator.gui.compare.model import Kind
@@ -141,6 +141,23 @@ def test_a_status_is_settled_and_undone(qtbot, shown, session, sample):
     qtbot.waitUntil(lambda: not panel.is_waiting)
     assert panel.scene.theme(found.code).settled is None
     assert form.status.currentData() == DIFFERENT
+
+
+def test_against_the_rule_it_is_said_to_whom_a_theme_is_unique(qtbot, shown, sample):
+    panel = shown(sample)
+    go_to(panel, "The human mentor", "Mentee")
+    form = panel.card.settling
+    form.status.setCurrentIndex(form.status.findData(UNIQUE))
+    form.whom.one.setCurrentIndex(form.whom.one.findData("Mentee"))
+    form.reason.setPlainText("Mentors only repeat what they were asked.")
+    form.settle.click()
+    qtbot.waitUntil(lambda: not panel.is_waiting)
+    found = panel.scene.theme(panel.results.matrix.address().code)
+    assert (found.status, found.owner) == (UNIQUE, "Mentee")
+    assert form.whom.owner == "Mentee"
+    assert not form.settle.isEnabled()
+    form.whom.one.setCurrentIndex(form.whom.one.findData("Mentor"))
+    assert form.settle.isEnabled()
 
 
 def test_a_status_is_of_one_way_of_comparing(qtbot, shown, sample):

@@ -121,6 +121,18 @@ def test_a_sentence_that_is_not_written_out_is_not_passed_over(translations, tmp
             translations.sentences(package)
 
 
+def test_a_class_that_is_called_as_an_error_hides_none(translations, tmp_path):
+    package = tmp_path / "annotator"
+    (package / "reports").mkdir(parents=True)
+    (package / "errors.py").write_text("class Unknown(AnnotatorError): pass\n")
+    (package / "asking.py").write_text("from annotator.errors import Unknown\nraise Unknown('Not there: {0}.', 1)\n")
+    (package / "reports" / "blocks.py").write_text("class Unknown: pass\nsaid = Unknown('nobody says this')\n")
+    (package / "reports" / "facts.py").write_text(
+        "from annotator.reports.blocks import Unknown\nsaid = Unknown('nor this')\n"
+    )
+    assert [one.words for one in translations.sentences(package)] == ["Not there: {0}."]
+
+
 def test_translations_are_taken_over_and_what_is_gone_is_dropped(translations, tmp_path, monkeypatch):
     monkeypatch.setattr(translations, "FOLDER", tmp_path)
     sentence = type(translations.sentences(translations.ROOT / "annotator")[0])

@@ -150,3 +150,10 @@ def test_who_stayed_silent_is_named_otherwise_or_not_at_all(study, name, left):
 def test_attributes_are_given_and_taken(study):
     store(study, said(study, "Ann", participant="Ann", attributes={"year": "", "school": "North"}))
     assert participant(study, "Ann").attributes == {"school": "North"}
+
+
+def test_a_role_in_other_capitals_is_the_one_that_is_there(study):
+    before = [(one.name, one.compared) for one in study.project.read.roles()]
+    name, compared = before[0]
+    store(study, said(study, next(iter(labels(study))), role=name.swapcase()), **{name.swapcase(): not compared})
+    assert [(one.name, one.compared) for one in study.project.read.roles()] == before

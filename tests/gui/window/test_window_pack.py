@@ -35,6 +35,17 @@ def test_the_pack_is_written_and_said(coding, pack, tmp_path):
     assert (tmp_path / "Pack" / "manuscript.docx").is_file()
 
 
+def test_among_other_files_the_pack_has_a_folder_of_its_own(coding, pack, tmp_path):
+    (tmp_path / "All").mkdir()
+    (tmp_path / "All" / "Mentors 1.txt").write_text("Mod: Hello.")
+    name = f"{coding.window.session.project.path.stem} manuscript"
+    for chosen in (tmp_path / "All", tmp_path / "All", tmp_path / "All" / name):
+        pack(chosen)
+        assert {path.name for path in (tmp_path / "All").iterdir()} == {"Mentors 1.txt", name}
+        assert (tmp_path / "All" / name / "manuscript.docx").is_file()
+        assert not (tmp_path / "All" / name / name).exists()
+
+
 def test_no_folder_no_pack(coding, pack, tmp_path):
     before = set(tmp_path.iterdir())
     pack()
