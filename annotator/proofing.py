@@ -10,6 +10,7 @@ from typing import Any
 
 from annotator.analysis.proof import corpus, findings, grids, numbers, quotations
 from annotator.analysis.proof.corpus import Located
+from annotator.analysis.proof.facts import Facts, themes_by_name
 from annotator.analysis.proof.findings import Finding, Spot
 from annotator.analysis.proof.names import Claim, Names
 from annotator.analysis.proof.quotations import Quotation
@@ -24,6 +25,8 @@ from annotator.core.shortening import parse
 from annotator.core.table import plain
 from annotator.core.transcript import Range
 from annotator.project import Project
+from annotator.questions.material import material
+from annotator.questions.theme_sets import theme_set
 
 COLUMNS = ("place", "kind", "said", "right", "document", "start", "end", "code", "role")
 _SHOWN = 160
@@ -175,15 +178,14 @@ class _Proofing:
     ) -> tuple[list[Finding], list[str]]:
         """The findings of all paragraphs in their order, those about numbers behind those about quotations."""
         try:
-            comparison = self._project.comparison()
+            facts = self._facts()
         except Refused as error:
             return [one for found in held.values() for one in found], [
                 Phrase("Numbers were not checked: {0}", error.lines[0])
             ]
-        codes = {code.id: code.number for code in self._project.read.codebook()}
-        known = numbers.known(comparison, self._names, codes)
-        prose, result = numbers.Prose(known), []
-        tables = [grids.read(one, known) for one in draft.grids]
+        prose, reader = numbers.Prose(facts), grids.Grids(facts)
+        result: list[Finding] = []
+        tables = [reader.read(one) for one in draft.grids]
         for at, one in enumerate(paragraphs):
             result += held.get(id(one), [])
             if one.grid is None:
@@ -194,17 +196,30 @@ class _Proofing:
                 result += tables[one.grid][0]
         return result, []
 
+    def _facts(self) -> Facts:
+        """What numbers are held against. Raises Refused where there is nothing to compare."""
+        from annotator.analysis.comparison import compare
+
+        project = self._project
+        counted = material(project, "role", themes=theme_set(project, None))
+        comparison = compare(counted, ("role",), (), project.read.facts().thresholds)
+        codes = {code.id: code.number for code in project.read.codebook()}
+        return Facts(counted, comparison, self._names, themes_by_name(comparison, codes))
+
     # names and remarks
 
     def _named(self) -> Names:
         people: dict[str, str] = {}
         documents: dict[str, str] = {}
         values: set[str] = set()
+        traits: dict[str, set[tuple[str, str]]] = {}
         for who in self._people.values():
             own = {name.casefold(): value for name, value in who.attributes.items()}
             for name in filter(None, (who.name, own.get(PSEUDONYM, ""))):
                 people[plain(name).casefold()] = who.name
             values |= {plain(value).casefold() for value in own.values()}
+            for pair in who.attributes.items():
+                traits.setdefault(pair[1].casefold(), set()).add(pair)
         for speaker in self._speakers.values():
             if speaker.participant is None and speaker.label:
                 people.setdefault(plain(speaker.label).casefold(), speaker.label)
@@ -215,7 +230,9 @@ class _Proofing:
             values |= {plain(value).casefold() for value in own.values()}
         for role in self._roles.values():  # a person who is called as a role is, is the role
             people.pop(plain(role).casefold(), None)
-        return Names(tuple(self._roles.values()), people, documents, frozenset(values))
+        sole = {value: next(iter(pairs)) for value, pairs in traits.items() if len(pairs) == 1 and value}
+        sole = {value: pair for value, pair in sole.items() if pair[0].casefold() not in (PSEUDONYM, GROUP)}
+        return Names(tuple(self._roles.values()), people, documents, frozenset(values), sole)
 
     def _remarks(self, draft: Draft, *, has_literature: bool) -> Iterator[str]:
         yield Phrase(

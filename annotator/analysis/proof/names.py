@@ -38,12 +38,16 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What a project calls its roles; its persons and transcripts by everything that they are called; attributes."""
+    """What a project calls its roles; its persons and transcripts by everything that they are called; attributes.
+
+    `traits` are the values of attributes that belong to one of them, with the attribute and as the project writes them.
+    """
 
     roles: tuple[str, ...]
     people: Mapping[str, str] = field(default_factory=dict)
     documents: Mapping[str, str] = field(default_factory=dict)
     values: frozenset[str] = frozenset()
+    traits: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     def roles_in(self, text: str) -> list[Named]:
         """The roles that a text names, in one or in many, in their order."""
@@ -107,11 +111,6 @@ def _found(text: str, patterns: Mapping[str, str]) -> list[Named]:
             if match.end() > match.start() and not _overlaps(match.span(), found):
                 found.append(Named(*match.span(), name))
     return sorted(found, key=lambda one: one.start)
-
-
-def themes_in(text: str, names: Iterable[str]) -> list[Named]:
-    """The themes that a text names, by any of some names."""
-    return _found(text, {name: _exact(name) for name in names if name.strip()})
 
 
 def _overlaps(span: Range, found: Iterable[Named]) -> bool:

@@ -1,0 +1,216 @@
+"""Finds what a sentence names: themes, people, transcripts; all names are covered before numbers are looked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from annotator.analysis.comparison import Theme
+from annotator.analysis.groups import DOCUMENT, PARTICIPANT, ROLE
+from annotator.analysis.proof.facts import Facts, Whom
+from annotator.analysis.proof.names import plural
+from annotator.analysis.proof.numerals import NUMBER
+
+COVER = "¤"
+"""What stands for a character of a name while numbers are read."""
+_OPEN, _CLOSE = "[“\"„«‘']", "[”\"“»’']"
+_WORDS_OF_OTHERS = frozenset(
+    [
+        "theme",
+        "themes",
+        "passage",
+        "passages",
+        "speaker",
+        "speakers",
+        "group",
+        "groups",
+        "document",
+        "documents",
+        "words",
+        "one",
+        "two",
+        "three",
+        "none",
+    ]
+)
+_COMMON = frozenset(
+    ["yes", "no", "other", "none", "not", "one", "two", "three", "the", "all", "unknown", "other", "mixed"]
+)
+_IRREGULAR = {"woman": ("women", "female"), "man": ("men", "male"), "female": ("females", "women", "woman"),
+              "male": ("males", "men", "man"), "child": ("children",)}  # fmt: skip
+_ABOUT_CODES = re.compile(r"\b(?:cod(?:e|es|ed|ing)|themes?|codiert\w*|thema)\b", re.IGNORECASE)
+_JOINT = re.compile(r"[\s-]*")
+_OUT_OF = re.compile(r"\s+(?:among|of)\s+(?:the\s+)?")
+_BEING = re.compile(r"\b(?:were|are|was|is|being)\s+$")
+_ENDING = re.compile(r"\s*(?:[,.;)]|$|and\b|or\b)")
+_INSIDE = re.compile(r"\s+(?:in|at|from|with|who (?:were|are))(?:\s+(?:the|their|a|an))?\s+")
+_LIST = re.compile(rf"\s*(?:,|and|or|und|oder|,\s*and)\s*(?:{NUMBER}\s+)?", re.IGNORECASE)
+_LEADING = re.compile(r"(?:\d|\b(?:the|of|by|among|from|for|in|both|all|and|or|than|with|between|only|to|\w+teen|two|"
+                      r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|one))\s+$", re.IGNORECASE)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeAt:
+    """A theme that is named; `is_weak` where the word may just be a word."""
+
+    start: int
+    end: int
+    theme: Theme
+    is_weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WhomAt:
+    """People who are named: of a role, with an attribute, in a transcript, one of them."""
+
+    start: int
+    end: int
+    whom: Whom
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with what it names; in `covered` themes, transcripts and persons are covered, and digits of roles."""
+
+    text: str
+    covered: str
+    themes: tuple[ThemeAt, ...]
+    groups: tuple[WhomAt, ...]
+    places: tuple[WhomAt, ...]
+
+
+class Lexicon:
+    """The names of a project, to be found in sentences."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._themes = facts.themes
+        names = facts.names
+        roles = [plain for role in names.roles for plain in (role.casefold(), f"{role.casefold()}s")]
+        self._theme = _any(_theme_pattern(name, roles) for name in sorted(facts.themes, key=len, reverse=True))
+        groups = [(plural(role), frozenset({(ROLE, role)})) for role in names.roles]
+        groups += [(_trait_pattern(*pair), frozenset({pair})) for pair in names.traits.values()]
+        self._groups = sorted(groups, key=lambda one: len(one[0]), reverse=True)
+        self._group = _any(f"({pattern})" for pattern, _ in self._groups)
+        people = {title: (DOCUMENT, title) for title in dict.fromkeys(names.documents.values())}
+        people |= {folded: (DOCUMENT, title) for folded, title in names.documents.items()}
+        people |= {folded: (PARTICIPANT, name) for folded, name in names.people.items()}
+        self._places = {name.casefold(): pair for name, pair in people.items()}
+        self._place = _any(_place_pattern(name) for name in sorted(people, key=len, reverse=True))
+
+    def scene(self, text: str) -> Scene:
+        """What a sentence names."""
+        themes = tuple(self._themes_in(text))
+        covered = _covered(text, themes)
+        places = tuple(self._places_in(covered))
+        covered = _covered(covered, places)
+        groups = tuple(_together(covered, list(self._groups_in(covered))))
+        digits = re.compile(r"\d")
+        for one in groups:
+            covered = covered[: one.start] + digits.sub(COVER, covered[one.start : one.end]) + covered[one.end :]
+        return Scene(text, covered, themes, groups, places)
+
+    def _themes_in(self, text: str) -> Iterator[ThemeAt]:
+        is_about_codes = _ABOUT_CODES.search(text) is not None
+        for match in self._theme.finditer(text):
+            said = match.group()
+            name = " ".join(said.strip("“”\"„«»‘’'").split())
+            theme = self._themes.get(name.casefold())
+            if theme is not None:
+                is_quoted = said != said.strip("“”\"„«»‘’'") or text[match.start() - 1 : match.start()] in set(
+                    "“\"„«‘'"
+                )
+                weak = " " not in name and name == name.casefold() and not is_quoted and not is_about_codes
+                yield ThemeAt(*match.span(), theme, weak)
+
+    def _groups_in(self, text: str) -> Iterator[WhomAt]:
+        for match in self._group.finditer(text):
+            whom = self._groups[(match.lastindex or 1) - 1][1]
+            (_, value), said = next(iter(whom)), match.group()
+            if not (said.islower() and value[:1].isupper() and not _is_role(whom)):
+                yield WhomAt(*match.span(), whom)
+
+    def _places_in(self, text: str) -> Iterator[WhomAt]:
+        for match in self._place.finditer(text):
+            pair = self._places.get(" ".join(match.group().strip("“”\"„«»‘’'").split()).casefold())
+            if pair is not None and not (match.group().islower() and pair[1][:1].isupper()):
+                yield WhomAt(*match.span(), frozenset({pair}))
+
+
+def _is_role(whom: Whom) -> bool:
+    return any(name == ROLE for name, _ in whom)
+
+
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns) or r"(?!)", re.IGNORECASE)
+
+
+def _spaced(name: str) -> str:
+    return r"\s+".join(map(re.escape, name.split()))
+
+
+def _theme_pattern(name: str, roles: Sequence[str]) -> str:
+    """A theme by its name; where that is no name by itself, but a number or a word of another meaning, in quotes."""
+    stem = _spaced(name)
+    is_plain = sum(map(str.isalpha, name)) < 3 or name in _WORDS_OF_OTHERS or name in roles
+    return rf"{_OPEN}\s*{stem}\s*{_CLOSE}" if is_plain else rf"(?<!\w){stem}(?!\w)"
+
+
+def _place_pattern(name: str) -> str:
+    stem = _spaced(name)
+    is_plain = sum(map(str.isalpha, name)) < 3
+    return rf"{_OPEN}\s*{stem}\s*{_CLOSE}" if is_plain else rf"(?<!\w){stem}(?!\w)"
+
+
+def _trait_pattern(attribute: str, value: str) -> str:
+    """The value of an attribute in one and in many; a number only behind the name of the attribute."""
+    folded = value.casefold()
+    if sum(map(str.isalpha, value)) < 3 or folded in _COMMON:
+        return rf"(?<!\w){_spaced(attribute)}[\s-]+{_spaced(value)}(?!\w)"
+    others = "".join(rf"|(?<!\w){one}(?!\w)" for one in _IRREGULAR.get(folded, ()))
+    return f"(?:{plural(value)}{others})"
+
+
+def _covered(text: str, found: Sequence[ThemeAt] | Sequence[WhomAt]) -> str:
+    for one in found:
+        text = text[: one.start] + COVER * (one.end - one.start) + text[one.end :]
+    return text
+
+
+def _together(text: str, found: list[WhomAt]) -> Iterator[WhomAt]:
+    """People who are named by several names side by side, as one; attributes that stand alone only where they may."""
+    joined: list[WhomAt] = []
+    for one in found:
+        last = joined[-1] if joined else None
+        between = "" if last is None else text[last.end : one.start]
+        if last is not None and _joins(last, one, between):
+            joined[-1] = WhomAt(last.start, one.end, last.whom | one.whom)
+        else:
+            joined.append(one)
+    for at in range(len(joined) - 2, -1, -1):
+        one, after = joined[at], joined[at + 1]
+        if not _is_role(one.whom) and _is_role(after.whom) and _LIST.fullmatch(text[one.end : after.start]):
+            names = {name for name, _ in one.whom}
+            joined[at] = replace(one, whom=one.whom | {pair for pair in after.whom if pair[0] not in names})
+    for one in joined:
+        is_said = _BEING.search(text[: one.start]) and _ENDING.match(text[one.end :])
+        if _is_role(one.whom) or is_said or _LEADING.search(text[: one.start]):
+            yield one
+
+
+def _joins(one: WhomAt, other: WhomAt, between: str) -> bool:
+    """Whether two names stand for the same people: “experienced mentors”, “mentees in clerkship”."""
+    if {name for name, _ in one.whom} & {name for name, _ in other.whom}:
+        return False
+    if _is_role(one.whom):
+        return not _is_role(other.whom) and _INSIDE.fullmatch(between) is not None
+    joints = (_JOINT, _OUT_OF) if _is_role(other.whom) else (_JOINT,)
+    return any(joint.fullmatch(between) for joint in joints)
+
+
+def heads(themes: Mapping[str, Theme], text: str) -> Theme | None:
+    """The theme whose name a heading is, with a number before it or without."""
+    for name in (text, re.sub(r"^\s*(?:theme\s+)?[\da-z]{1,3}[.):]*\s+", "", text, flags=re.IGNORECASE)):
+        if (theme := themes.get(" ".join(name.split()).casefold())) is not None:
+            return theme
+    return None
