@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,7 @@ from annotator.questions.material import material
 from annotator.questions.theme_sets import theme_set
 
 COLUMNS = ("place", "kind", "said", "right", "document", "start", "end", "code", "role")
-_SHOWN = 160
+_SHOWN, _CELL = 160, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +95,17 @@ class _Proofing:
         """What is found in a draft."""
         paragraphs, has_literature = quotations.body(draft)
         quotes = list(quotations.found(paragraphs, draft))
-        looked = [one for one in quotes if self._is_quotation(one)]
+        looked = [one for whole in quotes for one in (whole, *whole.inside) if self._is_quotation(one)]
         parsed = [parse(one.text) for one in looked]
         places = corpus.located(parsed, list(self._documents), self._project.read.text, self._silent, tell)
+        where = {id(quote): found for quote, found in zip(looked, places, strict=True)}
         held: dict[int, list[Finding]] = {}
-        for quote, found in zip(looked, places, strict=True):
-            held.setdefault(id(quote.paragraph), []).extend(self._quoted(quote, found))
         texts: dict[int, list[str]] = {}
         for quote in quotes:
-            texts.setdefault(id(quote.paragraph), []).append(quote.text)
+            for one in _chosen(quote, where):
+                texts.setdefault(id(quote.paragraph), []).append(one.text)
+                if id(one) in where:
+                    held.setdefault(id(quote.paragraph), []).extend(self._quoted(one, where[id(one)]))
         result, remarks = self._counted(draft, paragraphs, texts, held)
         return Proof(tuple(result), (*self._remarks(draft, has_literature=has_literature), *remarks))
 
@@ -124,7 +126,8 @@ class _Proofing:
             yield Finding(place, findings.UNCHECKED, _long(quote.text), Phrase("its quotation mark is not closed"))
         if not found:
             words = Phrase("no transcript of the project has these words, nor words that are much alike")
-            yield Finding(place, findings.NOT_FOUND, _long(quote.text), words)
+            is_open = quote.is_example or quote.is_asked
+            yield Finding(place, findings.UNCHECKED if is_open else findings.NOT_FOUND, _long(quote.text), words)
             return
         spots = tuple(Spot(one.document, one.match.start, one.match.end) for one in found)
         said, is_altered = parse(quote.text), bool(found[0].alterations)
@@ -137,11 +140,11 @@ class _Proofing:
         self, quote: Quotation, found: Sequence[Located], place: Phrase, spots: tuple[Spot, ...], *,
         is_altered: bool, is_marked: bool,
     ) -> Iterator[Finding]:  # fmt: skip
-        claim = self._names.in_bracket(quote.source) or self._names.around(quote.before, quote.after)
+        claim = self._claim(quote)
         kind = findings.SHORTENED if is_marked else findings.VERBATIM
         who = [self._who(one) for one in found]
         fitting = [at for at, one in enumerate(who) if _fits(claim, one)]
-        if not claim:
+        if (not claim and not quote.is_example) or not (fitting or claim.is_sure):
             words = Phrase("whose words these are is not said with them; they are of {0}", _told(who[0]))
             yield Finding(place, findings.UNCHECKED, _long(quote.text), words, spots)
         elif not fitting:
@@ -153,6 +156,15 @@ class _Proofing:
         elif not is_altered:
             nearest = (spots[fitting[0]], *(one for at, one in enumerate(spots) if at != fitting[0]))
             yield Finding(place, kind, _long(quote.text), "", nearest)
+
+    def _claim(self, quote: Quotation) -> Claim:
+        """Whose words a quotation is said to be: in a bracket, around it, beside it in a table, before."""
+        if (claim := self._names.in_bracket(quote.source)) or quote.is_example:
+            return claim
+        beside = [cell for cell in quote.beside if plain(cell).casefold() not in self._themes and len(cell) <= _CELL]
+        if claim := self._names.around(quote.before, quote.after) or self._names.in_cells(beside):
+            return claim
+        return replace(self._names.around(quote.earlier, ""), is_sure=False)
 
     def _who(self, one: Located) -> Claim:
         """Whose words the pieces of a quotation are, and in which transcript."""
@@ -258,6 +270,13 @@ def _unread(one: Any, names: Names) -> list[Finding]:
     if not one.row or not any(letter.isdigit() for letter in one.text) or one.column == 0:
         return []
     return [Finding(one.place, findings.UNCHECKED, _long(one.text), Phrase("its row or column names no theme or role"))]
+
+
+def _chosen(quote: Quotation, where: dict[int, list[Located]]) -> tuple[Quotation, ...]:
+    """A paragraph that stands apart as a whole, or what is in quotation marks within, whichever a transcript has."""
+    whole = where.get(id(quote), [])
+    is_whole = not quote.inside or (bool(whole) and not whole[0].alterations)
+    return (quote,) if is_whole else quote.inside
 
 
 def _fits(claim: Claim, who: Claim) -> bool:

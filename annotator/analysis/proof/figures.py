@@ -10,7 +10,7 @@ from annotator.analysis.proof import numerals, patterns, units
 from annotator.analysis.proof.facts import EVERYBODY, Whom
 from annotator.analysis.proof.mentions import Scene
 from annotator.analysis.proof.numerals import NUMBER
-from annotator.analysis.proof.units import DOCUMENTS, PASSAGES, RANK, RATE, SHARE, SHARE_OF, SPEAKERS, TIMES
+from annotator.analysis.proof.units import DOCUMENTS, PASSAGES, RANK, RATE, SHARE, SHARE_OF, SPEAKERS, TIMES, WORDS
 
 _PART_BEHIND = re.compile(r"\s+(?:that|which|who|whose|where|fewer|more|each|per|a\s+(?:week|year|month))\b")
 _PART_BEFORE = re.compile(
@@ -165,6 +165,8 @@ class Reader:
         what, written = units.unit(self._scene, match.end()), match["n"].casefold()
         if what is None or (what.measure == DOCUMENTS and self._is_both(match, what)):
             return None
+        if what.measure == WORDS and self._text[: match.start()].rstrip().casefold().endswith(("per", "pro")):
+            return None
         if written == "both" and not (what.measure == DOCUMENTS and what.whom):
             return None
         number = _SMALL[written] if written in _SMALL else numerals.whole(written)
@@ -185,7 +187,9 @@ class Reader:
         before = self._text[: match.start()].casefold().rstrip()
         return what.words.casefold() == "groups" and not what.whom and before.endswith(("the", "between", "both"))
 
-    def _once(self, match: re.Match[str]) -> Figure:
+    def _once(self, match: re.Match[str]) -> Figure | None:
+        if not (self._scene.themes or self._scene.groups):
+            return None
         number = {"once": 1, "twice": 2}[match["n"].casefold()]
         return self._figure(match, PASSAGES, *numerals.bounds(number, match["about"]))
 

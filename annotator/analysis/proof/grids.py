@@ -30,7 +30,7 @@ _NUMBER = re.compile(r"(?P<n>\d[\d,.\u202f\u00a0]*\d|\d)\s*(?P<percent>%)?(?:\s*
 _WHOLE = re.compile(r"(?:\bn\s*=\s*|\bof\s+|\bvon\s+)(?P<n>\d[\d,.]*\d|\d)", re.IGNORECASE)
 _NONE = ("—", "–", "-", "n/a", "")
 _ALL = re.compile(r"\s*(?:total|totals|all|sum|overall|both|n|insgesamt|summe|gesamt|alle)\b[\s,(:]*", re.IGNORECASE)
-_CHANGED = re.compile(r"\bp\b|ratio|difference|kappa|status|χ|chi|median|mean|age|alter", re.IGNORECASE)
+_CHANGED = re.compile(r"\b(?:p|ratio|difference|kappa|status|χ.?|chi|median|mean|age|alter)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

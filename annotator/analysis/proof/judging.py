@@ -13,7 +13,7 @@ from annotator.analysis.proof.facts import Facts, Whom, of_role, role_of
 from annotator.analysis.proof.figures import Figure
 from annotator.analysis.proof.findings import Finding
 from annotator.analysis.proof.mentions import Scene
-from annotator.analysis.proof.units import PART_OF_THEME, PASSAGES, RANK, SHARE, SHARES, SPEAKERS
+from annotator.analysis.proof.units import DOCUMENTS, PART_OF_THEME, PASSAGES, RANK, SHARE, SHARES, SPEAKERS
 from annotator.core.phrases import Phrase
 
 _SPOKEN_OF = re.compile(
@@ -119,10 +119,12 @@ class Judge:
 
     def _of_themes(self, case: Case) -> Finding:
         figure, bound, facts = case.figure, case.bound, self._facts
-        measure = self._measure(case)
+        measure = self._whole_measure(case) or self._measure(case)
         fitting = [values.fits(figure, theme, bound.whom, facts, measure) for theme in bound.themes]
         if all(fitting):
             return self._agrees(case, bound.themes[0], bound.whom)
+        if self._may_be_no_count(case) and values.fits_in_all(figure, bound.whom, facts):
+            return self._agrees(case, None, bound.whom)
         if len(fitting) > 1 and self._is_sum(figure, bound):
             return self._agrees(case, bound.themes[0], bound.whom)
         wrong = next(theme for theme, is_right in zip(bound.themes, fitting, strict=True) if not is_right)
@@ -143,6 +145,14 @@ class Judge:
                 return PART_OF_THEME
         return case.figure.measure
 
+    def _whole_measure(self, case: Case) -> str:
+        """Of a share whose whole is said, which share it is: that of which the project has such a whole."""
+        figure, whom = case.figure, case.bound.whom
+        if not figure.is_loose or figure.of is None:
+            return ""
+        return next((one for one in SHARES for theme in case.bound.themes
+                     if figure.of in values.wholes(one, theme, whom, self._facts)), "")  # fmt: skip
+
     def _may_be_other(self, case: Case, theme: Theme) -> bool:
         """Whether a number that is not what it seems to be may be of something else."""
         figure, bound = case.figure, case.bound
@@ -158,9 +168,12 @@ class Judge:
     def _may_be_no_count(self, case: Case) -> bool:
         """Whether a number of persons may be of those who say something that is no theme."""
         figure = case.figure
-        if figure.measure != SPEAKERS or figure.of is not None:
+        if figure.measure not in (SPEAKERS, DOCUMENTS) or figure.of is not None:
             return False
-        return _SPOKEN_OF.search(case.scene.text) is None
+        text = case.scene.text
+        begin = text.rfind(";", 0, figure.start) + 1
+        end = text.find(";", figure.end)
+        return _SPOKEN_OF.search(text[begin : end if end >= 0 else len(text)]) is None
 
     def _is_tied(self, figure: Figure, theme: Theme, whom: Whom) -> bool:
         """Whether a rank is another number of those that share one."""

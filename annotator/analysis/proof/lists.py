@@ -110,7 +110,7 @@ def _bracketed(scene: Scene, figures: Sequence[Figure]) -> list[Figure]:
             continue
         last, behind = (found[at - 1] if at else None), (figures[at + 1] if at + 1 < len(figures) else None)
         if last is not None and last.measure in SHARE_OF and _BRACKET.fullmatch(_text(scene, last, one)):
-            found[at] = replace(one, measure=SHARE_OF[last.measure], like=at - 1, is_loose=False)
+            found[at] = replace(one, measure=SHARE_OF[last.measure], like=at - 1, is_loose=one.of is not None)
         elif behind is not None and behind.measure in SHARE_OF and _BRACKET.fullmatch(_text(scene, one, behind)):
             found[at] = replace(one, measure=SHARE_OF[behind.measure], like=at + 1, is_loose=False)
     return found

@@ -40,11 +40,12 @@ _COMMON = frozenset(
 _IRREGULAR = {"woman": ("women", "female"), "man": ("men", "male"), "female": ("females", "women", "woman"),
               "male": ("males", "men", "man"), "child": ("children",)}  # fmt: skip
 _ABOUT_CODES = re.compile(r"\b(?:cod(?:e|es|ed|ing)|themes?|codiert\w*|thema)\b", re.IGNORECASE)
-_JOINT = re.compile(r"[\s-]*")
+_JOINT = re.compile(r"[\s-]*[“„«\"]?")
 _OUT_OF = re.compile(r"\s+(?:among|of)\s+(?:the\s+)?")
 _BEING = re.compile(r"\b(?:were|are|was|is|being)\s+$")
 _ENDING = re.compile(r"\s*(?:[,.;)]|$|and\b|or\b)")
 _INSIDE = re.compile(r"\s+(?:in|at|from|with|who (?:were|are))(?:\s+(?:the|their|a|an))?\s+")
+_QUOTED = re.compile(r"\s+[“„«\"]")
 _LIST = re.compile(rf"\s*(?:,|and|or|und|oder|,\s*and)\s*(?:{NUMBER}\s+)?", re.IGNORECASE)
 _LEADING = re.compile(r"(?:\d|\b(?:the|of|by|among|from|for|in|both|all|and|or|than|with|between|only|to|\w+teen|two|"
                       r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|one))\s+$", re.IGNORECASE)  # fmt: skip
@@ -84,7 +85,7 @@ class Lexicon:
     """The names of a project, to be found in sentences."""
 
     def __init__(self, facts: Facts) -> None:
-        self._themes = facts.themes
+        self._facts, self._themes = facts, facts.themes
         names = facts.names
         roles = [plain for role in names.roles for plain in (role.casefold(), f"{role.casefold()}s")]
         self._theme = _any(_theme_pattern(name, roles) for name in sorted(facts.themes, key=len, reverse=True))
@@ -104,11 +105,18 @@ class Lexicon:
         covered = _covered(text, themes)
         places = tuple(self._places_in(covered))
         covered = _covered(covered, places)
-        groups = tuple(_together(covered, list(self._groups_in(covered))))
+        groups = tuple(self._carried(list(_together(covered, list(self._groups_in(covered)))), covered))
         digits = re.compile(r"\d")
         for one in groups:
             covered = covered[: one.start] + digits.sub(COVER, covered[one.start : one.end]) + covered[one.end :]
         return Scene(text, covered, themes, groups, places)
+
+    def is_name(self, quoted: str) -> bool:
+        """Whether what stands in quotation marks is the name of something."""
+        text = " ".join(quoted.strip(" .,;:").split())
+        if text.casefold() in self._themes or text.casefold() in self._places:
+            return True
+        return any(re.fullmatch(pattern, text, re.IGNORECASE) for pattern, _ in self._groups)
 
     def _themes_in(self, text: str) -> Iterator[ThemeAt]:
         is_about_codes = _ABOUT_CODES.search(text) is not None
@@ -129,6 +137,18 @@ class Lexicon:
             (_, value), said = next(iter(whom)), match.group()
             if not (said.islower() and value[:1].isupper() and not _is_role(whom)):
                 yield WhomAt(*match.span(), whom)
+
+    def _carried(self, found: Sequence[WhomAt], text: str) -> Iterator[WhomAt]:
+        """People whose role is named with those before: seven experienced mentors and four inexperienced."""
+        last: WhomAt | None = None
+        for one in found:
+            if not _is_role(one.whom) and last is not None and ";" not in text[last.end : one.start]:
+                names = {name for name, _ in one.whom}
+                whom = one.whom | {pair for pair in last.whom if pair[0] not in names}
+                if names & {name for name, _ in last.whom} and self._facts.is_compared(whom):
+                    one = replace(one, whom=whom)
+            last = one
+            yield one
 
     def _places_in(self, text: str) -> Iterator[WhomAt]:
         for match in self._place.finditer(text):
@@ -193,7 +213,10 @@ def _together(text: str, found: list[WhomAt]) -> Iterator[WhomAt]:
             names = {name for name, _ in one.whom}
             joined[at] = replace(one, whom=one.whom | {pair for pair in after.whom if pair[0] not in names})
     for one in joined:
-        is_said = _BEING.search(text[: one.start]) and _ENDING.match(text[one.end :])
+        is_said = (
+            text[one.start - 1 : one.start] in tuple('“„«"')
+            or (_BEING.search(text[: one.start]) and _ENDING.match(text[one.end :]))
+        )
         if _is_role(one.whom) or is_said or _LEADING.search(text[: one.start]):
             yield one
 
@@ -203,7 +226,7 @@ def _joins(one: WhomAt, other: WhomAt, between: str) -> bool:
     if {name for name, _ in one.whom} & {name for name, _ in other.whom}:
         return False
     if _is_role(one.whom):
-        return not _is_role(other.whom) and _INSIDE.fullmatch(between) is not None
+        return not _is_role(other.whom) and (_INSIDE.fullmatch(between) or _QUOTED.fullmatch(between)) is not None
     joints = (_JOINT, _OUT_OF) if _is_role(other.whom) else (_JOINT,)
     return any(joint.fullmatch(between) for joint in joints)
 

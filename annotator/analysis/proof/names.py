@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.core.table import plain
@@ -11,6 +11,19 @@ from annotator.core.transcript import Range
 
 _ENDINGS = r"(?:s|es|en|n|e|er|in|innen|s’|s'|’s|'s)?"
 _BETWEEN = re.compile(r"[,;/|·:]|\s[–—-]\s|\band\b|\bund\b", re.IGNORECASE)
+_SAID = (
+    r"(?:said|says|explain\w*|noted|notes|put|stat(?:ed|es)|describ\w+|recall\w*|add(?:ed|s)|remark\w*|comment\w*|"
+    r"answer\w*|repl(?:ied|ies)|told|tells|reported|observed|reflected|argued|mentioned|wrote|complained|admitted|"
+    r"summari[sz]ed|concluded|expressed|emphasi[sz]ed|called|sagte|meinte|erzählte|berichtete|erklärte)"
+)
+_BEFORE = re.compile(rf"[^.;]{{0,60}}\b{_SAID}\b[^.;]{{0,40}}$|\s*:?\s*$", re.IGNORECASE)
+_BEHIND = re.compile(rf"\W*(?:as\s+)?{_SAID}\s+(?:\w+\s+){{0,4}}$|\W*(?:as\s+)?(?:\w+\s+){{0,3}}$", re.IGNORECASE)
+_IS_SAID = re.compile(rf"\b{_SAID}\b", re.IGNORECASE)
+_OBJECT = re.compile(
+    r"(?<!one )(?<!some )(?<!many )(?<!several )(?<!most )(?<!two )(?<!three )(?<!four )\b(?:about|of|with|to|for|their|"
+    r"his|her|our|my|than|between|on|from|by|on)\s+(?:the\s+|an?\s+)?$",
+    re.IGNORECASE,
+)
 _FILLING = re.compile(r"^(?:an?|the|one|from|of|in|by|ein|eine|der|die|aus)\s+", re.IGNORECASE)
 
 
@@ -25,12 +38,16 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Whose words a draft says something is; `unknown` are the parts of a bracket that name nothing in the project."""
+    """Whose words a draft says something is; `unknown` are the parts of a bracket that name nothing in the project.
+
+    Not `is_sure` where a sentence names them, but may name them for something else.
+    """
 
     roles: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    is_sure: bool = True
 
     def __bool__(self) -> bool:
         return bool(self.roles or self.people or self.documents)
@@ -74,17 +91,36 @@ class Names:
         claim = Claim(tuple(roles), tuple(people), tuple(documents), tuple(unknown))
         return claim if claim else Claim()
 
+    def in_cells(self, cells: Iterable[str]) -> Claim:
+        """Whose words something is, as cells beside it say, each of which is nothing but a name or several."""
+        roles: list[str] = []
+        people: list[str] = []
+        documents: list[str] = []
+        for cell in cells:
+            claim = self.in_bracket(cell)
+            if len(claim.unknown) < len([part for part in _BETWEEN.split(cell) if part.strip()]):
+                roles += claim.roles
+                people += claim.people
+                documents += claim.documents
+        return Claim(tuple(roles[:1]), tuple(people), tuple(documents))
+
     def around(self, before: str, after: str) -> Claim:
-        """Whose words something is, as what is near it says: the last that is named before, else the first behind."""
+        """Whose words something is, as what is near it says: the last that is named before, else the first behind.
+
+        It is sure where it is the one who is named and not somebody whom the sentence speaks about, or says something.
+        """
         for text, at in ((before, -1), (after, 0)):
             people = _found(text, {name: _exact(name) for name in self.people})
             documents = _found(text, {name: _exact(name) for name in self.documents})
-            roles = self.roles_in(text)
+            named = [one for one in self.roles_in(text) if not any(_overlaps((one.start, one.end), (other,))
+                                                                    for other in documents)]  # fmt: skip
+            roles = [one for one in named if not _OBJECT.search(text[: one.start])] or named
             if people or documents or roles:
                 return Claim(
                     (roles[at].name,) if roles else (),
                     (self.people[people[at].name],) if people else (),
                     (self.documents[documents[at].name],) if documents else (),
+                    is_sure=_is_sure(text, [*roles, *people], is_before=at < 0),
                 )
         return Claim()
 
@@ -94,6 +130,18 @@ def plural(name: str) -> str:
     stem = r"\s+".join(map(re.escape, name.split()))
     many = rf"|{stem[:-1]}ies" if name.endswith("y") else ""
     return rf"(?<!\w)(?:{stem}{_ENDINGS}{many})(?!\w)"
+
+
+def _is_sure(text: str, named: Sequence[Named], *, is_before: bool) -> bool:
+    """Whether the words beside a quotation leave no doubt that it is said by the one who is named nearest."""
+    if not named or (len({one.name for one in named}) > 1 and not _IS_SAID.search(text)):
+        return not named
+    if is_before:
+        last = max(named, key=lambda one: one.end)
+        is_object = _OBJECT.search(text[: last.start]) is not None
+        return not is_object and _BEFORE.fullmatch(text[last.end :]) is not None
+    first = min(named, key=lambda one: one.start)
+    return _BEHIND.fullmatch(text[: first.start]) is not None and _IS_SAID.search(text) is not None
 
 
 def _exact(name: str) -> str:

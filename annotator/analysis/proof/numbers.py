@@ -44,7 +44,7 @@ class Prose:
         """A finding for each number of a paragraph, but for those within quotations."""
         text = paragraph.text
         for quote in quoted:
-            if " ".join(quote.strip(" .,;:").split()).casefold() not in self._facts.themes:
+            if not self._lexicon.is_name(quote):
                 text = text.replace(quote, _FILLING * len(quote))
         if paragraph.is_heading:
             self._heading = mentions.heads(self._facts.themes, text)
