@@ -133,7 +133,8 @@ class _Proofing:
         said, is_altered = parse(quote.text), bool(found[0].alterations)
         if is_altered:
             words = Phrase("{0} The text: “{1}”", _together(found[0].alterations), self._words(found[0]))
-            yield Finding(place, findings.ALTERED, _long(quote.text), words, spots)
+            kind = findings.UNCHECKED if quote.is_example else findings.ALTERED
+            yield Finding(place, kind, _long(quote.text), words, spots)
         yield from self._attributed(quote, found, place, spots, is_altered=is_altered, is_marked=said.is_marked)
 
     def _attributed(
@@ -162,7 +163,7 @@ class _Proofing:
         if (claim := self._names.in_bracket(quote.source)) or quote.is_example:
             return claim
         beside = [cell for cell in quote.beside if plain(cell).casefold() not in self._themes and len(cell) <= _CELL]
-        if claim := self._names.around(quote.before, quote.after) or self._names.in_cells(beside):
+        if claim := self._names.in_cells(beside) or self._names.around(quote.before, quote.after):
             return claim
         return replace(self._names.around(quote.earlier, ""), is_sure=False)
 

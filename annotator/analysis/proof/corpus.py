@@ -65,7 +65,15 @@ def located(
             if 2 * score < best[0][0]:
                 break
             wanted[document].append((quote, at))
-    return _looked_at(quotes, wanted, texts, silent)
+    found = _looked_at(quotes, wanted, texts, silent)
+    lost = [at for at, places in enumerate(found) if not places or places[0].alterations]
+    for document in documents if lost else ():
+        text = texts(document)
+        for at in lost:
+            begin = text.find(quotes[at].text) if quotes[at].text else -1
+            if begin >= 0 and (not found[at] or found[at][0].alterations):
+                found[at] = [Located(document, Match(((begin, begin + len(quotes[at].text)),)))]
+    return found
 
 
 Seeds = dict[int, dict[tuple[str, ...], list[tuple[int, int]]]]

@@ -70,16 +70,21 @@ class Facts:
         """Whether somebody is compared who is all of that."""
         return self.among(whom) is not None
 
+    def is_mixed(self, whom: Whom) -> bool:
+        """Whether an attribute by which some people are named is one of transcripts, too: either may be meant."""
+        of_documents = {name for one in self.material.people.documents for name in one.attributes}
+        return any(name in of_documents or value == f"{name} not given" for name, value in whom)
+
     def _counted(self, whom: Whom) -> Among | None:
         roles = [one for one in whom if one[0] == ROLE]
-        if len(whom) == 1 and roles and roles[0][1] in self.roles:
+        if len(whom) == 1 and roles and roles[0][1] in [one.name for one in self.comparison.groups]:
             return Among(self.comparison.group(roles[0][1]), self.comparison.cells)
         try:
             found = members(self.material.people, ROLE, tuple(sorted(whom)))
         except AnnotatorError:
             return None
         name = called(whom)
-        some = [replace(one, group=name, parts=(name,)) for one in found if one.group != NO_ROLE]
+        some = [replace(one, group=name, parts=(name,)) for one in found if roles or one.group != NO_ROLE]
         book, sets = self.material.codebook, self.material.theme_set
         reported = ThemeSet(book, None if sets is None else sets.codes)
         counted = frequencies(self.material.voices, self.material.sets, some)

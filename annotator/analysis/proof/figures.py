@@ -73,8 +73,10 @@ class Reader:
         return self._figure(match, RATE, value - half, value + half)
 
     def _total(self, match: re.Match[str]) -> Figure:
-        number = numerals.whole(match["n"])
-        return replace(self._figure(match, SPEAKERS, number, number), is_total=True)
+        number, before = numerals.whole(match["n"]), self._text[: match.start()].rstrip(" (")
+        is_open = before[-1:] in tuple("”\"“»") and not any(one.end in (len(before), len(before) - 1)
+                                                        for one in self._scene.groups)  # fmt: skip
+        return replace(self._figure(match, SPEAKERS, number, number), is_total=True, is_clear=not is_open)
 
     def _times(self, match: re.Match[str]) -> Figure:
         word = match["word"].casefold()

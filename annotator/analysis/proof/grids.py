@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.analysis.comparison import Theme
+from annotator.analysis.groups import ROLE
 from annotator.analysis.proof import findings, numerals, units, values
 from annotator.analysis.proof.facts import EVERYBODY, Facts, Whom, called, role_of
 from annotator.analysis.proof.figures import Figure
@@ -28,6 +29,8 @@ _UNITS = (
 )
 _NUMBER = re.compile(r"(?P<n>\d[\d,.\u202f\u00a0]*\d|\d)\s*(?P<percent>%)?(?:\s*(?:/|of|von)\s*(?P<of>\d[\d,.]*))?")
 _WHOLE = re.compile(r"(?:\bn\s*=\s*|\bof\s+|\bvon\s+)(?P<n>\d[\d,.]*\d|\d)", re.IGNORECASE)
+_HEADS = 4
+"""Rows that the head of a table may have."""
 _NONE = ("—", "–", "-", "n/a", "")
 _ALL = re.compile(r"\s*(?:total|totals|all|sum|overall|both|n|insgesamt|summe|gesamt|alle)\b[\s,(:]*", re.IGNORECASE)
 _CHANGED = re.compile(r"\b(?:p|ratio|difference|kappa|status|χ.?|chi|median|mean|age|alter)\b", re.IGNORECASE)
@@ -66,10 +69,14 @@ class Grids:
         """A finding for each number of a table, and the rows and columns that were read."""
         for rows, is_turned in ((grid.rows, False), (_turned(grid.rows), True)):
             lines = self._lines(rows)
-            columns = self._columns(rows, min(lines)) if lines and min(lines) else {}
+            columns = self._columns(rows, min(lines)) if lines and 0 < min(lines) <= _HEADS else {}
             if columns:
                 return self._cells(grid.number, rows, lines, columns, is_turned=is_turned)
         return [], set()
+
+    @property
+    def _roles(self) -> set[str]:
+        return {*self.facts.names.roles, *(one.name for one in self.facts.comparison.groups)}
 
     # where what stands
 
@@ -91,7 +98,7 @@ class Grids:
             return _Line(None, EVERYBODY, words, is_sum=True)
         groups = self.lexicon.scene(f"of {words}").groups
         whole = sum(one.end - one.start for one in groups)
-        if groups and 2 * whole >= len(re.sub(r"\s*\(.*|,\s*n\b.*", "", words)) and len(words.split()) <= 5:
+        if groups and whole + 2 >= len(re.sub(r"\s*\(.*|,\s*n\b.*", "", words)):
             return _Line(None, frozenset().union(*(one.whom for one in groups)), words)
         return None
 
@@ -100,8 +107,10 @@ class Grids:
         for column in range(1, max(map(len, rows))):
             parts = dict.fromkeys(row[column] for row in rows[:first] if column < len(row))
             words = " ".join(" ".join(parts).split())
-            scene = self.lexicon.scene(f"of {words}")
-            whom: Whom = frozenset().union(*(one.whom for one in (*scene.groups, *scene.places)))
+            named = [part for part in parts if " ".join(part.split()) in self._roles]
+            scene = self.lexicon.scene("of " + " ".join(part for part in parts if part not in named))
+            whom: Whom = frozenset((ROLE, " ".join(part.split())) for part in named)
+            whom = whom.union(*(one.whom for one in (*scene.groups, *scene.places)))
             names = [name for name, _ in whom]
             is_all = any(_ALL.match(part) for part in parts)
             if len(names) == len(set(names)) and (whom or is_all) and not _CHANGED.search(scene.covered):

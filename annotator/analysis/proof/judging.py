@@ -24,6 +24,7 @@ _IN_ALL = re.compile(
     r"\b(?:in\s+all|in\s+total|altogether|overall|took\s+part|participat\w+|recruited|interviewed|enrolled|sample|"
     r"compris\w+|consist\w+|yielded|total|transcribed|were\s+coded|was\s+coded|coded\s+passages|corpus|data\s*set|"
     r"material|conducted|held|insgesamt|nahmen)\b", re.IGNORECASE)  # fmt: skip
+_ONCE = re.compile(r"(?:once|twice)", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:both|each|all|every|respectively|beide|jeweils)\b", re.IGNORECASE)
 _CAME_FROM = re.compile(
     r"\b(?:c[ao]me|stem\w*|originat\w*|contribut\w*|were\s+(?:made|spoken|voiced|from|by)|made\s+by|accounted|"
@@ -54,6 +55,8 @@ class Judge:
             return None if figure.is_article else self._of_nobody(case)
         if figure.is_article and not self._fits_any(figure, bound.themes, (bound.whom,)):
             return None
+        if _ONCE.fullmatch(figure.said) and self._may_be_no_count(case):
+            return None
         if not figure.is_clear:
             return self._unchecked(case, Phrase("of what it is a part is not clear"))
         if figure.is_total:
@@ -83,7 +86,7 @@ class Judge:
         if figure.measure == PASSAGES and self._fits_any(figure, bound.themes, some):
             return self._agrees(case, bound.themes[0], whole)
         right = values.said_in_all(figure.measure, whole, self._facts)
-        if right is None or (figure.measure == PASSAGES and bound.others):
+        if right is None or (figure.measure == PASSAGES and bound.others) or self._facts.is_mixed(whole):
             return self._unchecked(case, Phrase("of what it is a part is not clear"))
         if figure.measure == PASSAGES and bound.themes:
             return self._other(case, bound.themes[0], everybody)
@@ -95,7 +98,7 @@ class Judge:
         if values.fits_in_all(figure, bound.whom, self._facts):
             return self._agrees(case, None, bound.whom)
         right = values.said_in_all(figure.measure, bound.whom, self._facts)
-        if right is None or figure.is_loose:
+        if right is None or figure.is_loose or self._facts.is_mixed(bound.whom):
             return self._unchecked(case, Phrase("no theme is named with it"))
         words = Phrase("in all the project has {0} for {1}", right, values.whose(bound.whom))
         is_open = any(values.fits_in_all(figure, one, self._facts) for one in self._else(bound))
@@ -168,7 +171,8 @@ class Judge:
     def _may_be_no_count(self, case: Case) -> bool:
         """Whether a number of persons may be of those who say something that is no theme."""
         figure = case.figure
-        if figure.measure not in (SPEAKERS, DOCUMENTS) or figure.of is not None:
+        is_once = _ONCE.fullmatch(figure.said) is not None
+        if not is_once and (figure.measure not in (SPEAKERS, DOCUMENTS) or figure.of is not None):
             return False
         text = case.scene.text
         begin = text.rfind(";", 0, figure.start) + 1

@@ -34,6 +34,7 @@ _WORDS_OF_OTHERS = frozenset(
         "none",
     ]
 )
+_PERSONS = re.compile(r"(?:participant|speaker|person|people|interviewee|respondent|informant|individual)s?", re.I)
 _COMMON = frozenset(
     ["yes", "no", "other", "none", "not", "one", "two", "three", "the", "all", "unknown", "other", "mixed"]
 )
@@ -89,7 +90,10 @@ class Lexicon:
         names = facts.names
         roles = [plain for role in names.roles for plain in (role.casefold(), f"{role.casefold()}s")]
         self._theme = _any(_theme_pattern(name, roles) for name in sorted(facts.themes, key=len, reverse=True))
-        groups = [(plural(role), frozenset({(ROLE, role)})) for role in names.roles]
+        known = dict.fromkeys((*names.roles, *(one.name for one in facts.comparison.groups)))
+        self._generic = {role for role in known if _PERSONS.fullmatch(role)}
+        groups = [(_role_pattern(role), frozenset({(ROLE, role)})) for role in known]
+        self._role = _any(pattern for pattern, _ in sorted(groups, key=lambda one: len(one[0]), reverse=True))
         groups += [(_trait_pattern(*pair), frozenset({pair})) for pair in names.traits.values()]
         self._groups = sorted(groups, key=lambda one: len(one[0]), reverse=True)
         self._group = _any(f"({pattern})" for pattern, _ in self._groups)
@@ -107,9 +111,21 @@ class Lexicon:
         covered = _covered(covered, places)
         groups = tuple(self._carried(list(_together(covered, list(self._groups_in(covered)))), covered))
         digits = re.compile(r"\d")
+        others = [one for one in groups if _is_role(one.whom) and not self._is_generic(one)]
+        groups = tuple(
+            one for one in groups if not (others and self._is_generic(one)) or covered[one.end : one.end + 1] == ":"
+        )
         for one in groups:
             covered = covered[: one.start] + digits.sub(COVER, covered[one.start : one.end]) + covered[one.end :]
         return Scene(text, covered, themes, groups, places)
+
+    def _is_generic(self, one: WhomAt) -> bool:
+        """Whether a role is called as persons are at large."""
+        return any(name == ROLE and value in self._generic for name, value in one.whom)
+
+    def cover_themes(self, text: str) -> str:
+        """A text whose names of themes end no sentence."""
+        return self._theme.sub(lambda match: COVER * len(match.group()), text)
 
     def is_name(self, quoted: str) -> bool:
         """Whether what stands in quotation marks is the name of something."""
@@ -120,11 +136,14 @@ class Lexicon:
 
     def _themes_in(self, text: str) -> Iterator[ThemeAt]:
         is_about_codes = _ABOUT_CODES.search(text) is not None
+        roles = [match.span() for match in self._role.finditer(text)]
         for match in self._theme.finditer(text):
-            said = match.group()
-            name = " ".join(said.strip("“”\"„«»‘’'").split())
+            start, end = match.span()
+            said = " ".join(match.group().split())
+            name = said if said.casefold() in self._themes else said.strip("“”\"„«»‘’' ")
             theme = self._themes.get(name.casefold())
-            if theme is not None:
+            is_in_role = any(low <= start and end <= high and end - start < high - low for low, high in roles)
+            if theme is not None and not is_in_role:
                 is_quoted = said != said.strip("“”\"„«»‘’'") or text[match.start() - 1 : match.start()] in set(
                     "“\"„«‘'"
                 )
@@ -176,6 +195,14 @@ def _theme_pattern(name: str, roles: Sequence[str]) -> str:
     return rf"{_OPEN}\s*{stem}\s*{_CLOSE}" if is_plain else rf"(?<!\w){stem}(?!\w)"
 
 
+def _role_pattern(role: str) -> str:
+    """A role in one and in many; one that is hardly a word only in quotes or before a colon."""
+    if sum(map(str.isalpha, role)) > 2 or not role.isascii():
+        return plural(role)
+    stem = _spaced(role)
+    return rf"(?:{_OPEN}{stem}{_CLOSE}|(?<!\w){stem}(?=:\s)|(?<=\bgroup )\b{stem}\b|(?<=\brole )\b{stem}\b)"
+
+
 def _place_pattern(name: str) -> str:
     stem = _spaced(name)
     is_plain = sum(map(str.isalpha, name)) < 3
@@ -213,9 +240,8 @@ def _together(text: str, found: list[WhomAt]) -> Iterator[WhomAt]:
             names = {name for name, _ in one.whom}
             joined[at] = replace(one, whom=one.whom | {pair for pair in after.whom if pair[0] not in names})
     for one in joined:
-        is_said = (
-            text[one.start - 1 : one.start] in tuple('“„«"')
-            or (_BEING.search(text[: one.start]) and _ENDING.match(text[one.end :]))
+        is_said = text[one.start - 1 : one.start] in tuple('“„«"') or (
+            _BEING.search(text[: one.start]) and _ENDING.match(text[one.end :])
         )
         if _is_role(one.whom) or is_said or _LEADING.search(text[: one.start]):
             yield one

@@ -20,8 +20,8 @@ _BEFORE = re.compile(rf"[^.;]{{0,60}}\b{_SAID}\b[^.;]{{0,40}}$|\s*:?\s*$", re.IG
 _BEHIND = re.compile(rf"\W*(?:as\s+)?{_SAID}\s+(?:\w+\s+){{0,4}}$|\W*(?:as\s+)?(?:\w+\s+){{0,3}}$", re.IGNORECASE)
 _IS_SAID = re.compile(rf"\b{_SAID}\b", re.IGNORECASE)
 _OBJECT = re.compile(
-    r"(?<!one )(?<!some )(?<!many )(?<!several )(?<!most )(?<!two )(?<!three )(?<!four )\b(?:about|of|with|to|for|their|"
-    r"his|her|our|my|than|between|on|from|by|on)\s+(?:the\s+|an?\s+)?$",
+    r"(?<!one )(?<!some )(?<!many )(?<!several )(?<!most )(?<!two )(?<!three )(?<!four )\b(?:about|of|with|to|for|"
+    r"their|his|her|our|my|than|between|on|from|by|on)\s+(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
 )
 _FILLING = re.compile(r"^(?:an?|the|one|from|of|in|by|ein|eine|der|die|aus)\s+", re.IGNORECASE)

@@ -13,8 +13,9 @@ from annotator.analysis.proof.figures import Figure, Reader, bare
 from annotator.analysis.proof.findings import Finding
 from annotator.analysis.proof.judging import Case, Judge
 from annotator.analysis.proof.mentions import Lexicon, Scene
+from annotator.analysis.proof.quotations import LEAST
 from annotator.analysis.proof.units import RANK, THEMES, TIMES
-from annotator.core import sentences
+from annotator.core import sentences, words
 from annotator.core.drafts import Paragraph
 from annotator.core.phrases import Phrase
 
@@ -44,13 +45,14 @@ class Prose:
         """A finding for each number of a paragraph, but for those within quotations."""
         text = paragraph.text
         for quote in quoted:
-            if not self._lexicon.is_name(quote):
+            is_short = words.count(quote) < LEAST and not any(map(str.isdigit, quote))
+            if not is_short and not self._lexicon.is_name(quote):
                 text = text.replace(quote, _FILLING * len(quote))
         if paragraph.is_heading:
             self._heading = mentions.heads(self._facts.themes, text)
             return
         last = self._heading
-        for start, end in sentences.spans(text, 0, len(text)):
+        for start, end in sentences.spans(self._lexicon.cover_themes(text), 0, len(text)):
             scene = self._lexicon.scene(text[start:end])
             yield from self._sentence(paragraph, scene, last)
             named = {one.theme.code: one.theme for one in scene.themes}

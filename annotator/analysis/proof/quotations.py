@@ -82,7 +82,9 @@ def found(paragraphs: Sequence[Paragraph], draft: Draft) -> Iterator[Quotation]:
         if one.is_block or (one.row and (_QUOTES_COLUMN.search(head) or _EXAMPLES.search(head))):
             block = _block(one, following if one.grid is None else "")
             others = tuple(inside) if 2 * sum(len(quote.text) for quote in inside) >= len(one.text) else ()
-            yield replace(block, beside=beside, inside=others, is_example=_EXAMPLES.search(head) is not None)
+            is_example = _EXAMPLES.search(head) is not None
+            others = tuple(replace(quote, is_example=is_example) for quote in others)
+            yield replace(block, beside=beside, inside=others, is_example=is_example)
         elif one.grid is not None and one.row and _OWN_WORDS.search(head):
             yield from (quote for quote in inside if quote.source)
         else:
