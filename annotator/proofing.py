@@ -12,6 +12,7 @@ from annotator.analysis.proof import corpus, findings, grids, numbers, quotation
 from annotator.analysis.proof.corpus import Located
 from annotator.analysis.proof.facts import Facts, themes_by_name
 from annotator.analysis.proof.findings import Finding, Spot
+from annotator.analysis.proof.mentions import Lexicon
 from annotator.analysis.proof.names import Claim, Names
 from annotator.analysis.proof.quotations import Quotation
 from annotator.core.altered import Alteration
@@ -196,7 +197,8 @@ class _Proofing:
             return [one for found in held.values() for one in found], [
                 Phrase("Numbers were not checked: {0}", error.lines[0])
             ]
-        prose, reader = numbers.Prose(facts), grids.Grids(facts)
+        lexicon = Lexicon(facts)
+        prose, reader = numbers.Prose(facts, lexicon), grids.Grids(facts, lexicon)
         result: list[Finding] = []
         tables = [reader.read(one) for one in draft.grids]
         for at, one in enumerate(paragraphs):

@@ -21,6 +21,8 @@ ALIKE = 0.6
 _RUN = 3
 _ROOM = 64
 _MOST, _IN_ONE = 24, 3
+_ALTERED = 6
+"""Places at most that an altered quotation is laid beside."""
 _NEARBY = 60
 _SLACK = 6
 
@@ -61,8 +63,13 @@ def located(
     wanted: defaultdict[DocumentId, list[tuple[int, int]]] = defaultdict(list)
     for quote, places in enumerate(near):
         best = nlargest(_MOST, places)
-        for score, document, at in best:
-            if 2 * score < best[0][0]:
+        runs = _runs(quotes[quote])
+        whole = sum(len(run) - _size(runs) + 1 for run in runs)
+        is_whole = bool(best) and best[0][0] == whole and not quotes[quote].is_marked
+        for number, (score, document, at) in enumerate(best):
+            if 2 * score < best[0][0] or (is_whole and score < whole):
+                break
+            if not is_whole and not quotes[quote].is_marked and number == _ALTERED:
                 break
             wanted[document].append((quote, at))
     found = _looked_at(quotes, wanted, texts, silent)
@@ -84,12 +91,16 @@ def _seeds(quotes: Sequence[Shortening]) -> Seeds:
     found: Seeds = {1: {}, 2: {}, 3: {}}
     for quote, one in enumerate(quotes):
         runs = _runs(one)
-        longest = max(map(len, runs), default=0)
-        size = min(_RUN if sum(map(len, runs)) > 2 * _RUN else 2, longest)
+        size = _size(runs)
         for run in runs:
             for at in range(len(run) - size + 1 if size else 0):
                 found[size].setdefault(tuple(run[at : at + size]), []).append((quote, at))
     return {size: runs for size, runs in found.items() if runs}
+
+
+def _size(runs: Sequence[Sequence[str]]) -> int:
+    """How long the runs of words are that are looked up for a quotation."""
+    return min(_RUN if sum(map(len, runs)) > 2 * _RUN else 2, max(map(len, runs), default=0))
 
 
 def _runs(quote: Shortening) -> list[list[str]]:

@@ -55,7 +55,9 @@ class Reader:
         self._found: list[Figure] = []
 
     def read(self) -> list[Figure]:
-        """The numbers, in their order; lists and brackets are joined."""
+        """The numbers, in their order."""
+        if patterns.ANY.search(self._text) is None:
+            return []
         for pattern, made in _KINDS:
             for match in pattern.finditer(self._text):
                 if not self._is_taken(*match.span()) and (one := made(self, match)) is not None:
@@ -86,16 +88,18 @@ class Reader:
             known += 0.5 if match["half"] else 0
         is_exact = bool(match["n"]) and ("." in match["n"] or "," in match["n"])
         half = numerals.decimal(match["n"])[1] if is_exact else known / 8
-        low, high = numerals.share_bounds(known, match["about"], half)
+        low, high = numerals.share_bounds(known, self._about(match), half)
         return self._figure(match, TIMES, low, high)
 
     def _percent(self, match: re.Match[str]) -> Figure:
         value, half = numerals.decimal(match["percent"])
-        low, high = numerals.share_bounds(value / 100, match["about"], half / 100)
+        low, high = numerals.share_bounds(value / 100, self._about(match), half / 100)
         return self._shared(match, low, high)
 
     def _part(self, match: re.Match[str]) -> Figure | None:
-        low, high = numerals.share_bounds(numerals.part(match["many"], match["part"]), match["about"], numerals.NEAR)
+        low, high = numerals.share_bounds(
+            numerals.part(match["many"], match["part"]), self._about(match), numerals.NEAR
+        )
         if match["direct"] and units.unit(self._scene, match.end()) is None:
             return None
         return self._shared(match, low, high)
@@ -130,7 +134,7 @@ class Reader:
         number = 0 if (written := match["n"].casefold()) in ("none", "keine", "keiner") else numerals.whole(written)
         if of is None and (what is None or (number and parts["article"].casefold() in ("of", "von"))):
             return None
-        figure = self._figure(match, what.measure if what else "", *numerals.bounds(number, match["about"]))
+        figure = self._figure(match, what.measure if what else "", *numerals.bounds(number, self._about(match)))
         whom = what.whom if what is not None and (of is None or what.measure != PASSAGES) else EVERYBODY
         return replace(self._until(figure, what.end if what else match.end()), of=of, whom=whom)
 
@@ -172,16 +176,16 @@ class Reader:
         if written == "both" and not (what.measure == DOCUMENTS and what.whom):
             return None
         number = _SMALL[written] if written in _SMALL else numerals.whole(written)
-        figure = self._figure(match, what.measure, *numerals.bounds(number, match["about"]))
-        about = " ".join((match["about"] or "").casefold().split())
+        figure = self._figure(match, what.measure, *numerals.bounds(number, self._about(match)))
+        about = " ".join(self._about(match).casefold().split())
         is_article = number == 1 and numerals.is_worded(written) and written != "a single"
         return replace(self._until(figure, what.end), whom=what.whom, is_clear=not self._is_part(match, what.end),
                        is_article=is_article and about not in numerals.ONLY)  # fmt: skip
 
     def _is_part(self, match: re.Match[str], end: int) -> bool:
         """Whether the words around a count make it a part of something: three other passages, 4 mentors who …"""
-        before, rest = self._text[: match.start()], self._text[end:]
-        is_but = (match["about"] or "").casefold() == "but" and before.rstrip().casefold().endswith("all")
+        before, rest = self._text[: numerals.qualifier(self._text, match.start())[1]], self._text[end:]
+        is_but = self._about(match).casefold() == "but" and before.rstrip().casefold().endswith("all")
         return is_but or _PART_BEHIND.match(rest) is not None or _PART_BEFORE.search(before) is not None
 
     def _is_both(self, match: re.Match[str], what: units.Unit) -> bool:
@@ -193,7 +197,7 @@ class Reader:
         if not (self._scene.themes or self._scene.groups):
             return None
         number = {"once": 1, "twice": 2}[match["n"].casefold()]
-        return self._figure(match, PASSAGES, *numerals.bounds(number, match["about"]))
+        return self._figure(match, PASSAGES, *numerals.bounds(number, self._about(match)))
 
     def _rank(self, match: re.Match[str]) -> Figure | None:
         if not patterns.RANKED.match(self._text, match.end()):
@@ -213,10 +217,12 @@ class Reader:
 
     # parts of figures
 
+    def _about(self, match: re.Match[str]) -> str:
+        return numerals.qualifier(self._text, match.start())[0]
+
     def _figure(self, match: re.Match[str], measure: str, low: float, high: float) -> Figure:
-        said = self._scene.text[match.start() : match.end()].strip()
-        start = match.start() + len(match.group()) - len(match.group().lstrip())
-        return Figure(start, match.end(), said, measure, low, high)
+        _, start = numerals.qualifier(self._text, match.start())
+        return Figure(start, match.end(), self._scene.text[start : match.end()].strip(), measure, low, high)
 
     def _until(self, figure: Figure, end: int) -> Figure:
         return replace(figure, end=end, said=self._scene.text[figure.start : end].strip())

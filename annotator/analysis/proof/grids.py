@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from annotator.analysis.comparison import Theme
 from annotator.analysis.groups import ROLE
@@ -60,10 +60,7 @@ class Grids:
     """Reads tables; of those that have neither themes nor people down nothing is read."""
 
     facts: Facts
-    lexicon: Lexicon = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.lexicon = Lexicon(self.facts)
+    lexicon: Lexicon
 
     def read(self, grid: Grid) -> tuple[list[Finding], set[Range]]:
         """A finding for each number of a table, and the rows and columns that were read."""

@@ -41,9 +41,8 @@ def joined(scene: Scene, found: Sequence[Figure]) -> list[Figure]:
 
 
 def _made(match: re.Match[str], like: Figure, scene: Scene) -> Figure:
-    number = numerals.whole(match["n"])
-    start = match.start("n") if not match["about"] else match.start()
-    low, high = numerals.bounds(number, match["about"])
+    about, start = numerals.qualifier(scene.covered, match.start())
+    low, high = numerals.bounds(numerals.whole(match["n"]), about)
     return Figure(start, match.end(), scene.text[start : match.end()], like.measure, low, high, is_inherited=True)
 
 

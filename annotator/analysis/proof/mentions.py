@@ -9,12 +9,15 @@ from dataclasses import dataclass, replace
 from annotator.analysis.comparison import Theme
 from annotator.analysis.groups import DOCUMENT, PARTICIPANT, ROLE
 from annotator.analysis.proof.facts import Facts, Whom
+from annotator.analysis.proof.finder import CLOSING, OPENING, Finder
 from annotator.analysis.proof.names import plural
 from annotator.analysis.proof.numerals import NUMBER
 
 COVER = "¤"
 """What stands for a character of a name while numbers are read."""
-_OPEN, _CLOSE = "[“\"„«‘']", "[”\"“»’']"
+_OPEN, _CLOSE = f"[{OPENING}]", f"[{CLOSING}]"
+_LETTERS = 3
+"""So many letters at least has a name that is found without quotation marks."""
 _WORDS_OF_OTHERS = frozenset(
     [
         "theme",
@@ -89,7 +92,7 @@ class Lexicon:
         self._facts, self._themes = facts, facts.themes
         names = facts.names
         roles = [plain for role in names.roles for plain in (role.casefold(), f"{role.casefold()}s")]
-        self._theme = _any(_theme_pattern(name, roles) for name in sorted(facts.themes, key=len, reverse=True))
+        self._theme = Finder(facts.themes, [name for name in facts.themes if _is_plain(name, roles)])
         known = dict.fromkeys((*names.roles, *(one.name for one in facts.comparison.groups)))
         self._generic = {role for role in known if _PERSONS.fullmatch(role)}
         groups = [(_role_pattern(role), frozenset({(ROLE, role)})) for role in known]
@@ -101,7 +104,7 @@ class Lexicon:
         people |= {folded: (DOCUMENT, title) for folded, title in names.documents.items()}
         people |= {folded: (PARTICIPANT, name) for folded, name in names.people.items()}
         self._places = {name.casefold(): pair for name, pair in people.items()}
-        self._place = _any(_place_pattern(name) for name in sorted(people, key=len, reverse=True))
+        self._place = Finder(people, [name for name in people if sum(map(str.isalpha, name)) < _LETTERS])
 
     def scene(self, text: str) -> Scene:
         """What a sentence names."""
@@ -125,7 +128,9 @@ class Lexicon:
 
     def cover_themes(self, text: str) -> str:
         """A text whose names of themes end no sentence."""
-        return self._theme.sub(lambda match: COVER * len(match.group()), text)
+        for one in self._theme.found(text):
+            text = text[: one.start] + COVER * (one.end - one.start) + text[one.end :]
+        return text
 
     def is_name(self, quoted: str) -> bool:
         """Whether what stands in quotation marks is the name of something."""
@@ -137,18 +142,11 @@ class Lexicon:
     def _themes_in(self, text: str) -> Iterator[ThemeAt]:
         is_about_codes = _ABOUT_CODES.search(text) is not None
         roles = [match.span() for match in self._role.finditer(text)]
-        for match in self._theme.finditer(text):
-            start, end = match.span()
-            said = " ".join(match.group().split())
-            name = said if said.casefold() in self._themes else said.strip("“”\"„«»‘’' ")
-            theme = self._themes.get(name.casefold())
-            is_in_role = any(low <= start and end <= high and end - start < high - low for low, high in roles)
-            if theme is not None and not is_in_role:
-                is_quoted = said != said.strip("“”\"„«»‘’'") or text[match.start() - 1 : match.start()] in set(
-                    "“\"„«‘'"
-                )
-                weak = " " not in name and name == name.casefold() and not is_quoted and not is_about_codes
-                yield ThemeAt(*match.span(), theme, weak)
+        for start, end, name, is_quoted in self._theme.found(text):
+            said = text[start:end]
+            if not any(low <= start and end <= high and end - start < high - low for low, high in roles):
+                is_weak = " " not in said and said == said.casefold() and not is_quoted and not is_about_codes
+                yield ThemeAt(start, end, self._themes[name], is_weak)
 
     def _groups_in(self, text: str) -> Iterator[WhomAt]:
         for match in self._group.finditer(text):
@@ -170,10 +168,10 @@ class Lexicon:
             yield one
 
     def _places_in(self, text: str) -> Iterator[WhomAt]:
-        for match in self._place.finditer(text):
-            pair = self._places.get(" ".join(match.group().strip("“”\"„«»‘’'").split()).casefold())
-            if pair is not None and not (match.group().islower() and pair[1][:1].isupper()):
-                yield WhomAt(*match.span(), frozenset({pair}))
+        for start, end, name, _ in self._place.found(text):
+            pair = self._places[name.casefold()]
+            if not (text[start:end].islower() and pair[1][:1].isupper()):
+                yield WhomAt(start, end, frozenset({pair}))
 
 
 def _is_role(whom: Whom) -> bool:
@@ -188,11 +186,9 @@ def _spaced(name: str) -> str:
     return r"\s+".join(map(re.escape, name.split()))
 
 
-def _theme_pattern(name: str, roles: Sequence[str]) -> str:
-    """A theme by its name; where that is no name by itself, but a number or a word of another meaning, in quotes."""
-    stem = _spaced(name)
-    is_plain = sum(map(str.isalpha, name)) < 3 or name in _WORDS_OF_OTHERS or name in roles
-    return rf"{_OPEN}\s*{stem}\s*{_CLOSE}" if is_plain else rf"(?<!\w){stem}(?!\w)"
+def _is_plain(name: str, roles: Sequence[str]) -> bool:
+    """Whether the name of a theme is none by itself, but a number or a word of another meaning."""
+    return sum(map(str.isalpha, name)) < _LETTERS or name in _WORDS_OF_OTHERS or name in roles
 
 
 def _role_pattern(role: str) -> str:
@@ -201,12 +197,6 @@ def _role_pattern(role: str) -> str:
         return plural(role)
     stem = _spaced(role)
     return rf"(?:{_OPEN}{stem}{_CLOSE}|(?<!\w){stem}(?=:\s)|(?<=\bgroup )\b{stem}\b|(?<=\brole )\b{stem}\b)"
-
-
-def _place_pattern(name: str) -> str:
-    stem = _spaced(name)
-    is_plain = sum(map(str.isalpha, name)) < 3
-    return rf"{_OPEN}\s*{stem}\s*{_CLOSE}" if is_plain else rf"(?<!\w){stem}(?!\w)"
 
 
 def _trait_pattern(attribute: str, value: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from annotator.analysis.proof.finder import Finder
 from annotator.core.table import plain
 from annotator.core.transcript import Range
 
@@ -65,6 +66,12 @@ class Names:
     documents: Mapping[str, str] = field(default_factory=dict)
     values: frozenset[str] = frozenset()
     traits: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    _persons: Finder = field(init=False, repr=False)
+    _transcripts: Finder = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_persons", Finder(self.people))
+        object.__setattr__(self, "_transcripts", Finder(self.documents))
 
     def roles_in(self, text: str) -> list[Named]:
         """The roles that a text names, in one or in many, in their order."""
@@ -110,8 +117,7 @@ class Names:
         It is sure where it is the one who is named and not somebody whom the sentence speaks about, or says something.
         """
         for text, at in ((before, -1), (after, 0)):
-            people = _found(text, {name: _exact(name) for name in self.people})
-            documents = _found(text, {name: _exact(name) for name in self.documents})
+            people, documents = _named(self._persons, text), _named(self._transcripts, text)
             named = [one for one in self.roles_in(text) if not any(_overlaps((one.start, one.end), (other,))
                                                                     for other in documents)]  # fmt: skip
             roles = [one for one in named if not _OBJECT.search(text[: one.start])] or named
@@ -144,9 +150,8 @@ def _is_sure(text: str, named: Sequence[Named], *, is_before: bool) -> bool:
     return _BEHIND.fullmatch(text[: first.start]) is not None and _IS_SAID.search(text) is not None
 
 
-def _exact(name: str) -> str:
-    stem = r"\s+".join(map(re.escape, name.split()))
-    return rf"(?<!\w){stem}(?!\w)"
+def _named(finder: Finder, text: str) -> list[Named]:
+    return [Named(one.start, one.end, one.name) for one in finder.found(text)]
 
 
 def _found(text: str, patterns: Mapping[str, str]) -> list[Named]:

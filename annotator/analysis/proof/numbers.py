@@ -37,8 +37,8 @@ _FOREIGN = re.compile(
 class Prose:
     """Reads the sentences of a draft, paragraph by paragraph; a heading that names a theme holds for what follows."""
 
-    def __init__(self, facts: Facts) -> None:
-        self._facts, self._judge, self._lexicon = facts, Judge(facts), Lexicon(facts)
+    def __init__(self, facts: Facts, lexicon: Lexicon) -> None:
+        self._facts, self._judge, self._lexicon = facts, Judge(facts), lexicon
         self._heading: Theme | None = None
 
     def read(self, paragraph: Paragraph, quoted: Iterable[str] = ()) -> Iterator[Finding]:

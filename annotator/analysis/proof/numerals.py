@@ -24,10 +24,15 @@ _VALUES |= {word: at for at, word in enumerate(_GERMAN.split())}
 _VALUES |= {f"{one}und{tens}": 10 * at + digit for at, tens in enumerate(_ZEHN, start=2)
             for digit, one in enumerate(_GERMAN.split()[1:10], start=1)}  # fmt: skip
 _VALUES |= {tens: 10 * at for at, tens in enumerate(_ZEHN, start=2)}
-_SMALL = "|".join(sorted((re.sub(r"[ -]", r"[ -]", word) for word in _VALUES), key=len, reverse=True))
+_GERMAN_ONES = "|".join(_GERMAN.split()[1:10])
+_GERMANS = "|".join(sorted(_GERMAN.split(), key=len, reverse=True))
+_SMALL = (
+    rf"(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES)}))?|{'|'.join(_TEENS)}|a\ssingle|(?:a|two)\sdozen|zero|"
+    rf"{'|'.join(_ONES)}|(?:(?:{_GERMAN_ONES})und)?(?:{'|'.join(_ZEHN)})|eine[nrm]?|{_GERMANS}"
+)
 _HUNDREDS = rf"(?:a|{'|'.join(_ONES)})[ -]hundred(?:(?:[ -]and)?[ -](?:{_SMALL}))?"
 _DIGITS = r"(?<![\w.,–-])(?:\d{1,3}(?:[,.\u202f\u00a0 ]\d{3})+|\d+)(?![\d\w])"
-NUMBER = rf"(?:{_DIGITS}|(?<![\w-])(?:{_HUNDREDS}|{_SMALL})(?!\w))"
+NUMBER = rf"(?:{_DIGITS}|(?<![\w-])(?=[a-zA-Zäöüß])(?:{_HUNDREDS}|{_SMALL})(?!\w))"
 """The pattern of a whole number."""
 DECIMAL = r"(?<![\w.,])\d+(?:[.,]\d+)?"
 """The pattern of a number that may have decimals."""
@@ -59,8 +64,8 @@ _EXACT = ("only", "just", "exactly", "precisely", "as many as", "as few as", "a 
 ONLY = frozenset(("only", "just", "exactly", "precisely", "a mere", "nur", "merely", "but"))
 """What makes a number of a word that may be none: “only one mentee”."""
 _QUALIFIERS = sorted((*_ALMOST, *_ABOUT, *_OVER, *_UNDER, *_LEAST, *_MOST, *_EXACT), key=len, reverse=True)
-QUALIFIER = rf"(?:(?<!\w)(?P<about>{'|'.join(map(re.escape, _QUALIFIERS))})\s+)?"
-"""The pattern of what may stand before a number and say how exact it is."""
+_QUALIFIED = re.compile(rf"(?<!\w)(?P<about>{'|'.join(map(re.escape, _QUALIFIERS))})\s+$", re.IGNORECASE)
+_LONGEST = max(map(len, _QUALIFIERS)) + 4
 
 _PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fourth": 0.25, "fifth": 0.2, "sixth": 1 / 6, "tenth": 0.1,
           "hälfte": 0.5, "drittel": 1 / 3, "viertel": 0.25, "fünftel": 0.2, "zehntel": 0.1}  # fmt: skip
@@ -85,6 +90,13 @@ _RANKS = {word: at for at, word in enumerate(_ORDINALS, start=1)}
 _RANKS |= {"zweit": 2, "dritt": 3, "viert": 4, "fünft": 5}
 ORDINAL = rf"(?:{'|'.join(_RANKS)}|\d+(?:st|nd|rd|th))"
 """The pattern of a place in an order."""
+
+
+def qualifier(text: str, at: int) -> tuple[str, int]:
+    """What stands before a number at a place of a text and says how exact it is, and where that begins; or nothing."""
+    begin = max(0, at - _LONGEST)
+    match = _QUALIFIED.search(text[begin:at])
+    return (match["about"], begin + match.start()) if match else ("", at)
 
 
 class Bounds(NamedTuple):

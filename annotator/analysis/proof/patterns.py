@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from annotator.analysis.proof.numerals import DECIMAL, NUMBER, ORDINAL, PART, QUALIFIER
+from annotator.analysis.proof.numerals import DECIMAL, NUMBER, ORDINAL, PART
 
 _FEW = rf"(?P<n>{NUMBER}|\bnone\b|\bkeine[r]?\b)"
 _OF = r"\s*(?:\(\s*)?(?:(?:out\s+)?of|von|/)(?:\s+(?:the|all|all\s+the|den|allen|their|its))?\s*"
@@ -25,7 +25,7 @@ RATE = _kind(
 )
 TOTAL = _kind(rf"\bn\s*=\s*(?P<n>{NUMBER})")
 TIMES = _kind(
-    rf"{QUALIFIER}(?P<word>\b(?:twice|double|thrice|half|doppelt)\b|(?P<n>{NUMBER}|{DECIMAL})(?P<half>\s+and\s+a\s+half)?"
+    rf"(?P<word>\b(?:twice|double|thrice|half|doppelt)\b|(?P<n>{NUMBER}|{DECIMAL})(?P<half>\s+and\s+a\s+half)?"
     r"[\s-]*(?:times|fold|mal)(?!\w))\s+(?:as|more|the|that|those|so|larger|higher|greater)\b"
 )
 RANK = _kind(
@@ -42,16 +42,21 @@ PLACED = _kind(
     rf"\b(?:rank(?:s|ed|ing)?|came|placed|place)\s+(?:(?:joint\s+|only\s+)?(?P<order>{ORDINAL})|(?P<place>\d+))(?!\w)"
 )
 IN_RANK = _kind(rf"\b(?P<order>{ORDINAL})\s+(?:in\s+rank|place|rank)\b")
-PERCENT = _kind(rf"{QUALIFIER}(?P<percent>{DECIMAL})\s*(?:%|percent\b|per\s+cent\b|Prozent\b)(?:\s+{_WHICH})?")
-PARTS = _kind(rf"{QUALIFIER}\b{PART}\s+(?:{_WHICH}|(?P<direct>(?:the|all|their)\s+))")
+PERCENT = _kind(rf"(?P<percent>{DECIMAL})\s*(?:%|percent\b|per\s+cent\b|Prozent\b)(?:\s+{_WHICH})?")
+PARTS = _kind(rf"\b{PART}\s+(?:{_WHICH}|(?P<direct>(?:the|all|their)\s+))")
 MAJORITY = _kind(r"\b(?:the|a|die)\s+(?:majority|mehrheit)\s+(?:of|der)\s+(?P<which>(?:(?:the|all|their)\b\s*)*)")
 BETWEEN = _kind(rf"\bbetween\s+(?P<low>{NUMBER})\s+and\s+(?P<n>{NUMBER})")
-SOME_OF = _kind(rf"{QUALIFIER}{_FEW}{_OF}(?P<of>{NUMBER})\)?")
+SOME_OF = _kind(rf"{_FEW}{_OF}(?P<of>{NUMBER})\)?")
 EVERY = _kind(
     rf"(?P<near>\b(?:nearly|almost|not|virtually|practically|fast)\s+)?\b{_EVERY}(?:\s+(?P<of>{NUMBER}))?(?=\s)"
 )
-SOME_OF_THE = _kind(rf"{QUALIFIER}{_FEW}\s+(?P<article>{_OF_THE})")
+SOME_OF_THE = _kind(rf"{_FEW}\s+(?P<article>{_OF_THE})")
 OF_ALL = _kind(rf"(?:\b(?:of|among)\s+|^)(?:the|all|all\s+the)\s+(?P<n>{NUMBER})(?=[\s-])")
-PLAIN = _kind(rf"{QUALIFIER}(?P<n>{NUMBER}|\bno\b|\bboth\b|\bkeine?\b)(?:\s+(?:was|were|had|have|has))?(?=[\s-])")
-ONCE = _kind(rf"{QUALIFIER}\b(?P<n>once|twice)\b")
-BARE = _kind(rf"{QUALIFIER}(?P<n>{NUMBER})")
+PLAIN = _kind(rf"(?P<n>{NUMBER}|\bno\b|\bboth\b|\bkeine?\b)(?:\s+(?:was|were|had|have|has))?(?=[\s-])")
+ONCE = _kind(r"\b(?P<n>once|twice)\b")
+BARE = _kind(rf"(?P<n>{NUMBER})")
+ANY = _kind(
+    rf"\d|{NUMBER}|\b(?:all|every|each|both|none|no|kein\w*|half|once|twice|double|majority|mehrheit|rank\w*|most|highest|"
+    r"largest|greatest|alle|hälfte|\w+tel|meisten|häufigst\w*|third|quarter|doppelt|thrice|place\w*|came)\b"
+)
+"""What a sentence has that has any number."""

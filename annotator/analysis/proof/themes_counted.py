@@ -57,7 +57,8 @@ def _others(scene: Scene, figures: Sequence[Figure]) -> Iterator[tuple[int, int,
         rest = re.split(rf"{numerals.NUMBER}|;", scene.covered[match.end() :])[0]
         if re.match(r"\s*(?:[,;.]|$|(?:were|was|only|by|unique|of|in|which|exclusive|solely|themes?)\b)", rest):
             number = numerals.whole(match["n"])
-            yield match.start("n"), match.end(), match["n"], numerals.bounds(number, match["about"]), None, True
+            about, _ = numerals.qualifier(scene.covered, match.start())
+            yield match.start("n"), match.end(), match["n"], numerals.bounds(number, about), None, True
 
 
 def _judged(
