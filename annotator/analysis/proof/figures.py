@@ -136,7 +136,8 @@ class Reader:
             return None
         figure = self._figure(match, what.measure if what else "", *numerals.bounds(number, self._about(match)))
         whom = what.whom if what is not None and (of is None or what.measure != PASSAGES) else EVERYBODY
-        return replace(self._until(figure, what.end if what else match.end()), of=of, whom=whom)
+        is_article = number == 1 and of is None and self._about(match).casefold() not in numerals.ONLY
+        return replace(self._until(figure, what.end if what else match.end()), of=of, whom=whom, is_article=is_article)
 
     def _every(self, match: re.Match[str]) -> Figure | None:
         """All mentors, all 11 mentors, every mentee: as many as there are."""

@@ -20,6 +20,7 @@ _OWN_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,120})[)\]]\.?\s*$")
 _OWN_DASH = re.compile(r"\s*[—–]\s*([^—–\n]{1,100})$")
 _SENTENCE = re.compile(r"[.!?…]\s+|\n")
 _FARTHEST = 240
+_MARK = re.compile(rf"[{''.join((*_CLOSING, *_SINGLE))}»]")
 _EXAMPLES = re.compile(r"\b(example|beispiel)\w*", re.IGNORECASE)
 _OWN_WORDS = re.compile(r"\b(definition|inclusion|exclusion|description|memo|note)\w*", re.IGNORECASE)
 _ASKED = re.compile(
@@ -123,7 +124,8 @@ def _block(one: Paragraph, following: str) -> Quotation:
 def _marked(one: Paragraph, following: str) -> Iterator[Quotation]:
     """What stands between quotation marks in a paragraph; those within are part of it."""
     text, at, last = one.text, 0, 0
-    while at < len(text):
+    while (mark := _MARK.search(text, at)) is not None:
+        at = mark.start()
         end = _closing(text, at)
         if end is None:
             at += 1
@@ -154,7 +156,7 @@ def _closing(text: str, at: int) -> int | None:
         return end if end > 0 else None
     if mark == "“" and after.strip() and "“" in text[at + 1 : max(at, text.find("”", at + 1))]:
         return _nested(text, at)
-    if mark in _CLOSING and after.strip():
+    if mark in _CLOSING and (after.strip() or (mark == "«" and "»" in text[at:])):
         ends = [end for close in _CLOSING[mark] if (end := text.find(close, at + 1)) > 0]
         return min(ends, default=len(text))
     if mark in _SINGLE and not before.isalnum() and after.strip():
