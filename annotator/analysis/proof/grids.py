@@ -29,6 +29,8 @@ _UNITS = (
 )
 _NUMBER = re.compile(r"(?P<n>\d[\d,.\u202f\u00a0]*\d|\d)\s*(?P<percent>%)?(?:\s*(?:/|of|von)\s*(?P<of>\d[\d,.]*))?")
 _WHOLE = re.compile(r"(?:\bn\s*=\s*|\bof\s+|\bvon\s+)(?P<n>\d[\d,.]*\d|\d)", re.IGNORECASE)
+_APART = re.compile(r"\s*[:›,|/]\s+|\s*\((?!%)")
+"""What stands between the names in the head of a column."""
 _HEADS = 4
 """Rows that the head of a table may have."""
 _NONE = ("—", "–", "-", "n/a", "")
@@ -105,7 +107,8 @@ class Grids:
             parts = dict.fromkeys(row[column] for row in rows[:first] if column < len(row))
             words = " ".join(" ".join(parts).split())
             named = [part for part in parts if " ".join(part.split()) in self._roles]
-            scene = self.lexicon.scene("of " + " ".join(part for part in parts if part not in named))
+            others = " ".join(part for part in parts if part not in named)
+            scene = self.lexicon.scene("of " + _APART.sub(" of ", others))
             whom: Whom = frozenset((ROLE, " ".join(part.split())) for part in named)
             whom = whom.union(*(one.whom for one in (*scene.groups, *scene.places)))
             names = [name for name, _ in whom]
