@@ -261,7 +261,11 @@ class _Proofing:
             "No differences: kinds of quotation marks, apostrophes, hyphens, dashes, dots and spaces; capitals; full "
             "stops and commas at the ends and beside an ellipsis; labels and notes that are no speech."
         )
-        yield Phrase("Numbers are looked at where they count passages, persons, transcripts, shares, ranks or rates.")
+        yield Phrase(
+            "Numbers are looked at where they count passages, persons, transcripts, words or themes, or are shares, "
+            "ranks, rates, how many times as much or thresholds; where a sentence leaves open of what and of whom they "
+            "are, they are not checked."
+        )
         if has_literature:
             yield Phrase("The list of literature was not looked at.")
         if draft.left_out:

@@ -2420,11 +2420,6 @@
         <translation>welche Themen gezählt werden, ist nicht klar</translation>
     </message>
     <message>
-        <location filename="../../annotator/analysis/proof/themes_counted.py"/>
-        <source>the project has {0:,} themes of that kind</source>
-        <translation>das Projekt hat {0:,} Themen dieser Art</translation>
-    </message>
-    <message>
         <location filename="../../annotator/analysis/proof/times.py"/>
         <source>what is compared with what is not clear</source>
         <translation>was womit verglichen wird, ist nicht klar</translation>
@@ -3296,8 +3291,8 @@
     </message>
     <message>
         <location filename="../../annotator/proofing.py"/>
-        <source>Numbers are looked at where they count passages, persons, transcripts, shares, ranks or rates.</source>
-        <translation>Zahlen werden angesehen, wo sie Passagen, Personen, Transkripte, Anteile, Ränge oder Raten angeben.</translation>
+        <source>Numbers are looked at where they count passages, persons, transcripts, words or themes, or are shares, ranks, rates, how many times as much or thresholds; where a sentence leaves open of what and of whom they are, they are not checked.</source>
+        <translation>Zahlen werden geprüft, wo sie Textstellen, Personen, Transkripte, Wörter oder Themen zählen oder Anteile, Ränge, Raten, Vielfache oder Schwellen sind; wo ein Satz offen lässt, wovon und von wem sie sind, werden sie nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../annotator/proofing.py"/>

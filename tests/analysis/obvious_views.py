@@ -57,7 +57,7 @@ class Looked:
 
     def finish(self, title, coder, finished):
         if finished:
-            self.finished[title, coder] = self.next()
+            self.finished.setdefault((title, coder), self.next())  # marked already: it says nothing new
         else:
             self.finished.pop((title, coder), None)
 

@@ -119,12 +119,19 @@ def _people(
         return everybody, tuple(groups), True
     strong = [at.whom for at in scene.groups if not _STRONG.search(_between(scene, at, one))]
     if len(set(strong)) == 1:
-        return strong[0], (), True
+        return (strong[0], (), True) if not _is_apart(scene, one) else (strong[0], (everybody,), False)
     if len(groups) == 1:
         return groups[0], (everybody,), False
     before = [at.whom for at in scene.groups if at.end <= one.start]
     first = before[-1] if before else groups[0]
     return first, (*(whom for whom in groups if whom != first), everybody), True
+
+
+def _is_apart(scene: Scene, one: Figure) -> bool:
+    """Whether a figure stands in a bracket before which nobody is named."""
+    before, after = scene.covered[: one.start], scene.covered[one.end :]
+    is_inside = before.rfind("(") > before.rfind(")") and after.find(")") >= 0
+    return is_inside and not any(at.end <= one.start or at.start < one.end + after.find(")") for at in scene.groups)
 
 
 def _is_of_one(scene: Scene, one: Figure) -> bool:

@@ -12,7 +12,9 @@ from annotator.analysis.proof.mentions import Scene
 from annotator.analysis.proof.numerals import NUMBER
 from annotator.analysis.proof.units import DOCUMENTS, PASSAGES, RANK, RATE, SHARE, SHARE_OF, SPEAKERS, TIMES, WORDS
 
-_PART_BEHIND = re.compile(r"\s+(?:that|which|who|whose|where|fewer|more|each|per|a\s+(?:week|year|month))\b")
+_PART_BEHIND = re.compile(
+    r"\s+(?:that|which|who|whose|where|fewer|more|each(?!\s*[,.;)])|per|a\s+(?:week|year|month))\b"
+)
 _PART_BEFORE = re.compile(
     r"\b(?:other|another|further|additional|remaining|first|last|next|these|those|same|every|each|of\s+them|"
     r"of\s+which|per)\s*$", re.IGNORECASE)  # fmt: skip
@@ -88,8 +90,7 @@ class Reader:
             known += 0.5 if match["half"] else 0
         is_exact = bool(match["n"]) and ("." in match["n"] or "," in match["n"])
         half = numerals.decimal(match["n"])[1] if is_exact else known / 8
-        low, high = numerals.share_bounds(known, self._about(match), half)
-        return self._figure(match, TIMES, low, high)
+        return self._figure(match, TIMES, *numerals.times_bounds(known, self._about(match), half))
 
     def _percent(self, match: re.Match[str]) -> Figure:
         value, half = numerals.decimal(match["percent"])
@@ -103,6 +104,14 @@ class Reader:
         if match["direct"] and units.unit(self._scene, match.end()) is None:
             return None
         return self._shared(match, low, high)
+
+    def _in_every(self, match: re.Match[str]) -> Figure | None:
+        """Three in four mentors."""
+        what, number, of = units.unit(self._scene, match.end()), *map(numerals.whole, (match["n"], match["every"]))
+        if what is None or what.measure != SPEAKERS or not 0 < number <= of:
+            return None
+        low, high = numerals.share_bounds(number / of, self._about(match), numerals.FAIRLY)
+        return replace(self._until(self._figure(match, SHARE_OF[SPEAKERS], low, high), what.end), whom=what.whom)
 
     def _majority(self, match: re.Match[str]) -> Figure:
         return self._shared(match, 0.5 + 1e-9, 1.0)
@@ -243,6 +252,7 @@ _KINDS: tuple[tuple[re.Pattern[str], Made], ...] = (
     (patterns.PARTS, Reader._part),
     (patterns.MAJORITY, Reader._majority),
     (patterns.BETWEEN, Reader._between),
+    (patterns.IN_EVERY, Reader._in_every),
     (patterns.SOME_OF, Reader._of),
     (patterns.EVERY, Reader._every),
     (patterns.SOME_OF_THE, Reader._of),

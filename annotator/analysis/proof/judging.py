@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.analysis.comparison import Theme
-from annotator.analysis.proof import findings, values
+from annotator.analysis.proof import context, findings, values
 from annotator.analysis.proof.binding import Bound
 from annotator.analysis.proof.facts import Facts, Whom, of_role, role_of
 from annotator.analysis.proof.figures import Figure
@@ -23,7 +23,7 @@ _SPOKEN_OF = re.compile(
 _IN_ALL = re.compile(
     r"\b(?:in\s+all|in\s+total|altogether|overall|took\s+part|participat\w+|recruited|interviewed|enrolled|sample|"
     r"compris\w+|consist\w+|yielded|total|transcribed|were\s+coded|was\s+coded|coded\s+passages|corpus|data\s*set|"
-    r"material|conducted|held|insgesamt|nahmen)\b", re.IGNORECASE)  # fmt: skip
+    r"material|conducted|held|there\s+were|insgesamt|nahmen)\b", re.IGNORECASE)  # fmt: skip
 _ONCE = re.compile(r"(?:once|twice)", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:both|each|all|every|respectively|beide|jeweils)\b", re.IGNORECASE)
 _CAME_FROM = re.compile(
@@ -102,6 +102,7 @@ class Judge:
             return self._unchecked(case, Phrase("no theme is named with it"))
         words = Phrase("in all the project has {0} for {1}", right, values.whose(bound.whom))
         is_open = any(values.fits_in_all(figure, one, self._facts) for one in self._else(bound))
+        is_open = is_open or context.is_narrowed(case.scene, figure)
         if _IN_ALL.search(case.scene.text) and not is_open and figure.of is None and not case.scene.places:
             return self._wrong(case, words, None, bound.whom)
         return self._unchecked(case, Phrase("no theme is named with it; {0}", words), None, bound.whom)
@@ -161,6 +162,10 @@ class Judge:
         figure, bound = case.figure, case.bound
         if bound.is_weak or self._may_be_no_count(case) or self._is_tied(figure, theme, bound.whom):
             return True
+        if context.is_narrowed(case.scene, figure):
+            return True
+        if figure.measure == PASSAGES and figure.of == values.of_theme(PASSAGES, theme, bound.whom, self._facts):
+            return True  # some of the passages of the theme, chosen by something else
         if self._fits_any(figure, (theme, *bound.others), (bound.whom, *self._else(bound))):
             return True
         others: tuple[str, ...] = (*SHARES, PART_OF_THEME) if figure.is_loose else ()

@@ -37,9 +37,9 @@ NUMBER = rf"(?:{_DIGITS}|(?<![\w-])(?=[a-zA-Zäöüß])(?:{_HUNDREDS}|{_SMALL})(
 DECIMAL = r"(?<![\w.,])\d+(?:[.,]\d+)?"
 """The pattern of a number that may have decimals."""
 
-NEAR, FAIRLY, BROADLY = 0.025, 0.05, 0.1
+NEAR, FAIRLY, BROADLY, ROUGHLY = 0.025, 0.05, 0.1, 0.2
 """By how much a share may differ from a quarter, a third and the like that a draft calls it; by how much where it says
-almost or about; and which part of it a number may differ where it does."""
+almost or about; and which part of it a number, and how many times as much it is, may differ where it does."""
 _ALMOST = ("almost", "nearly", "just under", "not quite", "close to", "fast", "beinahe", "knapp", "just below")
 _ABOUT = (
     "about",
@@ -145,6 +145,16 @@ def share_bounds(share: float, about: str | None, near: float) -> Bounds:
     if word in _ABOUT:
         return Bounds(share - FAIRLY, share + FAIRLY)
     return _open(share, word, least) or Bounds(share - near, share + near)
+
+
+def times_bounds(times: float, about: str | None, near: float) -> Bounds:
+    """Of how many times as much something is, that may differ by `near` where it is not said how exact it is."""
+    word = _plain(about)
+    if word in _ALMOST:
+        return Bounds(times * (1 - ROUGHLY), times - 1e-9)
+    if word in _ABOUT:
+        return Bounds(times * (1 - ROUGHLY), times * (1 + ROUGHLY))
+    return _open(times, word, 1e-9) or Bounds(times - near, times + near)
 
 
 def part(many: str | None, written: str) -> float:

@@ -46,6 +46,7 @@ PERCENT = _kind(rf"(?P<percent>{DECIMAL})\s*(?:%|percent\b|per\s+cent\b|Prozent\
 PARTS = _kind(rf"\b{PART}\s+(?:{_WHICH}|(?P<direct>(?:the|all|their)\s+))")
 MAJORITY = _kind(r"\b(?:the|a|die)\s+(?:majority|mehrheit)\s+(?:of|der)\s+(?P<which>(?:(?:the|all|their)\b\s*)*)")
 BETWEEN = _kind(rf"\bbetween\s+(?P<low>{NUMBER})\s+and\s+(?P<n>{NUMBER})")
+IN_EVERY = _kind(rf"(?P<n>{NUMBER})\s+in\s+(?:every\s+)?(?P<every>{NUMBER})(?=\s)")
 SOME_OF = _kind(rf"{_FEW}{_OF}(?P<of>{NUMBER})\)?")
 EVERY = _kind(
     rf"(?P<near>\b(?:nearly|almost|not|virtually|practically|fast)\s+)?\b{_EVERY}(?:\s+(?P<of>{NUMBER}))?(?=\s)"

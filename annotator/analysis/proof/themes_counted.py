@@ -78,13 +78,15 @@ def _judged(
     rights = _rights(scene, (end, stop), clause, facts) or _rights(scene, (0, start), lead, facts)
     if rights is None and is_open:
         return None
+    is_total = rights is None
     if rights is None:
         rights = _totals(facts, is_below=_BELOW.search(said) is not None)
         if not any(bounds.low <= one <= bounds.high for one in rights) and not _IN_ALL.search(scene.text):
             return Finding(place, findings.UNCHECKED, said, Phrase("which themes are counted is not clear"))
     if any(bounds.low <= one <= bounds.high for one in rights):
         return Finding(place, findings.AGREES, said)
-    return Finding(place, findings.NUMBER, said, Phrase("the project has {0:,} themes of that kind", rights[0]))
+    words = "the project has {0:,} themes" if is_total else "the project has {0:,} themes of that kind"
+    return Finding(place, findings.NUMBER, said, Phrase(words, rights[0]))
 
 
 def _rights(scene: Scene, span: tuple[int, int], clause: str, facts: Facts) -> list[int] | None:
