@@ -72,7 +72,13 @@ def located(
             if not is_whole and not quotes[quote].is_marked and number == _ALTERED:
                 break
             wanted[document].append((quote, at))
-    found = _looked_at(quotes, wanted, texts, silent)
+    return _letter_by_letter(quotes, documents, texts, _looked_at(quotes, wanted, texts, silent))
+
+
+def _letter_by_letter(
+    quotes: Sequence[Shortening], documents: Sequence[DocumentId], texts: Texts, found: list[list[Located]]
+) -> list[list[Located]]:
+    """The same, with the places of quotations that begin or end within a word, as the transcript has them."""
     lost = [at for at, places in enumerate(found) if not places or places[0].alterations]
     for document in documents if lost else ():
         text = texts(document)
