@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from pathlib import Path
 from typing import Any
 
 from annotator.analysis.proof import corpus, findings, grids, numbers, quotations
 from annotator.analysis.proof.corpus import Located
+from annotator.analysis.proof.facts import Facts, themes_by_name
 from annotator.analysis.proof.findings import Finding, Spot
+from annotator.analysis.proof.mentions import Lexicon
 from annotator.analysis.proof.names import Claim, Names
 from annotator.analysis.proof.quotations import Quotation
 from annotator.core.altered import Alteration
@@ -25,9 +27,11 @@ from annotator.core.table import plain
 from annotator.core.transcript import Range
 from annotator.countable import counts
 from annotator.project import Project
+from annotator.questions.material import material
+from annotator.questions.theme_sets import theme_set
 
 COLUMNS = ("place", "kind", "said", "right", "document", "start", "end", "code", "role")
-_SHOWN = 160
+_SHOWN, _CELL = 160, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +97,17 @@ class _Proofing:
         """What is found in a draft."""
         paragraphs, has_literature = quotations.body(draft)
         quotes = list(quotations.found(paragraphs, draft))
-        looked = [one for one in quotes if self._is_quotation(one)]
+        looked = [one for whole in quotes for one in (whole, *whole.inside) if self._is_quotation(one)]
         parsed = [parse(one.text) for one in looked]
         places = corpus.located(parsed, list(self._documents), self._project.read.text, self._silent, tell)
+        where = {id(quote): found for quote, found in zip(looked, places, strict=True)}
         held: dict[int, list[Finding]] = {}
-        for quote, found in zip(looked, places, strict=True):
-            held.setdefault(id(quote.paragraph), []).extend(self._quoted(quote, found))
         texts: dict[int, list[str]] = {}
         for quote in quotes:
-            texts.setdefault(id(quote.paragraph), []).append(quote.text)
+            for one in _chosen(quote, where):
+                texts.setdefault(id(quote.paragraph), []).append(one.text)
+                if id(one) in where:
+                    held.setdefault(id(quote.paragraph), []).extend(self._quoted(one, where[id(one)]))
         result, remarks = self._counted(draft, paragraphs, texts, held)
         return Proof(tuple(result), (*self._remarks(draft, has_literature=has_literature), *remarks))
 
@@ -122,24 +128,26 @@ class _Proofing:
             yield Finding(place, findings.UNCHECKED, _long(quote.text), Phrase("its quotation mark is not closed"))
         if not found:
             words = Phrase("no transcript of the project has these words, nor words that are much alike")
-            yield Finding(place, findings.NOT_FOUND, _long(quote.text), words)
+            is_open = quote.is_example or quote.is_asked
+            yield Finding(place, findings.UNCHECKED if is_open else findings.NOT_FOUND, _long(quote.text), words)
             return
         spots = tuple(Spot(one.document, one.match.start, one.match.end) for one in found)
         said, is_altered = parse(quote.text), bool(found[0].alterations)
         if is_altered:
             words = Phrase("{0} The text: “{1}”", _together(found[0].alterations), self._words(found[0]))
-            yield Finding(place, findings.ALTERED, _long(quote.text), words, spots)
+            kind = findings.UNCHECKED if quote.is_example else findings.ALTERED
+            yield Finding(place, kind, _long(quote.text), words, spots)
         yield from self._attributed(quote, found, place, spots, is_altered=is_altered, is_marked=said.is_marked)
 
     def _attributed(
         self, quote: Quotation, found: Sequence[Located], place: Phrase, spots: tuple[Spot, ...], *,
         is_altered: bool, is_marked: bool,
     ) -> Iterator[Finding]:  # fmt: skip
-        claim = self._names.in_bracket(quote.source) or self._names.around(quote.before, quote.after)
+        claim = self._claim(quote)
         kind = findings.SHORTENED if is_marked else findings.VERBATIM
         who = [self._who(one) for one in found]
         fitting = [at for at, one in enumerate(who) if _fits(claim, one)]
-        if not claim:
+        if (not claim and not quote.is_example) or not (fitting or claim.is_sure):
             words = Phrase("whose words these are is not said with them; they are of {0}", _told(who[0]))
             yield Finding(place, findings.UNCHECKED, _long(quote.text), words, spots)
         elif not fitting:
@@ -151,6 +159,15 @@ class _Proofing:
         elif not is_altered:
             nearest = (spots[fitting[0]], *(one for at, one in enumerate(spots) if at != fitting[0]))
             yield Finding(place, kind, _long(quote.text), "", nearest)
+
+    def _claim(self, quote: Quotation) -> Claim:
+        """Whose words a quotation is said to be: in a bracket, around it, beside it in a table, before."""
+        if (claim := self._names.in_bracket(quote.source)) or quote.is_example:
+            return claim
+        beside = [cell for cell in quote.beside if plain(cell).casefold() not in self._themes and len(cell) <= _CELL]
+        if claim := self._names.in_cells(beside) or self._names.around(quote.before, quote.after):
+            return claim
+        return replace(self._names.around(quote.earlier, ""), is_sure=False)
 
     def _who(self, one: Located) -> Claim:
         """Whose words the pieces of a quotation are, and in which transcript."""
@@ -175,20 +192,18 @@ class _Proofing:
         self, draft: Draft, paragraphs: Sequence[Any], texts: dict[int, list[str]], held: dict[int, list[Finding]]
     ) -> tuple[list[Finding], list[str]]:
         """The findings of all paragraphs in their order, those about numbers behind those about quotations."""
+        quoted = [one for found in held.values() for one in found]
+        if not counts(self._project):
+            why = Phrase("Numbers were not checked: this project is reflexive, and nothing in it is counted.")
+            return quoted, [why]
         try:
-            comparison = self._project.comparison()
+            facts = self._facts()
         except Refused as error:
-            return [one for found in held.values() for one in found], [
-                Phrase("Numbers were not checked: {0}", error.lines[0])
-            ]
-        if not comparison.is_counted:
-            return [one for found in held.values() for one in found], [
-                Phrase("Numbers were not checked: this project is reflexive, and nothing in it is counted.")
-            ]
-        codes = {code.id: code.number for code in self._project.read.codebook()}
-        known = numbers.known(comparison, self._names, codes)
-        prose, result = numbers.Prose(known), []
-        tables = [grids.read(one, known) for one in draft.grids]
+            return quoted, [Phrase("Numbers were not checked: {0}", error.lines[0])]
+        lexicon = Lexicon(facts)
+        prose, reader = numbers.Prose(facts, lexicon), grids.Grids(facts, lexicon)
+        result: list[Finding] = []
+        tables = [reader.read(one) for one in draft.grids]
         for at, one in enumerate(paragraphs):
             result += held.get(id(one), [])
             if one.grid is None:
@@ -199,17 +214,30 @@ class _Proofing:
                 result += tables[one.grid][0]
         return result, []
 
+    def _facts(self) -> Facts:
+        """What numbers are held against. Raises Refused where there is nothing to compare."""
+        from annotator.analysis.comparison import compare
+
+        project = self._project
+        counted = material(project, "role", themes=theme_set(project, None))
+        comparison = compare(counted, ("role",), (), project.read.facts().thresholds)
+        codes = {code.id: code.number for code in project.read.codebook()}
+        return Facts(counted, comparison, self._names, themes_by_name(comparison, codes))
+
     # names and remarks
 
     def _named(self) -> Names:
         people: dict[str, str] = {}
         documents: dict[str, str] = {}
         values: set[str] = set()
+        traits: dict[str, set[tuple[str, str]]] = {}
         for who in self._people.values():
             own = {name.casefold(): value for name, value in who.attributes.items()}
             for name in filter(None, (who.name, own.get(PSEUDONYM, ""))):
                 people[plain(name).casefold()] = who.name
             values |= {plain(value).casefold() for value in own.values()}
+            for pair in who.attributes.items():
+                traits.setdefault(pair[1].casefold(), set()).add(pair)
         for speaker in self._speakers.values():
             if speaker.participant is None and speaker.label:
                 people.setdefault(plain(speaker.label).casefold(), speaker.label)
@@ -220,7 +248,9 @@ class _Proofing:
             values |= {plain(value).casefold() for value in own.values()}
         for role in self._roles.values():  # a person who is called as a role is, is the role
             people.pop(plain(role).casefold(), None)
-        return Names(tuple(self._roles.values()), people, documents, frozenset(values))
+        sole = {value: next(iter(pairs)) for value, pairs in traits.items() if len(pairs) == 1 and value}
+        sole = {value: pair for value, pair in sole.items() if pair[0].casefold() not in (PSEUDONYM, GROUP)}
+        return Names(tuple(self._roles.values()), people, documents, frozenset(values), sole)
 
     def _remarks(self, draft: Draft, *, has_literature: bool) -> Iterator[str]:
         yield Phrase(
@@ -236,7 +266,9 @@ class _Proofing:
         )
         if counts(self._project):
             yield Phrase(
-                "Numbers are looked at where they count passages, persons, transcripts, shares, ranks or rates."
+                "Numbers are looked at where they count passages, persons, transcripts, words or themes, or are "
+                "shares, ranks, rates, how many times as much or thresholds; where a sentence leaves open of what and of whom "
+                "they are, they are not checked."
             )
         if has_literature:
             yield Phrase("The list of literature was not looked at.")
@@ -249,6 +281,13 @@ def _unread(one: Any, names: Names) -> list[Finding]:
     if not one.row or not any(letter.isdigit() for letter in one.text) or one.column == 0:
         return []
     return [Finding(one.place, findings.UNCHECKED, _long(one.text), Phrase("its row or column names no theme or role"))]
+
+
+def _chosen(quote: Quotation, where: dict[int, list[Located]]) -> tuple[Quotation, ...]:
+    """A paragraph that stands apart as a whole, or what is in quotation marks within, whichever a transcript has."""
+    whole = where.get(id(quote), [])
+    is_whole = not quote.inside or (bool(whole) and not whole[0].alterations)
+    return (quote,) if is_whole else quote.inside
 
 
 def _fits(claim: Claim, who: Claim) -> bool:

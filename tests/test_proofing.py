@@ -120,7 +120,7 @@ def test_a_quotation_in_a_table(proof):
         ("Only one mentor spoke of Usable feedback.", [AGREES]),
         ("Usable feedback was named by two mentors.", [NUMBER]),
         ("In all, 11 mentors and 12 mentees took part in 2011.", [AGREES, AGREES]),
-        ("Of the 11 mentors, 4 mentors spoke of The human mentor.", [UNCHECKED, AGREES]),
+        ("Of the 11 mentors, 4 mentors spoke of The human mentor.", [AGREES, AGREES]),
         ("Two thirds of the mentees spoke of The human mentor.", [NUMBER]),
         ("More than nine tenths of the mentees spoke of The human mentor.", [AGREES]),
         ("For mentors, Craft of teaching was 40 % of the students of the year.", [UNCHECKED]),
@@ -128,7 +128,7 @@ def test_a_quotation_in_a_table(proof):
         ("Mentors had 40 passages.", [UNCHECKED]),
         ("Craft of teaching had 21 passages.", [UNCHECKED]),
         ("Craft of teaching was coded by mentors, 21.", [UNCHECKED]),
-        ("The human mentor: 15 passages of mentees; Craft of teaching: 15 passages of mentees.", [AGREES, UNCHECKED]),
+        ("The human mentor: 15 passages of mentees; Craft of teaching: 15 passages of mentees.", [AGREES, NUMBER]),
     ],
 )  # fmt: skip
 def test_a_number(proof, text, found):
@@ -138,7 +138,7 @@ def test_a_number(proof, text, found):
 def test_a_table_of_themes_and_roles(proof):
     heading = ("Theme", "Mentor, n (%)", "Mentee speakers")
     result = proof("Table 1", table=[heading, ("1. Craft of teaching", "21 (22.6%)", "7/12"), ("All", "93", "12")])
-    assert sorted(kinds(result)) == sorted([UNCHECKED, UNCHECKED, AGREES, AGREES, NUMBER])
+    assert sorted(kinds(result)) == sorted([AGREES] * 4 + [NUMBER])
     turned = proof("Table 1", table=[("Role", "Craft of teaching"), ("Mentor", "21"), ("Mentee", "7")])
     assert kinds(turned) == [AGREES, NUMBER]
 

@@ -2527,14 +2527,59 @@
         <translation>Ein Dokument der einen Gruppe steht gegen {0}: Kein Test kann sie unterscheiden.</translation>
     </message>
     <message>
+        <location filename="../../annotator/analysis/proof/facts.py"/>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
         <location filename="../../annotator/analysis/proof/grids.py"/>
         <source>table {0}, row {1}, column {2}</source>
         <translation>Tabelle {0}, Zeile {1}, Spalte {2}</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/proof/grids.py"/>
+        <source>in all the project has {0} for {1}</source>
+        <translation>insgesamt hat das Projekt {0} für {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/grids.py"/>
         <source>what it counts is not clear</source>
         <translation>was sie zählt, ist nicht klar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/grids.py"/>
+        <source>nobody who is compared is “{0}”</source>
+        <translation>niemand, der verglichen wird, ist „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/judging.py"/>
+        <source>of what it is a part is not clear</source>
+        <translation>wovon es ein Teil ist, ist nicht klar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/judging.py"/>
+        <source>no role that is compared is named with it</source>
+        <translation>keine verglichene Rolle ist dabei genannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/judging.py"/>
+        <source>no theme is named with it</source>
+        <translation>kein Thema ist dabei genannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/judging.py"/>
+        <source>no theme is named with it; {0}</source>
+        <translation>kein Thema ist dabei genannt; {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/judging.py"/>
+        <source>“{0}” has {1} for {2}</source>
+        <translation>„{0}“ hat {1} für {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/judging.py"/>
+        <source>it is not clear of which theme and role it is; “{0}” has {1} for {2}</source>
+        <translation>es ist nicht klar, zu welchem Thema und welcher Rolle sie gehört; „{0}“ hat {1} für {2}</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/proof/numbers.py"/>
@@ -2547,74 +2592,114 @@
         <translation>{0} hat keine Einheit: dazuschreiben, was gezählt wird, oder selbst nachsehen.</translation>
     </message>
     <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
-        <source>no role that is compared is named with it</source>
-        <translation>keine verglichene Rolle ist dabei genannt</translation>
+        <location filename="../../annotator/analysis/proof/rules.py"/>
+        <source>a role discusses a theme with more than {0}; emphasis is judged from {1} on</source>
+        <translation>eine Rolle bespricht ein Thema mit mehr als {0}; die Gewichtung wird ab {1} beurteilt</translation>
     </message>
     <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
-        <source>of what it is a part is not clear</source>
-        <translation>wovon es ein Teil ist, ist nicht klar</translation>
+        <location filename="../../annotator/analysis/proof/rules.py"/>
+        <source>{0:,} passage</source>
+        <translation>{0:,} Passage</translation>
     </message>
     <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
-        <source>no theme is named with it</source>
-        <translation>kein Thema ist dabei genannt</translation>
+        <location filename="../../annotator/analysis/proof/rules.py"/>
+        <source>{0:,} passages</source>
+        <translation>{0:,} Passagen</translation>
     </message>
     <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
-        <source>no theme is named with it; in all the project has {0} for {1}</source>
-        <translation>kein Thema ist dabei genannt; insgesamt hat das Projekt {0} für {1}</translation>
+        <location filename="../../annotator/analysis/proof/rules.py"/>
+        <source>a role discusses a theme with at least {0}</source>
+        <translation>eine Rolle bespricht ein Thema mit mindestens {0}</translation>
     </message>
     <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
-        <source>it is not clear of which theme and role it is; “{0}” has {1} for {2}</source>
-        <translation>es ist nicht klar, zu welchem Thema und welcher Rolle sie gehört; „{0}“ hat {1} für {2}</translation>
+        <location filename="../../annotator/analysis/proof/rules.py"/>
+        <source>{0:,} speaker</source>
+        <translation>{0:,} sprechende Person</translation>
     </message>
     <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
-        <source>“{0}” has {1} for {2}</source>
-        <translation>„{0}“ hat {1} für {2}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
-        <source>no speech</source>
-        <translation>keine Rede</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
-        <source>a number that is not known</source>
-        <translation>eine unbekannte Zahl</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
-        <source>{0:.2f} passages per 1,000 words</source>
-        <translation>{0:.2f} Passagen je 1.000 Wörter</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
-        <source>rank {0}</source>
-        <translation>Rang {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <location filename="../../annotator/analysis/proof/rules.py"/>
         <source>{0:,} speakers</source>
         <translation>{0:,} Sprechende</translation>
     </message>
     <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <location filename="../../annotator/analysis/proof/rules.py"/>
+        <source>emphasis differs from {0:g} times the smallest share on</source>
+        <translation>die Gewichtung ist ab dem {0:g}-Fachen des kleinsten Anteils verschieden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/themes_counted.py"/>
+        <source>the project has {0:,} themes</source>
+        <translation>das Projekt hat {0:,} Themen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/themes_counted.py"/>
+        <source>which themes are counted is not clear</source>
+        <translation>welche Themen gezählt werden, ist nicht klar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/times.py"/>
+        <source>what is compared with what is not clear</source>
+        <translation>was womit verglichen wird, ist nicht klar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/times.py"/>
+        <source>“{0}” has {1} for {2}, {3} for {4}</source>
+        <translation>„{0}“ hat {1} für {2}, {3} für {4}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/times.py"/>
+        <source>“{0}” has {1}, “{2}” has {3} for {4}</source>
+        <translation>„{0}“ hat {1}, „{2}“ hat {3} für {4}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/values.py"/>
+        <source>no speech</source>
+        <translation>keine Rede</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/values.py"/>
+        <source>a number that is not known</source>
+        <translation>eine unbekannte Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/values.py"/>
+        <source>{0:.2f} passages per 1,000 words</source>
+        <translation>{0:.2f} Passagen je 1.000 Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/values.py"/>
+        <source>rank {0}</source>
+        <translation>Rang {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/values.py"/>
         <source>{0:,} of {1:,} passages</source>
         <translation>{0:,} von {1:,} Passagen</translation>
     </message>
     <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <location filename="../../annotator/analysis/proof/values.py"/>
         <source>{0:,} of {1:,} speakers</source>
         <translation>{0:,} von {1:,} Sprechenden</translation>
     </message>
     <message>
-        <location filename="../../annotator/analysis/proof/numbers.py"/>
+        <location filename="../../annotator/analysis/proof/values.py"/>
+        <source>{0:,} transcripts</source>
+        <translation>{0:,} Transkripte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/values.py"/>
         <source>{0:,} of {1:,} transcripts</source>
         <translation>{0:,} von {1:,} Transkripten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/values.py"/>
+        <source>{0:,} words</source>
+        <translation>{0:,} Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/analysis/proof/values.py"/>
+        <source>{0:,} of {1:,} words</source>
+        <translation>{0:,} von {1:,} Wörtern</translation>
     </message>
     <message>
         <location filename="../../annotator/analysis/saturation.py"/>
@@ -3458,13 +3543,13 @@
     </message>
     <message>
         <location filename="../../annotator/proofing.py"/>
-        <source>Numbers were not checked: {0}</source>
-        <translation>Zahlen wurden nicht geprüft: {0}</translation>
+        <source>Numbers were not checked: this project is reflexive, and nothing in it is counted.</source>
+        <translation>Zahlen wurden nicht geprüft: Dieses Projekt ist reflexiv, und nichts darin wird gezählt.</translation>
     </message>
     <message>
         <location filename="../../annotator/proofing.py"/>
-        <source>Numbers were not checked: this project is reflexive, and nothing in it is counted.</source>
-        <translation>Zahlen wurden nicht geprüft: Dieses Projekt ist reflexiv, und nichts darin wird gezählt.</translation>
+        <source>Numbers were not checked: {0}</source>
+        <translation>Zahlen wurden nicht geprüft: {0}</translation>
     </message>
     <message>
         <location filename="../../annotator/proofing.py"/>
@@ -3493,8 +3578,8 @@
     </message>
     <message>
         <location filename="../../annotator/proofing.py"/>
-        <source>Numbers are looked at where they count passages, persons, transcripts, shares, ranks or rates.</source>
-        <translation>Zahlen werden angesehen, wo sie Passagen, Personen, Transkripte, Anteile, Ränge oder Raten angeben.</translation>
+        <source>Numbers are looked at where they count passages, persons, transcripts, words or themes, or are shares, ranks, rates, how many times as much or thresholds; where a sentence leaves open of what and of whom they are, they are not checked.</source>
+        <translation>Zahlen werden geprüft, wo sie Textstellen, Personen, Transkripte, Wörter oder Themen zählen oder Anteile, Ränge, Raten, Vielfache oder Schwellen sind; wo ein Satz offen lässt, wovon und von wem sie sind, werden sie nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../annotator/proofing.py"/>
@@ -3562,16 +3647,6 @@
         <translation>Keine zwei der Kodes stehen beisammen: Es gibt nichts zu zeichnen.</translation>
     </message>
     <message>
-        <location filename="../../annotator/reports/figures/cooccurrence.py"/>
-        <source>{0:,} passage</source>
-        <translation>{0:,} Passage</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/reports/figures/cooccurrence.py"/>
-        <source>{0:,} passages</source>
-        <translation>{0:,} Passagen</translation>
-    </message>
-    <message>
         <location filename="../../annotator/reports/figures/dots.py"/>
         <source>Dots show up to {0} groups; here are {1}. Choose heat.</source>
         <translation>Punkte zeigen bis zu {0} Gruppen; hier sind es {1}. Möglich ist die Matrix.</translation>
@@ -3622,11 +3697,6 @@
         <translation>{0}, nicht geprüft</translation>
     </message>
     <message>
-        <location filename="../../annotator/reports/figures/measures.py"/>
-        <source>{0:,} speaker</source>
-        <translation>{0:,} sprechende Person</translation>
-    </message>
-    <message>
         <location filename="../../annotator/reports/figures/options.py"/>
         <source>“{0}” is no measure of a figure. Choose {1}.</source>
         <translation>„{0}“ ist kein Maß einer Abbildung. Möglich: {1}.</translation>
@@ -3645,11 +3715,6 @@
         <location filename="../../annotator/reports/figures/participation.py"/>
         <source>{0:,} word</source>
         <translation>{0:,} Wort</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/reports/figures/participation.py"/>
-        <source>{0:,} words</source>
-        <translation>{0:,} Wörter</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/figures/participation.py"/>
@@ -3925,11 +3990,6 @@
         <location filename="../../annotator/reports/manuscript/facts.py"/>
         <source>{0:,} transcript</source>
         <translation>{0:,} Transkript</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/reports/manuscript/facts.py"/>
-        <source>{0:,} transcripts</source>
-        <translation>{0:,} Transkripte</translation>
     </message>
     <message>
         <location filename="../../annotator/reports/manuscript/tried.py"/>

@@ -21,6 +21,8 @@ ALIKE = 0.6
 _RUN = 3
 _ROOM = 64
 _MOST, _IN_ONE = 24, 3
+_ALTERED = 6
+"""Places at most that an altered quotation is laid beside."""
 _NEARBY = 60
 _SLACK = 6
 
@@ -61,11 +63,30 @@ def located(
     wanted: defaultdict[DocumentId, list[tuple[int, int]]] = defaultdict(list)
     for quote, places in enumerate(near):
         best = nlargest(_MOST, places)
-        for score, document, at in best:
-            if 2 * score < best[0][0]:
+        runs = _runs(quotes[quote])
+        whole = sum(len(run) - _size(runs) + 1 for run in runs)
+        is_whole = bool(best) and best[0][0] == whole and not quotes[quote].is_marked
+        for number, (score, document, at) in enumerate(best):
+            if 2 * score < best[0][0] or (is_whole and score < whole):
+                break
+            if not is_whole and not quotes[quote].is_marked and number == _ALTERED:
                 break
             wanted[document].append((quote, at))
-    return _looked_at(quotes, wanted, texts, silent)
+    return _letter_by_letter(quotes, documents, texts, _looked_at(quotes, wanted, texts, silent))
+
+
+def _letter_by_letter(
+    quotes: Sequence[Shortening], documents: Sequence[DocumentId], texts: Texts, found: list[list[Located]]
+) -> list[list[Located]]:
+    """The same, with the places of quotations that begin or end within a word, as the transcript has them."""
+    lost = [at for at, places in enumerate(found) if not places or places[0].alterations]
+    for document in documents if lost else ():
+        text = texts(document)
+        for at in lost:
+            begin = text.find(quotes[at].text) if quotes[at].text else -1
+            if begin >= 0 and (not found[at] or found[at][0].alterations):
+                found[at] = [Located(document, Match(((begin, begin + len(quotes[at].text)),)))]
+    return found
 
 
 Seeds = dict[int, dict[tuple[str, ...], list[tuple[int, int]]]]
@@ -76,12 +97,16 @@ def _seeds(quotes: Sequence[Shortening]) -> Seeds:
     found: Seeds = {1: {}, 2: {}, 3: {}}
     for quote, one in enumerate(quotes):
         runs = _runs(one)
-        longest = max(map(len, runs), default=0)
-        size = min(_RUN if sum(map(len, runs)) > 2 * _RUN else 2, longest)
+        size = _size(runs)
         for run in runs:
             for at in range(len(run) - size + 1 if size else 0):
                 found[size].setdefault(tuple(run[at : at + size]), []).append((quote, at))
     return {size: runs for size, runs in found.items() if runs}
+
+
+def _size(runs: Sequence[Sequence[str]]) -> int:
+    """How long the runs of words are that are looked up for a quotation."""
+    return min(_RUN if sum(map(len, runs)) > 2 * _RUN else 2, max(map(len, runs), default=0))
 
 
 def _runs(quote: Shortening) -> list[list[str]]:
