@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from annotator import __version__, listings
+from annotator import listings
 from annotator.analysis.comparison import Comparison
 from annotator.analysis.groups import ROLE
 from annotator.core.errors import CannotWrite
@@ -19,6 +19,7 @@ from annotator.project_file import ProjectFile
 from annotator.questions.cooccurrence import rows as coming_together
 from annotator.reports import tables, uncounted, workbook
 from annotator.reports.cells import Cells
+from annotator.version import __version__
 
 _LIST_MARK = "; "
 _COUNTLESS = "reflexive"

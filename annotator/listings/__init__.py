@@ -12,6 +12,7 @@ from annotator.listings.finder import Finder, search
 from annotator.listings.found import Found
 from annotator.listings.looked_for import SILENCE, silence, to_read_again
 from annotator.listings.passage import PASSAGES, passages
+from annotator.listings.quote import QUOTES, quoted, quotes
 from annotator.listings.row import Row
 from annotator.listings.speaker import SPEAKERS, speakers
 from annotator.listings.theme import CELL, COMPARISON, comparison, comparison_columns, comparison_rows
@@ -23,6 +24,7 @@ __all__ = [
     "DOCUMENTS",
     "HISTORY",
     "PASSAGES",
+    "QUOTES",
     "SILENCE",
     "SPEAKERS",
     "Finder",
@@ -35,6 +37,8 @@ __all__ = [
     "documents",
     "history",
     "passages",
+    "quoted",
+    "quotes",
     "search",
     "silence",
     "speakers",

@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from annotator import __version__, exporting
+from annotator import exporting
 from annotator.analysis.comparison import Comparison
 from annotator.core.people import Participant
 from annotator.core.speech import BACK_CHANNEL
 from annotator.packing.choosing import chosen
 from annotator.project_file import ProjectFile
 from annotator.reports.manuscript.study import Study
+from annotator.version import __version__
 
 _LONGEST = 1500
 """Characters of one item of the recipe; the workbook has it whole."""

@@ -13,7 +13,7 @@ from annotator.analysis.comparison import Cell, Comparison, Group, Theme
 from annotator.analysis.groups import ROLE
 from annotator.reports import books, remarks, sheets, statuses
 from annotator.reports.cells import Cells
-from annotator.reports.sheets import COUNT, PERCENT, RATE, STRONG, TEXT, WHOLE, WRAPPED, Column, Marked
+from annotator.reports.columns import COUNT, PERCENT, RATE, STRONG, TEXT, WHOLE, WRAPPED, Column, Marked
 
 Rows = Iterable[Sequence[Any]]
 
