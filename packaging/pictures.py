@@ -53,7 +53,7 @@ def _coding(window: MainWindow) -> None:
 
 
 def _comparing(window: MainWindow) -> None:
-    window.arrangement.use("compare")
+    window.assembly.arrangement.use("compare")
     while window.compare.comparison is None:
         QTest.qWait(20)
     for _ in range(100):  # until the statuses are tried, in a thread that waits while Qt does

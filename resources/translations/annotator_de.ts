@@ -6305,16 +6305,6 @@
         <source>Search</source>
         <translation>Suche</translation>
     </message>
-    <message>
-        <location filename="../../annotator/gui/window/main_window.py"/>
-        <source>  read only</source>
-        <translation>  schreibgeschützt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/main_window.py"/>
-        <source>Passages  {0}</source>
-        <translation>Passagen  {0}</translation>
-    </message>
 </context>
 <context>
     <name>Making</name>
@@ -7884,6 +7874,19 @@
         <location filename="../../annotator/gui/window/project_acts.py"/>
         <source>Name of the coder</source>
         <translation>Name der kodierenden Person</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectShown</name>
+    <message>
+        <location filename="../../annotator/gui/window/project_shown.py"/>
+        <source>  read only</source>
+        <translation>  schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_shown.py"/>
+        <source>Passages  {0}</source>
+        <translation>Passagen  {0}</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.gui.memos.editor import MemoEditor
     from annotator.gui.memos.panel import MemosPanel
     from annotator.gui.memos.popup import MemoPopup
+    from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
     from annotator.memo_context import Context
 
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
 class MemoActs(QObject):
     """The acts on memos in one window, and the card in which they are written."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, arrangement: Arrangement) -> None:
         super().__init__(window)
-        self._window, self._session = window, window.session
+        self._window, self._arrangement, self._session = window, arrangement, window.session
         self._popup: MemoPopup | None = None
         window.memos.made.connect(self._serve)
         window.transcripts.memo_asked.connect(self._open_in_turn)
@@ -109,8 +110,8 @@ class MemoActs(QObject):
 
     def show_pane(self) -> None:
         """Open the pane of memos, and give it the keys."""
-        self._window.arrangement.open_below(self._window.memos)
-        self._window.arrangement.go_to(self._window.memos)
+        self._arrangement.open_below(self._window.memos)
+        self._arrangement.go_to(self._window.memos)
 
     def show_memo(self, key: Key) -> None:
         """Show one memo in the pane."""
@@ -124,7 +125,7 @@ class MemoActs(QObject):
             window.reveal(context.document, *context.place)
         elif context.kind == "code" and context.code is not None:
             window.codebook.set_current(context.code)
-            window.arrangement.go_to(window.codebook)
+            self._arrangement.go_to(window.codebook)
         elif context.document is not None:
             window.open_document(context.document)
 

@@ -14,6 +14,7 @@ from annotator.gui.transcript.view import TranscriptView
 from annotator.gui.window.apart import Apart
 
 if TYPE_CHECKING:
+    from annotator.gui.reading.acts import ReadingActs
     from annotator.gui.window.main_window import MainWindow
 
 _PLACE = "apart"
@@ -25,9 +26,9 @@ class ApartActs(QObject):
     All views of a transcript are kept in step; acts are about the one that had the keys last.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, reading: ReadingActs) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._reading = window, reading
         self._panes: dict[QWidget, Apart] = {}
         self._views: dict[Apart, tuple[DocumentId, bool]] = {}
         window.bottom.apart_asked.connect(self.take_out_pane)
@@ -83,7 +84,7 @@ class ApartActs(QObject):
         if returns:
             transcripts.close_tab(document)
         self._views[self._opened(view, title)] = document, returns
-        self._window.reading_acts.keep_place(view)
+        self._reading.keep_place(view)
         view.select(*place)
         view.reveal(*place)
 

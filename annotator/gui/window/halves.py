@@ -15,6 +15,8 @@ from annotator.gui.theme import fonts
 from annotator.gui.transcript.view import TranscriptView
 
 if TYPE_CHECKING:
+    from annotator.gui.reading.acts import ReadingActs
+    from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
 
 _HEAD = 32
@@ -38,9 +40,9 @@ class Half(QWidget):
 class Halves(QObject):
     """Opens the second view and closes it; acts are about the view that had the keys last."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, arrangement: Arrangement, reading: ReadingActs) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._arrangement, self._reading = window, arrangement, reading
         self._half: Half | None = None
         window.transcripts.view_gone.connect(self._take_away)
         application = QApplication.instance()
@@ -64,7 +66,7 @@ class Halves(QObject):
         if self._half is not None:
             self._window.transcripts.drop_view(self._half.view)
             self._take_away(self._half.view)
-            self._window.arrangement.go_to(self._window.arrangement.reading())
+            self._arrangement.go_to(self._arrangement.reading())
 
     def _open(self) -> None:
         transcripts, project = self._window.transcripts, self._window.session.project
@@ -76,7 +78,7 @@ class Halves(QObject):
         view = transcripts.view_apart(document)
         self._half = Half(view, title, self.turn)
         transcripts.put_below(self._half)
-        self._window.reading_acts.keep_place(view)
+        self._reading.keep_place(view)
         view.select(*place)
         view.reveal(*place)
         view.setFocus()

@@ -14,7 +14,10 @@ from annotator.core.ids import DocumentId
 from annotator.gui.window.arrangement import PRESETS
 
 if TYPE_CHECKING:
+    from annotator.gui.reading.acts import ReadingActs
+    from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
+    from annotator.gui.window.sizes import PaneSizes
 
 _MOST_TABS, _MOST_PROJECTS = 12, 40
 
@@ -36,9 +39,9 @@ class State:
 class KeptState(QObject):
     """Keeps the state of the window for each project, at this desk alone: it is no part of the project."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, arrangement: Arrangement, sizes: PaneSizes, reading: ReadingActs) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._arrangement, self._sizes, self._reading = window, arrangement, sizes, reading
         window.session.closing.connect(self.keep)
 
     def keep(self) -> None:
@@ -51,9 +54,9 @@ class KeptState(QObject):
         state = State(
             tuple(places[:_MOST_TABS]),
             int(window.transcripts.document() or 0),
-            window.arrangement.current,
+            self._arrangement.current,
             type(below).__name__ if below is not None else "",
-            window.sizes.own(),
+            self._sizes.own(),
         )
         settings, key = window.settings, _key(project.path)
         keys = [key, *(one for one in _listed(settings.kept("projects")) if one != key)]
@@ -74,10 +77,10 @@ class KeptState(QObject):
         places = [one for one in state.places if one[0] in known]
         for document, caret, top in places:
             view = window.transcripts.open(DocumentId(document))
-            if caret >= window.reading_acts.place_in(DocumentId(document)):  # otherwise it goes on where reading does
+            if caret >= self._reading.place_in(DocumentId(document)):  # otherwise it goes on where reading does
                 view.go_to(caret, top)
         if state.sizes:
-            window.sizes.take(state.sizes)
+            self._sizes.take(state.sizes)
         if places:
             front = state.front if state.front in known else places[-1][0]
             window.transcripts.open(DocumentId(front))
@@ -87,18 +90,18 @@ class KeptState(QObject):
 
     def _give_keys(self) -> None:
         """Give the pane in the centre the keys, once it is shown."""
-        arrangement = self._window.arrangement
+        arrangement = self._arrangement
         if self._window.session.project is not None:
             arrangement.go_to(self._window.compare if arrangement.current == "compare" else arrangement.reading())
 
     def _arrange(self, state: State) -> None:
         window = self._window
         if state.preset in PRESETS:
-            window.arrangement.use(state.preset)
+            self._arrangement.use(state.preset)
         if state.preset == "code":
             panes = {type(pane).__name__: pane for pane in window.bottom.panes()}
             if state.below in panes:
-                window.arrangement.open_below(panes[state.below])
+                self._arrangement.open_below(panes[state.below])
 
 
 def _key(path: Path) -> str:

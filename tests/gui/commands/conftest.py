@@ -8,8 +8,8 @@ from tests.gui.window.conftest import coding, filled, seen, window  # noqa: F401
 @pytest.fixture
 def rekey(window):  # noqa: F811
     """Takes other keys, and the first ones again when the test is over."""
-    yield window.commands.take
-    window.commands.take(KeyMap())
+    yield window.assembly.commands.take
+    window.assembly.commands.take(KeyMap())
 
 
 @pytest.fixture

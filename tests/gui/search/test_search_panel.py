@@ -18,7 +18,7 @@ def hand(qtbot, coding):
     """The pane as after Ctrl+Shift+F."""
 
     class Hand:
-        study, window, panel = coding, coding.window, coding.window.searching.panel
+        study, window, panel = coding, coding.window, coding.window.assembly.searching.panel
         list, foot, model = panel.list, panel.foot, panel._model
 
         def look_for(self, words, **choices):

@@ -254,7 +254,7 @@ def test_the_selection_grows_and_shrinks_by_key(qtbot, coding):
 
 def test_the_menu_at_the_words_has_what_can_be_done(coding):
     select(coding, "honest feedback")
-    menu = coding.window.window_acts.context_menu()
+    menu = coding.window.assembly.window_acts.context_menu()
     names = [one.objectName() for one in menu.actions() if not one.isSeparator()]
     assert names == ["code", "in-vivo", "repeat", "uncode", "exemplar", "edit-quote", "copy-quote", "memo",
                      "passage-history", "undo"]  # fmt: skip
@@ -389,7 +389,7 @@ def test_the_bar_goes_with_what_it_stands_at(qtbot, coding, bar):
         window.acts["preset-compare"].trigger,
         lambda: window.open_document(coding.document("Group B")),
     ):
-        window.arrangement.use("code")
+        window.assembly.arrangement.use("code")
         window.open_document(coding.document("Group A"))
         coding.view.select(0, 0)
         coding.view.setFocus()
