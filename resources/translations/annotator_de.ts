@@ -7000,6 +7000,24 @@
     </message>
 </context>
 <context>
+    <name>NothingOpen</name>
+    <message>
+        <location filename="../../annotator/gui/window/nothing_open.py"/>
+        <source>No transcript is open.</source>
+        <translation>Kein Transkript ist geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/nothing_open.py"/>
+        <source>Import Word, text or Markdown files, or open one on the left.</source>
+        <translation>Importieren Sie Word-, Text- oder Markdown-Dateien, oder öffnen Sie links eines.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/nothing_open.py"/>
+        <source>Import transcripts…</source>
+        <translation>Transkripte importieren…</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>
@@ -8515,6 +8533,14 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <location filename="../../annotator/gui/window/room.py"/>
+        <source>Open the transcript in a window of its own</source>
+        <translation>Transkript in eigenem Fenster öffnen</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <location filename="../../annotator/gui/passages/saved.py"/>
@@ -9467,34 +9493,14 @@
     </message>
 </context>
 <context>
-    <name>Transcripts</name>
+    <name>TranscriptTabs</name>
     <message>
-        <location filename="../../annotator/gui/window/centre.py"/>
+        <location filename="../../annotator/gui/window/transcript_tabs.py"/>
         <source>Open transcripts</source>
         <translation>Geöffnete Transkripte</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/window/centre.py"/>
-        <source>Open the transcript in a window of its own</source>
-        <translation>Transkript in eigenem Fenster öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/centre.py"/>
-        <source>No transcript is open.</source>
-        <translation>Kein Transkript ist geöffnet.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/centre.py"/>
-        <source>Import Word, text or Markdown files, or open one on the left.</source>
-        <translation>Importieren Sie Word-, Text- oder Markdown-Dateien, oder öffnen Sie links eines.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/centre.py"/>
-        <source>Import transcripts…</source>
-        <translation>Transkripte importieren…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/centre.py"/>
+        <location filename="../../annotator/gui/window/transcript_tabs.py"/>
         <source>Close the transcript</source>
         <translation>Transkript schließen</translation>
     </message>

@@ -22,6 +22,7 @@ from annotator.gui.search.searching import Searching
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.study.acts import StudyActs
+from annotator.gui.transcript.acts import TranscriptActs
 from annotator.gui.views.acts import ViewActs
 from annotator.gui.welcome.first_steps import FirstSteps
 from annotator.gui.window.apart_acts import ApartActs
@@ -72,7 +73,7 @@ class Assembly(QObject):
         window = self._window
         window.coding = Coding(window.session, window.transcripts, window)
         window.project_acts = ProjectActs(window.session, window.settings, window.works, window)
-        self.modes = CodingModes(window)
+        self.modes, self.transcript_acts = CodingModes(window), TranscriptActs(window.transcripts.view)
 
     def _make_arrangement(self) -> None:
         window = self._window
@@ -107,7 +108,7 @@ class Assembly(QObject):
     def _make_acts(self) -> None:
         window = self._window
         serving = (
-            window.works, window.coding, self.modes, window.project_acts, self.arrangement, window.transcripts,
+            window.works, window.coding, self.modes, window.project_acts, self.arrangement, self.transcript_acts,
             self.code_views, self.searching, self.passage_acts, self.memo_acts, self.history_acts, self.reading_acts,
             self.print_acts, self.view_acts, self.quote_acts, self.proof_acts, self.figure_acts, self.perspective_acts,
             self.pack_acts, self.window_acts, self.language_acts, self.type_acts, self.sides, self.interface_size,

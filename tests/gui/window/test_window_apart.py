@@ -199,7 +199,7 @@ def test_the_mark_of_reading_and_the_zoom_are_the_same_in_both(second):
 def test_a_transcript_that_is_deleted_takes_its_windows_with_it(second):
     second.project.do("Delete", documents.delete, second.document())
     assert aparts(second.window) == []
-    assert second.window.transcripts._apart == []
+    assert len(second.window.transcripts._apart) == 0
 
 
 def test_another_project_closes_the_windows_of_the_one_before(second, path):
