@@ -14,7 +14,8 @@ from annotator.memos import Remarks
 from annotator.printed import Printed
 from annotator.project_file import ProjectFile
 from annotator.store.clock import written
-from annotator.store.retrieval import Source, Voices
+from annotator.store.retrieval import Voices
+from annotator.store.tallies import Source
 
 _AT_ONCE = 500
 _KEPT = 4_000_000
