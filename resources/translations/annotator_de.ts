@@ -8223,46 +8223,6 @@
         <source>Transcript</source>
         <translation>Transkript</translation>
     </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>{0} with a memo</source>
-        <translation>{0} mit Memo</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>Codes: {0}</source>
-        <translation>Codes: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>No code here</source>
-        <translation>Hier kein Code</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>{0}. Only words of a role that is not compared</source>
-        <translation>{0}. Nur Worte einer Rolle, die nicht verglichen wird</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>nobody named</source>
-        <translation>ohne Namen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>Turn {0}, {1}. {2}</source>
-        <translation>Redebeitrag {0}, {1}. {2}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>{0}. Memo on this turn</source>
-        <translation>{0}. Memo zu diesem Redebeitrag</translation>
-    </message>
 </context>
 <context>
     <name>ReadingActs</name>
@@ -9130,6 +9090,49 @@
         <location filename="../../annotator/gui/codebook/split/pane.py"/>
         <source>Split a code</source>
         <translation>Einen Code aufteilen</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>{0}. Only words of a role that is not compared</source>
+        <translation>{0}. Nur Worte einer Rolle, die nicht verglichen wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>nobody named</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>Turn {0}, {1}. {2}</source>
+        <translation>Redebeitrag {0}, {1}. {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>{0}. Memo on this turn</source>
+        <translation>{0}. Memo zu diesem Redebeitrag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>{0} with a memo</source>
+        <translation>{0} mit Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>Codes: {0}</source>
+        <translation>Codes: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>No code here</source>
+        <translation>Hier kein Code</translation>
     </message>
 </context>
 <context>
