@@ -5246,6 +5246,26 @@
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>compared by</source>
+        <translation>verglichen nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
         <source>memo</source>
         <translation>Memo</translation>
     </message>
@@ -5276,13 +5296,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
-        <source>title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>text</source>
-        <translation>Text</translation>
+        <source>edited for print</source>
+        <translation>für den Druck bearbeitet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
@@ -5298,6 +5313,26 @@
         <location filename="../../annotator/gui/history/wording.py"/>
         <source>about</source>
         <translation>zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>read to character</source>
+        <translation>gelesen bis Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
@@ -5346,36 +5381,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
-        <source>status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>compared by</source>
-        <translation>verglichen nach</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>read to character</source>
-        <translation>gelesen bis Zeichen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>finished</source>
-        <translation>abgeschlossen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>codes</source>
-        <translation>Codes</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
         <source>conditions</source>
         <translation>Bedingungen</translation>
     </message>
@@ -5388,11 +5393,6 @@
         <location filename="../../annotator/gui/history/wording.py"/>
         <source>approach</source>
         <translation>Ansatz</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>edited for print</source>
-        <translation>für den Druck bearbeitet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
