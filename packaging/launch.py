@@ -33,6 +33,9 @@ python3 packaging/launch.py run [FOLDER]     opens the sample project, or withou
 python3 packaging/launch.py test [OPTIONS]   runs the tests; options are pytest's
 python3 packaging/launch.py prepare          sets everything up and starts nothing"""
 
+# As many test files at once as there are processors; an option given later wins, as `-n 0` for a debugger.
+SIDE_BY_SIDE = ["-n", "auto", "--dist", "loadfile"]
+
 # What Qt loads, by the Debian package that brings it.
 LIBRARIES = {
     "libglib2.0-0": "libglib-2.0.so.0",
@@ -240,7 +243,7 @@ def add_project() -> None:
 def command_for(word: str, rest: list[str], display: bool) -> list[str]:
     """The arguments for the environment's Python that do what the word asks."""
     if word == "test":
-        return ["-m", "pytest", *rest]
+        return ["-m", "pytest", *SIDE_BY_SIDE, *rest]
     return ["-m", "annotator", "sample" if display else "demo", *rest]
 
 

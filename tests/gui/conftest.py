@@ -1,6 +1,7 @@
 import shutil
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -11,6 +12,9 @@ from annotator.gui.theme.tokens import theme
 from annotator.gui.work import works
 from annotator.store import opening, schema
 from tests.gui import interviews
+from tests.gui.whole_window import coding, filled, seen, window
+
+__all__ = ["coding", "filled", "seen", "window"]
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -19,6 +23,13 @@ def look(qapp):
     speak(qapp, ENGLISH)
     theme().set_mode("light")
     apply_fonts_and_colours(qapp)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def desk(tmp_path_factory):
+    """The settings lie in one folder from the first test to the last: windows that tests share go on with theirs."""
+    folder = tmp_path_factory.mktemp("settings")
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
 
 
 @pytest.fixture(autouse=True, scope="session")

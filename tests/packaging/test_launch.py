@@ -75,7 +75,7 @@ def test_display(launch, system, environment, expected):
 def test_words_become_commands(launch):
     assert launch.command_for("run", [], True) == ["-m", "annotator", "sample"]
     assert launch.command_for("run", ["folder"], False) == ["-m", "annotator", "demo", "folder"]
-    assert launch.command_for("test", ["-k", "words"], False) == ["-m", "pytest", "-k", "words"]
+    assert launch.command_for("test", ["-k", "words"], False) == ["-m", "pytest", *launch.SIDE_BY_SIDE, "-k", "words"]
 
 
 @pytest.mark.parametrize(("arguments", "status"), [([], 2), (["start"], 2), (["--help"], 0)])

@@ -12,11 +12,23 @@ from annotator.gui.transcript.script import Script
 
 
 def trimmed(script: Script, start: int, end: int) -> Range | None:
-    """A range without the white space at its ends; None where nothing else is in it."""
-    piece = script.text[start:end]
-    if not piece.strip():
+    """A range without the white space and the speakers' labels at its ends; None where nothing else is in it."""
+
+    def shown(number: int) -> Range:
+        first, last = script.bounds(number)
+        return max(start, first), min(end, last)
+
+    def says_something(number: int) -> bool:
+        return bool(script.text[slice(*shown(number))].strip())
+
+    numbers = range(*script.shown(start, end))
+    head = next(filter(says_something, numbers), None)
+    if head is None:
         return None
-    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+    tail = next(filter(says_something, reversed(numbers)))
+    begin, stop = shown(head)[0], shown(tail)[1]
+    piece = script.text[begin:stop]
+    return begin + len(piece) - len(piece.lstrip()), stop - len(piece) + len(piece.rstrip())
 
 
 def snapped(script: Script, start: int, end: int) -> Range:

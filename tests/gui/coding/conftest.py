@@ -1,9 +1,5 @@
 import pytest
 
-from tests.gui.window import conftest as windows
-
-filled, window, seen, coding = windows.filled, windows.window, windows.seen, windows.coding
-
 
 @pytest.fixture
 def announced(monkeypatch):

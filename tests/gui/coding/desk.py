@@ -17,11 +17,17 @@ Key = Qt.Key
 def press(qtbot, *keys, held=NOTHING):
     """Press keys one after another, wherever the keys go."""
     for key in keys:
-        qtbot.keyClick(QApplication.focusWidget(), key, held)
+        qtbot.keyClick(_listening(), key, held)
 
 
 def type_(qtbot, text):
-    qtbot.keyClicks(QApplication.focusWidget(), text)
+    qtbot.keyClicks(_listening(), text)
+
+
+def _listening():
+    listening = QApplication.focusWidget()
+    assert listening is not None, "the keys go nowhere"
+    return listening
 
 
 def go_to(coding, quote, title="Group A"):

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QTabBar, QWidget
 
 from annotator import sample
@@ -24,16 +24,15 @@ def speaking(qapp):
 
 @pytest.fixture(scope="module")
 def german_window(qapp, speaking, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("german")
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
     settings = Settings()
     window = application.empty_window(qapp, settings)
     Assembly(window, Session("Ana"), settings)
     window.show()
-    window.project_acts.open_path(sample.copy(folder))
+    window.project_acts.open_path(sample.copy(tmp_path_factory.mktemp("german")))
     yield window
     window.close()
     window.deleteLater()
+    settings._stored.clear()
 
 
 def said(widget):

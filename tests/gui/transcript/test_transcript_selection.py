@@ -69,6 +69,13 @@ def test_trimming(script):
     assert selection.trimmed(script, at(" it was"), at("it was")) is None
 
 
+def test_trimming_leaves_out_who_speaks(script):
+    assert selection.trimmed(script, TURNS[0].end, TURNS[1].body) is None
+    assert words(selection.trimmed(script, at(" paragraph."), TURNS[1].body)) == "paragraph."
+    assert words(selection.trimmed(script, TURNS[0].end, at(" Well"))) == "Yes."
+    assert words(selection.trimmed(script, 0, len(TEXT))) == TEXT[: TURNS[1].end]
+
+
 def test_stepping_by_word(script):
     assert selection.word_after(script, at("felt")) == at("felt") + 4
     assert selection.word_after(script, at("felt") + 4) == at("it was") + 2

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -12,13 +12,15 @@ from annotator.gui.codebook.sets.checklist import Checklist
 from annotator.gui.codebook.sets.dialog import SetDialog
 from annotator.gui.codebook.sets.menu import SetsMenu
 from annotator.gui.session import Session
+from annotator.gui.settings import Settings
 from annotator.store.verbs import codes, sets
 
 
 @pytest.fixture(autouse=True)
-def desk(tmp_path):
-    """Settings of the test's own."""
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+def new_desk():
+    """Nothing is kept from test to test."""
+    yield
+    Settings()._stored.clear()
 
 
 @pytest.fixture

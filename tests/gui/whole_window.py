@@ -1,5 +1,7 @@
+"""The window with all its panes, as tests that drive it share it."""
+
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
 
 from annotator.gui import application
 from annotator.gui.session import Session
@@ -10,15 +12,15 @@ from tests.gui import interviews
 
 
 @pytest.fixture(scope="session")
-def filled(qapp, tmp_path_factory):
+def filled(qapp):
     """A window with its panes and no project, made once and tidied after each test."""
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path_factory.mktemp("settings")))
     settings = Settings()
     made = application.empty_window(qapp, settings)
     made.resize(1440, 900)
     Assembly(made, Session("Ana"), settings)
     made.setUpdatesEnabled(False)  # nobody looks at it, but where `seen` is asked for
     made.show()
+    assert QTest.qWaitForWindowActive(made)  # or the first keys would go nowhere
     yield made
     made.close()
     made.deleteLater()

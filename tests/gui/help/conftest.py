@@ -1,1 +1,0 @@
-from tests.gui.window.conftest import coding, filled, window  # noqa: F401

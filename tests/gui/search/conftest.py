@@ -1,1 +1,0 @@
-from tests.gui.window.conftest import coding, filled, seen, window  # noqa: F401 - fixtures
