@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from annotator import memos
-from annotator.core.ids import PassageId
 from annotator.core.memos import About
 from annotator.core.progress import Progress
 from annotator.gui.language.numbers import whole
-from annotator.gui.memos import at_hand
-from annotator.memos import Key, Thought
+from annotator.gui.memos import at_hand, changeable
+from annotator.memos import Key
 from annotator.project import Project
 
 if TYPE_CHECKING:
@@ -89,7 +87,8 @@ class MemoActs(QObject):
 
     def write_on(self, about: About) -> None:
         """Go on with the last memo on a thing that may be changed, or begin one."""
-        own = self._own(about)
+        project = self._session.project
+        own = [] if project is None else changeable.on(project, self._session.coder, about)
         if own:
             self.popup.show_at(self._place(), own[-1])
         else:
@@ -159,35 +158,12 @@ class MemoActs(QObject):
         if project is None or document is None:
             return
         coder = self._session.coder
-        found = [
-            thought
-            for thought in memos.thoughts(project, coder)
-            for one in thought.about
-            if (one.kind, one.number) == ("document", document) and one.range and start <= one.range[0] < end
-        ]
-        own = self._changeable(found)
+        found = changeable.beginning(project, coder, document, (start, end))
+        own = changeable.of(project, coder, found)
         if own:
             self.popup.show_at(self._place(), own[-1])
         elif found:
             self.show_memo(found[-1].key)
-
-    def _own(self, about: About) -> Sequence[Thought]:
-        """The memos on a thing that whoever codes here may change, the oldest first."""
-        project = self._session.project
-        if project is None:
-            return []
-        coder, found = self._session.coder, []
-        if about.kind == "passage":
-            passages = project.retrieval.numbered([PassageId(about.number)])
-            found = [thought for one in passages for thought in memos.of_passage(project, coder, one)]
-        else:
-            found = memos.about(project, coder, about)
-        return self._changeable(found)
-
-    def _changeable(self, thoughts: Sequence[Thought]) -> list[Thought]:
-        project = self._session.project
-        own = None if project is None else memos.own_id(project, self._session.coder)
-        return [one for one in thoughts if one.coder is None or one.coder == own]
 
     def _is_writing(self) -> bool:
         """Whether the keys are in an editor of memos already: there they are letters."""

@@ -4,7 +4,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.codebook import drag, pins
+from annotator.gui.codebook import drag, pins, standing
 from annotator.gui.codebook.palette import CodePalette
 from annotator.gui.codebook.panel import CodebookPanel
 from annotator.gui.codebook.sets import in_use
@@ -190,7 +190,7 @@ def test_alt_with_arrows_changes_its_order_alone(qtbot, study, panel, chosen):
 
 
 def test_dragging_changes_its_order(study, panel, chosen):
-    place = drag.place_in_list(panel._model.set_in_use, study.ids["Setting goals"], 0.9)
+    place = standing.place_in_list(panel._model.set_in_use, study.ids["Setting goals"], 0.9)
     panel._tree.dropped.emit(study.ids["Trust"], place)
     assert stored(study) == ["Matching", "Setting goals", "Trust"]
 
