@@ -46,10 +46,23 @@ class Content:
         heard = loading.voices(read, passage.document, self.sieve.role)
         return any(heard[one].heard for one in voices(passage.document, passage.start, passage.end) if one in heard)
 
+    def further(self, document: DocumentId, script: Script) -> Further:
+        """The passages of a document, read when they are needed; a project that is closed gives none."""
+        project, sieve = self._project(), self.sieve
+        found_in = loading.further(project, document)
+
+        def shown(start: int, end: int) -> Sequence[Marked]:
+            if self._session.project is not project:
+                return []
+            found = found_in(start, end)
+            return found if sieve.is_open else [one for one in found if sieve.shows(one.passage, script)]
+
+        return shown
+
     def fill(self, view: TranscriptView, document: DocumentId) -> None:
         """Show a transcript in a view, from its beginning."""
         script = loading.script(self._project().read, document, self.sieve.role)
-        view.show_script(script, self._further(document, script))
+        view.show_script(script, self.further(document, script))
         view.show_memos(loading.memo_ranges(self._project(), document))
 
     def fill_again(self, view: TranscriptView, document: DocumentId) -> None:
@@ -57,7 +70,7 @@ class Content:
         read, script = self._project().read, view.scene.script
         if read.text(document) == script.text and read.turns(document) == script.turns:
             view.show_voices(loading.voices(read, document, self.sieve.role))
-            view.set_passages(further=self._further(document, script))
+            view.set_passages(further=self.further(document, script))
         else:
             self.fill(view, document)
 
@@ -70,24 +83,11 @@ class Content:
             if changes & SPOKEN:
                 self.fill_again(view, document)
             elif changes & _NAMED:
-                view.set_passages(further=self._further(document, view.scene.script))
+                view.set_passages(further=self.further(document, view.scene.script))
             elif document in passages:
                 self._exchange(view, passages[document].come, passages[document].gone)
             if changes & _MEMOS:
                 view.show_memos(loading.memo_ranges(self._project(), document))
-
-    def _further(self, document: DocumentId, script: Script) -> Further:
-        """The passages of a document, read when they are needed; a project that is closed gives none."""
-        project, sieve = self._project(), self.sieve
-        further = loading.further(project, document)
-
-        def shown(start: int, end: int) -> Sequence[Marked]:
-            if self._session.project is not project:
-                return []
-            found = further(start, end)
-            return found if sieve.is_open else [one for one in found if sieve.shows(one.passage, script)]
-
-        return shown
 
     def _exchange(self, view: TranscriptView, come: Collection[int], gone: Collection[int]) -> None:
         """Show the passages that came, as far as they are shown at all, and not those that are gone."""

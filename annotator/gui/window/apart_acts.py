@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator.core.ids import DocumentId
 from annotator.gui.codebook.overlay import Overlay
 from annotator.gui.transcript.view import TranscriptView
+from annotator.gui.window import view_again
 from annotator.gui.window.apart import Apart
 
 if TYPE_CHECKING:
@@ -74,19 +75,12 @@ class ApartActs(QObject):
         self._open_view(returns=False)
 
     def _open_view(self, *, returns: bool) -> None:
-        transcripts, project = self._window.transcripts, self._window.session.project
-        document, before = transcripts.document(), transcripts.view()
-        if project is None or document is None or before is None:
-            return
-        place = before.selected() or (before.caret_place(),) * 2
-        title = next(one.title for one in project.read.documents() if one.id == document)
-        view = transcripts.view_apart(document)
-        if returns:
-            transcripts.close_tab(document)
-        self._views[self._opened(view, title)] = document, returns
-        self._reading.keep_place(view)
-        view.select(*place)
-        view.reveal(*place)
+        def house(view: TranscriptView, document: DocumentId, title: str) -> None:
+            if returns:
+                self._window.transcripts.close_tab(document)
+            self._views[self._opened(view, title)] = document, returns
+
+        view_again.opened(self._window, self._reading, house)
 
     def _opened(self, pane: QWidget, title: str) -> Apart:
         window = self._window

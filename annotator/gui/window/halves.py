@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.core.ids import DocumentId
 from annotator.gui.controls.buttons import IconButton
 from annotator.gui.controls.labels import ElidedLabel
 from annotator.gui.controls.layouts import column, frame, row
 from annotator.gui.theme import fonts
 from annotator.gui.transcript.view import TranscriptView
+from annotator.gui.window import view_again
 
 if TYPE_CHECKING:
     from annotator.gui.reading.acts import ReadingActs
@@ -69,19 +71,13 @@ class Halves(QObject):
             self._arrangement.go_to(self._arrangement.reading())
 
     def _open(self) -> None:
-        transcripts, project = self._window.transcripts, self._window.session.project
-        document, before = transcripts.document(), transcripts.view()
-        if project is None or document is None or before is None:
-            return
-        place = before.selected() or (before.caret_place(),) * 2
-        title = next(one.title for one in project.read.documents() if one.id == document)
-        view = transcripts.view_apart(document)
-        self._half = Half(view, title, self.turn)
-        transcripts.put_below(self._half)
-        self._reading.keep_place(view)
-        view.select(*place)
-        view.reveal(*place)
-        view.setFocus()
+        def house(view: TranscriptView, _: DocumentId, title: str) -> None:
+            self._half = Half(view, title, self.turn)
+            self._window.transcripts.put_below(self._half)
+
+        view = view_again.opened(self._window, self._reading, house)
+        if view is not None:
+            view.setFocus()
 
     def _take_away(self, view: object) -> None:
         if self._half is not None and self._half.view is view:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.gui.codebook import drag, pins, standing
 from annotator.gui.codebook.palette import CodePalette
-from annotator.gui.codebook.panel import CodebookPanel
 from annotator.gui.codebook.sets import in_use
 from annotator.gui.codebook.sets.checklist import Checklist
 from annotator.gui.codebook.sets.dialog import SetDialog
@@ -21,16 +20,6 @@ def new_desk():
     """Nothing is kept from test to test."""
     yield
     Settings()._stored.clear()
-
-
-@pytest.fixture
-def panel(qtbot, study):
-    made = CodebookPanel(study.session)
-    qtbot.addWidget(made)
-    made.resize(288, 760)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
 
 
 @pytest.fixture
