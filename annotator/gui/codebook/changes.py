@@ -76,25 +76,14 @@ class CodeChanges(QObject):
         if (current := self.sets.in_use.current) is not None:
             self.sets.shift(current, code, step)
             return
-        book = self.book
-        beside = [one.id for one in book.children(book[code].parent)]
-        to = beside.index(code) + step
-        if 0 <= to < len(beside):
-            before = beside[to] if step < 0 else standing.following(book, beside[to])
-            self.move(code, book[code].parent, before)
+        if (to := standing.shifted(self.book, code, step)) is not None:
+            self.move(code, to.parent, to.before)
 
     def indent(self, code: CodeId, step: int) -> None:
         """Put a code below the one in front of it (1), or behind the one that it stands below (-1)."""
-        book = self.book
-        above = book[code].parent
-        if self.sets.in_use.current is not None:
-            return
-        if step > 0:
-            beside = [one.id for one in book.children(above)]
-            if at := beside.index(code):
-                self.move(code, beside[at - 1])
-        elif above is not None:
-            self.move(code, book[above].parent, standing.following(book, above))
+        to = standing.indented(self.book, code, step) if self.sets.in_use.current is None else None
+        if to is not None:
+            self.move(code, to.parent, to.before)
 
     def join(self, code: CodeId, into: CodeId) -> None:
         """Make two codes one."""

@@ -85,3 +85,22 @@ def is_move(book: Codebook, code: CodeId, to: Place) -> bool:
     if to.parent != book[code].parent:
         return True
     return to.before not in (code, following(book, code))
+
+
+def shifted(book: Codebook, code: CodeId, step: int) -> Place | None:
+    """The place one further up (-1) or down (1) among the codes beside one; None where there is none."""
+    beside = [one.id for one in book.children(book[code].parent)]
+    to = beside.index(code) + step
+    if not 0 <= to < len(beside):
+        return None
+    return Place(book[code].parent, beside[to] if step < 0 else following(book, beside[to]))
+
+
+def indented(book: Codebook, code: CodeId, step: int) -> Place | None:
+    """The place below the code in front of one (1), or behind that which it stands below (-1); None where none is."""
+    above = book[code].parent
+    if step > 0:
+        beside = [one.id for one in book.children(above)]
+        at = beside.index(code)
+        return Place(beside[at - 1], None) if at else None
+    return None if above is None else Place(book[above].parent, following(book, above))
