@@ -7,12 +7,27 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import Refused
 
 if TYPE_CHECKING:
+    from annotator.analysis.comparison import Comparison
     from annotator.project_file import ProjectFile
+
+
+def counts(project: ProjectFile) -> bool:
+    """Whether a project counts anything: a reflexive one does not."""
+    return project.read.facts().counts_shown
+
+
+def as_shown(project: ProjectFile, comparison: Comparison) -> Comparison:
+    """A comparison as the project may show it: without a number where it is reflexive."""
+    if counts(project):
+        return comparison
+    from annotator.analysis.uncounted import without_numbers
+
+    return without_numbers(comparison)
 
 
 def refuse_counts(project: ProjectFile) -> None:
     """Raise Refused for a reflexive project: in it nothing is counted."""
-    if not project.read.facts().counts_shown:
+    if not counts(project):
         raise Refused(
             "This project is reflexive: nothing in it is counted. Read its passages instead, or state another approach "
             "in the settings of the project."

@@ -14,6 +14,7 @@ from annotator.core.errors import Refused, Unknown
 from annotator.core.ids import CodeId
 from annotator.core.people import NO_ROLE
 from annotator.core.phrases import Phrase
+from annotator.countable import counts
 from annotator.project_file import ProjectFile
 from annotator.questions.comparisons import comparison as compared
 from annotator.reports.figures import kinds, participation
@@ -56,7 +57,7 @@ def of(project: ProjectFile, kind: str, comparison: Comparison, options: Options
         numbers={**_numbers(book, comparison), **options.numbers},
         colors={**_colors(project, comparison), **options.colors},
         themes=options.themes if themes is None else _set(project, themes),
-        counted=project.read.facts().counts_shown,
+        counted=comparison.is_counted,
     )
     return kinds.draw(kind, comparison, options)
 
@@ -76,7 +77,7 @@ def speech(project: ProjectFile, options: Options) -> Drawn:
 
 def refuse_counts(project: ProjectFile, kind: str) -> None:
     """Raise Refused for a figure of counts where the approach of the project has none (METHOD: reflexive)."""
-    if kind != SCHEMATIC and not project.read.facts().counts_shown:
+    if kind != SCHEMATIC and not counts(project):
         raise Refused("The project is reflexive: figures of counts are switched off. Draw the schematic.")
 
 

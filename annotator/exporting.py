@@ -22,7 +22,6 @@ from annotator.reports.cells import Cells
 from annotator.version import __version__
 
 _LIST_MARK = "; "
-_COUNTLESS = "reflexive"
 
 
 def refuse_kind(path: Path) -> None:
@@ -38,15 +37,27 @@ def write(project: ProjectFile, comparison: Comparison, path: Path, tell: Progre
     sentence.
     """
     refuse_kind(path)
-    is_counted = project.read.facts().counts_shown
     if path.suffix.lower() == ".csv":
-        rows = data(project, comparison, tell)
-        if not is_counted:
-            return tables.write_csv(path, uncounted.DATA, uncounted.without_numbers(workbook.DATA, rows))
+        return write_long(project, comparison, path, tell)
+    return write_book(project, comparison, path, tell)
+
+
+def write_long(project: ProjectFile, comparison: Comparison, path: Path, tell: Progress = unheard) -> Cells:
+    """Write every coding as one long table; otherwise as `write`."""
+    rows = data(project, comparison, tell)
+    if comparison.is_counted:
         return tables.write_csv(path, workbook.DATA, rows)
-    if not is_counted:
-        return uncounted.write(path, comparison, contents(project, comparison, tell))
-    return workbook.write(path, comparison, contents(project, comparison, tell))
+    return tables.write_csv(path, uncounted.DATA, uncounted.without_numbers(workbook.DATA, rows))
+
+
+def write_book(
+    project: ProjectFile, comparison: Comparison, path: Path, tell: Progress = unheard, made: datetime | None = None
+) -> Cells:
+    """Write the workbook, which tells `made` as its moment, else now; otherwise as `write`."""
+    found = contents(project, comparison, tell, made)
+    if comparison.is_counted:
+        return workbook.write(path, comparison, found)
+    return uncounted.write(path, comparison, found)
 
 
 def data(project: ProjectFile, comparison: Comparison, tell: Progress = unheard) -> Iterator[list[Any]]:
@@ -81,7 +92,6 @@ def contents(
         documents=list(_documents_sheet(project, comparison)),
         document_attributes=_document_attributes(project),
         cooccurrence=lambda: coming_together(project, comparison),
-        counted=project.read.facts().approach != _COUNTLESS,
         made=made,
     )
 
@@ -92,6 +102,11 @@ def _passages(project: ProjectFile) -> int:
 
 def recipe(project: ProjectFile, comparison: Comparison, made: datetime | None = None) -> list[tuple[str, Any]]:
     """By what the numbers were made, item by item; `made` is when, else now."""
+    every = _recipe(project, comparison, made)
+    return every if comparison.is_counted else uncounted.recipe(every)
+
+
+def _recipe(project: ProjectFile, comparison: Comparison, made: datetime | None) -> list[tuple[str, Any]]:
     thresholds = comparison.thresholds
     return [
         ("Project", _title(project)),
@@ -180,8 +195,8 @@ def _speakers(project: ProjectFile, comparison: Comparison, attributes: Sequence
             row["role"],
             None if row["compared"] is None else "yes" if row["compared"] else "no",
             comparison.group_of.get(speaker.id),
-            row["turns"],
-            row["words"],
+            speaker.turns,
+            speaker.words,
             *(row["attributes"].get(name) for name in attributes),
         ]
 

@@ -63,6 +63,7 @@ class Contexts:
             **{("participant", one.id): one.name for one in read.participants()},
             **{("role", one.id): one.name for one in read.roles()},
             **{("speaker", id): one.name for id, one in self._called.items()},
+            **{("attribute", id): name for name, id in read.attributes().items()},
         }
         self._of_project = read.facts().title or self._project.path.stem
 

@@ -26,6 +26,7 @@ DATE, CODE = "date", "code"
 _KINDS = {
     "passage": "Passage of", "code": "Code", "document": "Document", TURN: "Turn of", RANGE: "Words of",
     "project": "Project", "participant": "Participant", "role": "Role", "speaker": "Speaker",
+    "attribute": "Attribute",
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from annotator.core.errors import CannotWrite
 from annotator.core.ids import CodeId
 from annotator.core.phrases import Phrase
 from annotator.core.progress import Progress, unheard
+from annotator.countable import counts
 from annotator.project import Project
 from annotator.questions import exemplars as quoting
 from annotator.questions.grouping import grouping
@@ -71,12 +72,23 @@ def write_quotes(
         quote = f"“{row['text']}” ({row['speaker']}, {row['document']})"
         said[cell] = f"{said[cell]}\n\n{quote}" if cell in said else quote
     kind = "Marked as exemplars." if per_role is None else f"Proposed, at most {per_role} for each theme and {by}."
-    remark = " ".join([kind, *map(str, warnings(found, found.too_many(quotes), book))])
+    remark = " ".join([kind, *map(str, warnings(project, found, found.too_many(quotes)))])
     return _write(path, _title(project, QUOTE_MATRIX), remark, found.groups, said, book, tell)
 
 
-def warnings(found: Quotable, said: Sequence[TooMany], book: Codebook) -> list[Phrase]:
-    """Who supplies too many quotes, a sentence each."""
+def warnings(project: Project, found: Quotable, said: Sequence[TooMany]) -> list[Phrase]:
+    """Who supplies too many quotes, a sentence each; how many only where a project counts."""
+    book = project.read.codebook()
+    if not counts(project):
+        return [
+            Phrase("{0} supplies many of the quotes of {1}.", found.names[one.person], one.group)
+            if one.theme is None
+            else Phrase(
+                "{0} supplies many of the quotes of {1} on “{2}”.",
+                found.names[one.person], one.group, book.shortest(one.theme),
+            )
+            for one in said
+        ]  # fmt: skip
     return [
         Phrase(
             "{0} supplies {1} of {2} quotes of {3}: more than a third.",

@@ -23,6 +23,7 @@ from annotator.core.progress import Progress, unheard
 from annotator.core.shortening import parse
 from annotator.core.table import plain
 from annotator.core.transcript import Range
+from annotator.countable import counts
 from annotator.project import Project
 
 COLUMNS = ("place", "kind", "said", "right", "document", "start", "end", "code", "role")
@@ -180,6 +181,10 @@ class _Proofing:
             return [one for found in held.values() for one in found], [
                 Phrase("Numbers were not checked: {0}", error.lines[0])
             ]
+        if not comparison.is_counted:
+            return [one for found in held.values() for one in found], [
+                Phrase("Numbers were not checked: this project is reflexive, and nothing in it is counted.")
+            ]
         codes = {code.id: code.number for code in self._project.read.codebook()}
         known = numbers.known(comparison, self._names, codes)
         prose, result = numbers.Prose(known), []
@@ -229,7 +234,10 @@ class _Proofing:
             "No differences: kinds of quotation marks, apostrophes, hyphens, dashes, dots and spaces; capitals; full "
             "stops and commas at the ends and beside an ellipsis; labels and notes that are no speech."
         )
-        yield Phrase("Numbers are looked at where they count passages, persons, transcripts, shares, ranks or rates.")
+        if counts(self._project):
+            yield Phrase(
+                "Numbers are looked at where they count passages, persons, transcripts, shares, ranks or rates."
+            )
         if has_literature:
             yield Phrase("The list of literature was not looked at.")
         if draft.left_out:

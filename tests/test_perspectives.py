@@ -6,8 +6,8 @@ import docx
 import openpyxl
 import pytest
 
+from annotator import memo_writing, resources
 from annotator import perspective_writing as writing
-from annotator import resources
 from annotator.core.errors import CannotWrite, Unknown
 from annotator.core.memos import About
 from annotator.listings import Finder
@@ -87,6 +87,55 @@ def test_two_desks_of_one_coder_have_one_note(sample, note, tmp_path):
         copy.do("Note", summaries.write, code, About("role", role.id), "There.", coder=by)
     sample.merge([other])
     assert [one[2] for one in said(sample)] == ["There."]
+
+
+@pytest.fixture
+def on_value(sample):
+    """Writes Ana's note on a theme and a value of an attribute."""
+    code, number = next(iter(sample.read.codebook())).id, sample.read.attributes()["gender"]
+    by = sample.do("Coder", codings.coder, "Ana")
+
+    def write(value, text, project=sample):
+        about = About("attribute", number)
+        project.do("Note", summaries.write, code, about, text, coder=by, value=value)
+
+    return write
+
+
+def by_gender(project):
+    found = project.summaries(by="gender")
+    return list(zip(found.group, found.note, strict=True))
+
+
+def test_a_note_on_a_value_is_written_taken_away_and_written_again(sample, on_value):
+    one, other = list(
+        dict.fromkeys(filter(None, (who.attributes.get("gender") for who in sample.read.participants())))
+    )[:2]
+    on_value(one, "First.")
+    on_value(other, "Another.")
+    on_value(one, "Better.")
+    assert by_gender(sample) == [(one, "Better."), (other, "Another.")]
+    on_value(one, "")
+    assert by_gender(sample) == [(other, "Another.")]
+    on_value(one, "Again.")
+    assert by_gender(sample) == [(one, "Again."), (other, "Another.")]
+    sample.undo()
+    sample.undo()
+    assert by_gender(sample)[0] == (one, "Better.")
+    told = [memo_writing.about_words(row) for row in memo_writing.rows(sample, "Ana") if row["text"] == "Better."]
+    assert told == ["code Tailoring to the student; attribute gender"]
+    assert sample.check().problems == []
+
+
+def test_two_desks_of_one_coder_have_one_note_on_a_value(sample, on_value, tmp_path):
+    other = tmp_path / "other.annot"
+    shutil.copy(sample.path, other)
+    value = next(who.attributes["gender"] for who in sample.read.participants() if who.attributes.get("gender"))
+    on_value(value, "Here.")
+    with open_project(other, author="Ana") as copy:
+        on_value(value, "There.", copy)
+    sample.merge([other])
+    assert by_gender(sample) == [(value, "There.")]
 
 
 def test_who_has_no_thing_has_no_note(sample, note):

@@ -45,7 +45,12 @@ def of(comparison: Comparison, theme: Theme) -> Basis:
 
 
 def written(comparison: Comparison, theme: Theme) -> str:
-    """The facts upon which a status would be settled now, to be kept with it (`verbs.project.settle`)."""
+    """The facts upon which a status would be settled now, to be kept with it (`verbs.project.settle`).
+
+    Empty where nothing is counted: there a status rests on what was read.
+    """
+    if not comparison.is_counted:
+        return ""
     now = of(comparison, theme)
     rule = now.thresholds
     return json.dumps(

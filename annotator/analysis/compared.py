@@ -119,7 +119,8 @@ class Comparison:
 
     `by` is what is compared by, “role × experience” where it is several, `by_parts` these one by one. `named` is the
     coder who was asked for. `theme_set` names the set of codes that is reported, None where all are; `counted` are its
-    codes with those below them, `cells` what each group says of each of them, reported or not.
+    codes with those below them, `cells` what each group says of each of them, reported or not. Where it is not
+    `is_counted`, nothing in it is a number of passages: see `analysis.uncounted`.
     """
 
     by: str
@@ -141,6 +142,7 @@ class Comparison:
     counted: frozenset[CodeId] = frozenset()
     cells: Mapping[CodeId, Mapping[str, Cell | None]] = field(default_factory=dict)
     codebook: Codebook = field(default_factory=lambda: Codebook(()))
+    is_counted: bool = True
 
     def group(self, name: str) -> Group:
         """The group of that name."""

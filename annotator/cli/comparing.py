@@ -71,7 +71,7 @@ def compare(
     refuse_both(as_json, as_csv)
     with opened(project) as study:
         result = compared(study, distinct=PASSAGE_SHARE in measures, **options)
-        if not study.read.facts().counts_shown:
+        if not result.is_counted:
             _read(study, result, as_json=as_json, as_csv=as_csv)
             return
     if as_json:
@@ -97,8 +97,7 @@ def export(project: Path, file: Path, **options: Any) -> None:
     with opened(project) as study:
         result = compared(study, **options)
         cells = exporting.write(study, result, file)
-        is_counted = study.read.facts().counts_shown
-    if is_counted:
+    if result.is_counted:
         warn(result)
     say_altered(cells.altered)
     put(str(file))
@@ -115,7 +114,10 @@ def demo(folder: Path | None) -> None:
     with opened(path) as study:
         result = study.comparison()
         exporting.write(study, result, workbook)
-    put(words_of(result))
+        if result.is_counted:
+            put(words_of(result))
+        else:
+            _read(study, result, as_json=False, as_csv=False)
     put(f"\nProject:  {path}\nWorkbook: {workbook}")
 
 

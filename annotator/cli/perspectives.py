@@ -18,7 +18,7 @@ _TO = click.option("--to", "target", type=PATH, help="Write themes × groups to 
 
 @click.command()
 @project_argument
-@click.option("--by", default="role", show_default=True, help="role, document or participant.")
+@click.option("--by", default="role", show_default=True, help="role, document, participant, or an attribute.")
 @click.option("--coder", default="", help="Add the private notes of this coder.")
 @_TO
 @json_option
@@ -75,12 +75,12 @@ def exemplars(
     with opened(project) as study:
         found = asking.quotable(study, by, coder)
         quotes = found.marked() if only_marked else found.proposed(per_role)
-        rows = asking.rows(study, found, quotes)
-        for warning in writing.warnings(found, found.too_many(quotes), study.read.codebook()):
+        rows, columns = asking.rows(study, found, quotes), asking.columns(study)
+        for warning in writing.warnings(study, found, found.too_many(quotes)):
             say(str(warning))
         number = None if only_marked else per_role
         _write(target, lambda path: writing.write_quotes(study, path, by, coder, number))
-    _print(rows, asking.EXEMPLARS, target, as_json=as_json, as_csv=as_csv)
+    _print(rows, columns, target, as_json=as_json, as_csv=as_csv)
 
 
 def _write(target: Path | None, write: Callable[[Path], int]) -> None:

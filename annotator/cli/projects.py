@@ -68,7 +68,7 @@ def documents(project: Path, as_json: bool) -> None:
     from annotator import listings
 
     with opened(project) as study:
-        show(listings.documents(study), listings.DOCUMENTS, as_json=as_json)
+        show(listings.documents(study), listings.document_columns(study), as_json=as_json)
 
 
 @click.command()
@@ -90,7 +90,7 @@ def speakers(project: Path, table: Path | None, as_json: bool) -> None:
 
             rows = study.do(f"Assign speakers from {table.name}", verbs.take, tables.read(table))
             say(f"Took over {counted(rows, 'row')} of “{table.name}”.")
-        show(listings.speakers(study), listings.SPEAKERS, as_json=as_json)
+        show(listings.speakers(study), listings.speaker_columns(study), as_json=as_json)
 
 
 @click.command()

@@ -46,10 +46,11 @@ def silence(
     with opened(project) as study:
         looks = silences.looks(study, coder=coder, themes=EVERY if all_codes else themes)
         rows = (listings.to_read_again if to_read else listings.silence)(study, looks)
+        columns = listings.silence_columns(study)
     if as_json:
         print_json(rows)
     elif as_csv:
-        print_csv(rows, listings.SILENCE)
+        print_csv(rows, columns)
     elif not looks:
         put("There is nothing to look for yet: that takes a code and a transcript.")
     else:
@@ -57,15 +58,22 @@ def silence(
 
 
 def _map(rows: Sequence[Row]) -> str:
-    """Codes against documents: the passages, and behind what was not looked for a mark."""
+    """Codes against documents: the passages where they are counted, and behind what was not looked for a mark."""
     documents = list(dict.fromkeys(row["document"] for row in rows))
-    cells = {(row["path"], row["document"]): f"{row['passages']:,}{'' if row['looked_for'] else '*'}" for row in rows}
+    cells = {(row["path"], row["document"]): _cell(row) for row in rows}
     lines = [[path, *(cells[path, one] for one in documents)] for path in dict.fromkeys(row["path"] for row in rows)]
     missing = sum(not row["looked_for"] for row in rows)
     said = _EVERYTHING
     if missing:
-        said = f"* not looked for since: {missing:,} of {counted(len(rows), 'place')}. See --to-read."
+        many = f": {missing:,} of {counted(len(rows), 'place')}" if "passages" in rows[0] else ""
+        said = f"* not looked for since{many}. See --to-read."
     return f"{table(lines, ['code', *documents])}\n\n{said}"
+
+
+def _cell(row: Row) -> str:
+    if "passages" not in row:
+        return "yes" if row["looked_for"] else "*"
+    return f"{row['passages']:,}{'' if row['looked_for'] else '*'}"
 
 
 def _to_read(rows: Sequence[Row]) -> str:

@@ -12,7 +12,7 @@ from annotator.core.transcript import Range
 class About:
     """What a memo is about: an object by kind and number, of a document also the characters of a turn or any range.
 
-    Kinds are project (number 0), document, passage, code, participant, role and speaker.
+    Kinds are project (number 0), document, passage, code, participant, role, speaker and attribute.
     """
 
     kind: str

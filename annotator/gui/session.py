@@ -9,6 +9,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import AnnotatorError
+from annotator.countable import counts
 from annotator.project import Project
 from annotator.store.action import Action
 
@@ -38,6 +39,11 @@ class Session(QObject):
     def project(self) -> Project | None:
         """The open project."""
         return self._project
+
+    @property
+    def counts(self) -> bool:
+        """Whether counts of passages are shown: not in a reflexive project."""
+        return self._project is None or counts(self._project)
 
     @property
     def coder(self) -> str:

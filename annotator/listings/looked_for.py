@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from annotator.core.codebook import PATH_MARK
+from annotator.listings.counting import only, shown
 from annotator.listings.row import Row
 
 if TYPE_CHECKING:
@@ -15,11 +16,16 @@ if TYPE_CHECKING:
 SILENCE = ("code", "path", "document", "passages", "looked_for", "why", "because")
 
 
+def silence_columns(project: ProjectFile) -> tuple[str, ...]:
+    """The columns of `silence`: passages only where they are counted."""
+    return shown(project, SILENCE, ("passages",))
+
+
 def silence(project: ProjectFile, looks: Iterable[Look]) -> list[Row]:
     """Each code in each document, code by code; see `questions.silence` for the columns."""
     book = project.read.codebook()
     titles = {one.id: one.title for one in project.read.documents()}
-    return [
+    rows = [
         {
             "code": book[one.code].name,
             "path": PATH_MARK.join(book.path(one.code)),
@@ -31,6 +37,7 @@ def silence(project: ProjectFile, looks: Iterable[Look]) -> list[Row]:
         }
         for one in looks
     ]
+    return only(rows, silence_columns(project))
 
 
 def to_read_again(project: ProjectFile, looks: Iterable[Look]) -> list[Row]:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from annotator.listings.counting import only, shown
 from annotator.listings.row import Row
 from annotator.project_file import ProjectFile
 
 SPEAKERS = ("document", "label", "participant", "role", "compared", "turns", "words", "attributes")
+
+
+def speaker_columns(project: ProjectFile) -> tuple[str, ...]:
+    """The columns of `speakers`: who speaks how much only where it is counted."""
+    return shown(project, SPEAKERS, ("turns", "words"))
 
 
 def speakers(project: ProjectFile) -> list[Row]:
@@ -29,4 +35,4 @@ def speakers(project: ProjectFile) -> list[Row]:
                 "attributes": dict(participant.attributes) if participant else {},
             }
         )
-    return rows
+    return only(rows, speaker_columns(project))

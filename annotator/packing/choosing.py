@@ -50,7 +50,9 @@ def _places(project: ProjectFile, comparison: Comparison) -> Places:
 def _others(finder: Finder, comparison: Comparison, theme: Theme, places: Places) -> Iterator[Found]:
     """Passages of a theme that are no exemplars, from so many documents that each group has enough, if it has any."""
     wanted = {
-        group: min(MOST, cell.passages) for group, cell in theme.cells.items() if cell is not None and cell.passages
+        group: min(MOST, cell.passages) if comparison.is_counted else MOST
+        for group, cell in theme.cells.items()
+        if cell is not None and cell.passages
     }
     at, most = 0, _FIRST
     while wanted and any(at < len(places[group]) for group in wanted):

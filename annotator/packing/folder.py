@@ -15,7 +15,7 @@ from annotator.core.progress import Progress, unheard
 from annotator.packing import drawing
 from annotator.packing.reading import study as read
 from annotator.project_file import ProjectFile
-from annotator.reports import files, tables, workbook
+from annotator.reports import files, uncounted, workbook
 from annotator.reports.checklists.coreq import COREQ
 from annotator.reports.checklists.srqr import SRQR
 from annotator.reports.manuscript import loaders, web
@@ -107,18 +107,19 @@ class _Pack:
 
     def _tables(self) -> None:
         project, comparison = self._project, self._comparison
-        contents = exporting.contents(project, comparison, _part(self._tell, 45, 80), self._made)
-        self._altered += workbook.write(self._folder / WORKBOOK, comparison, contents).altered
+        tell = _part(self._tell, 45, 80)
+        self._altered += exporting.write_book(project, comparison, self._folder / WORKBOOK, tell, self._made).altered
         self._list(WORKBOOK, "Every table and every passage")
-        rows = exporting.data(project, comparison, _part(self._tell, 80, 95))
-        self._altered += tables.write_csv(self._folder / LONG, workbook.DATA, rows).altered
+        tell = _part(self._tell, 80, 95)
+        self._altered += exporting.write_long(project, comparison, self._folder / LONG, tell).altered
         self._list(LONG, "Every coding, one row each")
 
     def _loaders(self, study: Study) -> None:
         codes = [study.book.shortest(code.id) for code in study.book]
-        script = loaders.r_script(LONG, codes, study.comparison.documents)
+        columns = workbook.DATA if study.has_counts else uncounted.DATA
+        script = loaders.r_script(LONG, codes, study.comparison.documents, columns)
         self._bytes("codings.R", f"Reads {LONG} in R", script.encode("utf-8"))
-        self._bytes("codings.sps", f"Reads {LONG} in SPSS", loaders.spss_syntax(LONG).encode("utf-8"))
+        self._bytes("codings.sps", f"Reads {LONG} in SPSS", loaders.spss_syntax(LONG, columns).encode("utf-8"))
 
     def _bytes(self, name: str, what: str, made: bytes) -> None:
         with files.whole(self._folder / name) as unfinished:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from annotator import listings, uncounted
+from annotator import countable, listings, uncounted
 from annotator.analysis.groups import ALWAYS, CROSS
 from annotator.core.thresholds import Thresholds
 from annotator.project_file import ProjectFile
@@ -38,7 +38,8 @@ def comparison(
     combination is a group: `("role", "experience")`. `where` keeps speakers by role, document, participant or attribute
     and value, several values of one name being alternatives. Without `coder` the analysis layer is counted. `themes`
     names the theme set; without it that which the project reports, or all codes, which `core.sets.EVERY` asks for.
-    `distinct` also counts the distinct passages of each group, which reads every passage.
+    `distinct` also counts the distinct passages of each group, which reads every passage. In a reflexive project
+    nothing is counted: see `analysis.uncounted` for what is left.
 
     Raises Refused, naming the coders, where there is no document, and where nobody is left to compare; Unknown for an
     attribute, a value, a coder or a theme set that the project does not have.
@@ -47,7 +48,8 @@ def comparison(
 
     parts, only = ways(project, by), tuple((spelled(project, name), value) for name, value in pairs(where))
     made = material(project, parts, coder, themes=theme_set(project, themes), distinct=distinct)
-    return comparison.compare(made, parts, only, thresholds or project.read.facts().thresholds)
+    found = comparison.compare(made, parts, only, thresholds or project.read.facts().thresholds)
+    return countable.as_shown(project, found)
 
 
 def compare(
@@ -80,7 +82,7 @@ def compare(
         in_passing=in_passing, min_speakers=min_speakers, min_base=min_base, emphasis_ratio=emphasis_ratio
     )
     result = comparison(project, by, where=where, coder=coder, thresholds=thresholds, themes=themes, distinct=distinct)
-    if not project.read.facts().counts_shown:
+    if not result.is_counted:
         return framed(uncounted.rows(project, result), uncounted.COLUMNS)
     return framed(listings.comparison_rows(result), listings.comparison_columns(result))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.countable import refuse_counts
 from annotator.project_file import ProjectFile
 from annotator.questions.comparisons import comparison
 from annotator.questions.frames import framed
@@ -21,10 +22,11 @@ def composition(project: ProjectFile, code: str, by: str | tuple[str, ...] = "ro
     Columns: parent, code, group, passages, share_of_parent (of its distinct union, a fraction; NaN where the group says
     nothing of the parent), rank (within the parent), reversed_with (the other codes before which it ranks in one group
     that is compared and behind which in another, a list). Further arguments as for `comparison`; raises what that
-    raises, and Refused for a code that has none below it.
+    raises, and Refused for a code that has none below it and in a reflexive project.
     """
     from annotator.analysis import composition
 
+    refuse_counts(project)
     result = comparison(project, by, **how)  # type: ignore[arg-type]
     book = result.codebook
     made = composition.composition(result, book.find(code).id)
@@ -54,10 +56,11 @@ def ratio(
     """The passages of two codes in each group that speaks: 149 to 86 here, the reverse there.
 
     Columns: group, first and second (passages of each), times (the first over the second; NaN where there is no second)
-    Further arguments and errors as for `comparison`.
+    Further arguments and errors as for `comparison`; Refused in a reflexive project.
     """
     from annotator.analysis import composition
 
+    refuse_counts(project)
     result = comparison(project, by, **how)  # type: ignore[arg-type]
     found = composition.ratios(result, result.codebook.find(first).id, result.codebook.find(second).id)
     rows = [

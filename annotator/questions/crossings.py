@@ -15,6 +15,7 @@ from annotator.core.ids import CodeId, CoderId, DocumentId
 from annotator.core.ranges import joined
 from annotator.core.transcript import Range
 from annotator.core.turns import Turns
+from annotator.countable import refuse_counts
 from annotator.project_file import ProjectFile
 from annotator.questions.comparisons import comparison
 from annotator.questions.frames import framed
@@ -41,8 +42,10 @@ def crossing(
     Beside them is a passage of the same coder that overlaps one, or with `where_second` "turn" stands in one of the
     turns in which it lies. A code with codes below it counts the ranges that they cover together, so that with and
     without add up to its cell in the comparison. Columns: group, passages, with_second, without_second. Further
-    arguments as for `comparison`; raises what that raises, and Refused where one of the codes stands below the other.
+    arguments as for `comparison`; raises what that raises, and Refused where one of the codes stands below the other,
+    and in a reflexive project.
     """
+    refuse_counts(project)
     if where_second not in WHERE:
         raise Refused("A second code may be “{0}” or stand in the same “{1}”. Choose one of these.", *WHERE)
     result = comparison(project, by, **how)  # type: ignore[arg-type]

@@ -14,6 +14,7 @@ from annotator.core.codings import Passage
 from annotator.core.ids import CodeId, SpeakerId
 from annotator.core.progress import Progress, unheard
 from annotator.listings import Finder, Row
+from annotator.listings.counting import only, shown
 from annotator.project_file import ProjectFile
 from annotator.questions.frames import framed
 from annotator.questions.grouping import Grouping, grouping
@@ -64,18 +65,24 @@ def exemplars(
     """Quotes that are proposed for each theme and group, `per_role` at most; or all that are marked as exemplars.
 
     Themes are in the order of the codebook; `by` and `coder` as for `comparison`, the rule in `analysis.exemplars`.
-    Columns: theme, group, speaker (all who are heard in it), document, words (of the group), marked, id, text.
+    Columns: theme, group, speaker (all who are heard in it), document, words (of the group; not in a reflexive
+    project), marked, id, text.
     """
     found = quotable(project, by, coder, tell)
-    return framed(rows(project, found, found.marked() if only_marked else found.proposed(per_role)), EXEMPLARS)
+    return framed(rows(project, found, found.marked() if only_marked else found.proposed(per_role)), columns(project))
+
+
+def columns(project: ProjectFile) -> tuple[str, ...]:
+    """The columns of quotes: how many words they have only where those are counted."""
+    return shown(project, EXEMPLARS, ("words",))
 
 
 def rows(project: ProjectFile, found: Quotable, quotes: Mapping[Cell, list[Candidate]]) -> list[Row]:
-    """Quotes with their words, in the order of the codebook and of the groups."""
+    """Quotes in the order of the codebook and of the groups; see `columns`."""
     book, finder = project.read.codebook(), Finder(project)
     numbers = list({one.passage: None for some in quotes.values() for one in some})
     there = {one.passage: one for one in finder.numbered(numbers)}
-    return [
+    listed = [
         {
             "theme": book.shortest(code.id), "group": group, "speaker": ", ".join(there[one.passage].speakers),
             "document": there[one.passage].document, "words": one.words, "marked": one.is_marked,
@@ -85,6 +92,7 @@ def rows(project: ProjectFile, found: Quotable, quotes: Mapping[Cell, list[Candi
         for group in found.groups
         for one in quotes.get((code.id, group), ())
     ]  # fmt: skip
+    return only(listed, columns(project))
 
 
 def quotable(project: ProjectFile, by: str, coder: str | None, tell: Progress = unheard) -> Quotable:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.analysis.running import Running, Tallied
 from annotator.analysis.theme_set import ThemeSet
 from annotator.core.ids import DocumentId
+from annotator.countable import as_shown
 from annotator.project_file import ProjectFile
 from annotator.questions.comparisons import spelled, ways
 from annotator.questions.material import bare
@@ -57,7 +58,8 @@ class KeptComparison:
         from annotator.analysis.comparison import made
 
         counted = self.running.counted(self._by, self._order, distinct=self.asked.distinct)
-        return made(self._material, self._by, self._where, self._project.read.facts().thresholds, counted)
+        found = made(self._material, self._by, self._where, self._project.read.facts().thresholds, counted)
+        return as_shown(self._project, found)
 
     def follow(self, kinds: Collection[str], documents: Collection[DocumentId]) -> bool:
         """Count anew what changed: codings in some documents; False where all has to be asked once more instead."""

@@ -36,14 +36,15 @@ def silence(project: ProjectFile, *, coder: str | None = None, themes: str | Non
     """What was looked for where (METHOD: checked), one row for each reported code and document under comparison.
 
     Columns: code, path (names joined by " > "), document, passages (of the code with those below it, by whoever is
-    heard), looked_for, why (not: "never finished", "code newer than the reading" or "redefined since"; empty where it
-    was looked for), because (the code that is newer or was redefined: itself or one below it; None otherwise).
-    Arguments and errors as for `comparison`.
+    heard; not in a reflexive project), looked_for, why (not: "never finished", "code newer than the reading" or
+    "redefined since"; empty where it was looked for), because (the code that is newer or was redefined: itself or one
+    below it; None otherwise). Arguments and errors as for `comparison`.
     """
-    return framed(listings.silence(project, looks(project, coder=coder, themes=themes)), listings.SILENCE)
+    rows = listings.silence(project, looks(project, coder=coder, themes=themes))
+    return framed(rows, listings.silence_columns(project))
 
 
 def to_read_again(project: ProjectFile, *, coder: str | None = None, themes: str | None = None) -> pd.DataFrame:
     """The rows of `silence` that were not looked for, document by document: what to read again, for which code."""
     rows = listings.to_read_again(project, looks(project, coder=coder, themes=themes))
-    return framed(rows, listings.SILENCE)
+    return framed(rows, listings.silence_columns(project))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 SUMMARIES = ("theme", "group", "note", "coder", "private", "written")
+ATTRIBUTE = "attribute"
 Cell = tuple[CodeId, str]
 """A theme and the name of a group."""
 
@@ -26,7 +27,8 @@ Cell = tuple[CodeId, str]
 def summaries(project: ProjectFile, *, by: str = "role", reader: str = "") -> pd.DataFrame:
     """The notes on a theme and a group, themes in the order of the codebook, the oldest note of a cell first.
 
-    `by` is role, participant or document; private notes are left out, but for those of the coder `reader`. Columns:
+    `by` is role, participant, document or an attribute, of which a note goes with its value: where that is called
+    otherwise later, the note stays among the memos. Private notes are left out, but for those of `reader`. Columns:
     theme, group, note, coder (None where nobody is named), private, written (ISO time). A cell without a note has no
     row.
     """
@@ -50,7 +52,7 @@ def listed(project: ProjectFile, by: str, reader: str) -> list[Row]:
 
 
 def things(project: ProjectFile, by: str) -> dict[str, About]:
-    """What a note on a group is tied to, by the name of the group; nothing where groups are values of an attribute."""
+    """What a note on a group is tied to, by the name of the group: the attribute where groups are values of one."""
     by = spelled(project, by)
     if by == ROLE:
         return {one.name: About(ROLE, one.id) for one in project.read.roles() if one.compared}
@@ -58,16 +60,25 @@ def things(project: ProjectFile, by: str) -> dict[str, About]:
         return {one.name: About(PARTICIPANT, one.id) for one in project.read.participants()}
     if by == DOCUMENT:
         return {one.title: About(DOCUMENT, one.id) for one in project.read.documents()}
-    return {}
+    number = project.read.attributes().get(by)
+    if number is None:
+        return {}
+    given = [one.attributes for one in project.read.participants()]
+    given += [one.attributes for one in project.read.documents()]
+    return {value: About(ATTRIBUTE, number) for one in given if (value := one.get(by))}
 
 
 def notes(project: ProjectFile, by: str, reader: str) -> Mapping[Cell, list[Memo]]:
     """The notes of each theme and group that a coder may see: memos about just the two, the oldest first."""
-    names = {about: name for name, about in things(project, by).items()}
+    groups = things(project, by)
+    names = {about: name for name, about in groups.items()}
     found: defaultdict[Cell, list[Memo]] = defaultdict(list)
     for memo in memos.visible(project, reader):
         codes = [one.number for one in memo.about if one.kind == "code"]
-        groups = [names[one] for one in memo.about if one in names]
-        if len(memo.about) == 2 and codes and groups:
-            found[CodeId(codes[0]), groups[0]].append(memo)
+        on = [one for one in memo.about if one in names]
+        if len(memo.about) != 2 or not codes or not on:
+            continue
+        group = project.read.noted_value(memo, groups) if on[0].kind == ATTRIBUTE else names[on[0]]
+        if group is not None:
+            found[CodeId(codes[0]), group].append(memo)
     return found

@@ -30,13 +30,16 @@ def passages(
 
 
 def documents(project: ProjectFile) -> pd.DataFrame:
-    """Columns: document, words and turns of speech, codings (passages of all coders)."""
-    return framed(listings.documents(project), listings.DOCUMENTS)
+    """Columns: document, words and turns of speech, codings (passages of all coders; not in a reflexive project)."""
+    return framed(listings.documents(project), listings.document_columns(project))
 
 
 def speakers(project: ProjectFile) -> pd.DataFrame:
-    """Columns: document, label (None for the silent), participant, role, compared, turns, words, attributes."""
-    return framed(listings.speakers(project), listings.SPEAKERS)
+    """Columns: document, label (None for the silent), participant, role, compared, turns, words, attributes.
+
+    In a reflexive project neither turns nor words, for there it is not counted who speaks how much.
+    """
+    return framed(listings.speakers(project), listings.speaker_columns(project))
 
 
 def codebook(project: ProjectFile) -> pd.DataFrame:

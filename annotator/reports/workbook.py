@@ -55,7 +55,7 @@ class Contents:
 
     `recipe` says by what the numbers were made, `titles` number, name and parent of each theme; the rows of `quotes`,
     `codebook`, `speakers`, `documents`, `cooccurrence` and `data` are as their columns here. `nested` where some theme
-    stands below another; `counted` unless the analysis is reflexive; `made` is the moment that the file tells.
+    stands below another; `made` is the moment that the file tells.
     """
 
     title: str
@@ -71,7 +71,6 @@ class Contents:
     documents: Rows = ()
     document_attributes: Sequence[str] = ()
     cooccurrence: Callable[[], Iterable[Sequence[Any]]] = tuple
-    counted: bool = True
     made: datetime | None = None
 
 
@@ -133,11 +132,10 @@ def write(path: Path, comparison: Comparison, contents: Contents) -> Cells:
     themes = f"Themes by {comparison.by}"
     with books.workbook(path, contents.title, contents.made) as book:
         notes = book.create_sheet("Notes")
-        if contents.counted:
-            rows = _themes(comparison, contents)
-            sheets.write(book, themes, _columns(comparison, nested=contents.nested), rows, cells, frozen=2)
-            states = statuses.rows(comparison, contents.titles)
-            sheets.write(book, "Status", statuses.COLUMNS, states, cells, frozen=2)
+        rows = _themes(comparison, contents)
+        sheets.write(book, themes, _columns(comparison, nested=contents.nested), rows, cells, frozen=2)
+        states = statuses.rows(comparison, contents.titles)
+        sheets.write(book, "Status", statuses.COLUMNS, states, cells, frozen=2)
         columns = quotes(comparison.by, nested=contents.nested)
         sheets.write(book, "Quotes", columns, contents.quotes(), cells)
         sheets.write(book, "Codebook", CODEBOOK, contents.codebook, cells, frozen=2)
@@ -145,8 +143,7 @@ def write(path: Path, comparison: Comparison, contents: Contents) -> Cells:
         sheets.write(book, "Speakers", (*SPEAKERS, *attributes), contents.speakers, cells)
         attributes = [Column(name, 16, WRAPPED) for name in contents.document_attributes]
         sheets.write(book, "Documents", (*DOCUMENTS, *attributes), contents.documents, cells)
-        if contents.counted:
-            sheets.write(book, "Co-occurrence", COOCCURRENCE, contents.cooccurrence(), cells)
+        sheets.write(book, "Co-occurrence", COOCCURRENCE, contents.cooccurrence(), cells)
         data = [Column(name, _DATA_WIDTHS.get(name, 10), WHOLE if name in _DATA_NUMBERS else TEXT) for name in DATA]
         sheets.write(book, "Data", data, contents.data(), cells)
         _notes(notes, contents, cells)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.core import conditions
@@ -23,6 +23,7 @@ from annotator.core.status import Settled
 from annotator.core.thresholds import Thresholds
 from annotator.core.transcript import Range
 from annotator.core.turns import Turns
+from annotator.store import summary_identity
 from annotator.store.clock import unwritten, written
 from annotator.store.history import moment
 from annotator.store.kept import Kept
@@ -239,6 +240,10 @@ class Reader:
             Memo(MemoId(id), title, text, coder, bool(private), moment(created), tuple(about[id]), created)
             for id, title, text, coder, private, created in rows
         ]
+
+    def noted_value(self, memo: Memo, values: Iterable[str]) -> str | None:
+        """The value of an attribute on which a memo is a note, with a theme (`verbs.summaries`); None for another."""
+        return summary_identity.value(self._numbers, memo, values)
 
     def readings(self) -> list[Reading]:
         """How far each coder has read each document in each pass."""

@@ -658,6 +658,11 @@
         <source>Nothing is changed yet: {0} are sorted and not applied.</source>
         <translation>Noch ist nichts geändert: {0} zugeordnet, aber nicht übernommen.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Nothing is changed yet: what is sorted is not applied.</source>
+        <translation>Noch ist nichts geändert: was sortiert ist, ist nicht angewandt.</translation>
+    </message>
 </context>
 <context>
     <name>Bar</name>
@@ -1060,6 +1065,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>What goes to other codes; the rest stays in “{0}”. Enter goes back to a passage.</source>
+        <translation>Was zu anderen Codes geht; der Rest bleibt in „{0}“. Eingabe führt zurück zu einer Passage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
         <source>To other codes: {0}. In “{1}” stay: {2}. Enter goes back to one of them.</source>
         <translation>Zu anderen Codes: {0}. In „{1}“ bleiben: {2}. Enter führt zu einer davon zurück.</translation>
     </message>
@@ -1325,6 +1335,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/menu.py"/>
+        <source>Look again at passages…</source>
+        <translation>Passagen noch einmal ansehen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/menu.py"/>
         <source>Look again at {0}…</source>
         <translation>{0} erneut ansehen…</translation>
     </message>
@@ -1525,6 +1540,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/model.py"/>
+        <source>some passages to look at again</source>
+        <translation>einige Passagen noch einmal ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/model.py"/>
         <source>{0} to look at again</source>
         <translation>{0} erneut anzusehen</translation>
     </message>
@@ -1650,8 +1670,28 @@
     </message>
     <message>
         <location filename="../../annotator/gui/perspectives/column.py"/>
-        <source>Notes are kept for roles, participants and documents.</source>
-        <translation>Notizen gibt es zu Rollen, Teilnehmenden und Dokumenten.</translation>
+        <source>Notes are kept for groups that have a name.</source>
+        <translation>Notizen gibt es zu Gruppen, die einen Namen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/column.py"/>
+        <source>Go to its place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/column.py"/>
+        <source>Exemplar quote</source>
+        <translation>Ankerbeispiel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/column.py"/>
+        <source>Edit the quote for print…</source>
+        <translation>Zitat für den Druck bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/column.py"/>
+        <source>Copy the quote for print</source>
+        <translation>Zitat für den Druck kopieren</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1990,11 @@
         <source>“{0}”</source>
         <translation>„{0}“</translation>
     </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/card.py"/>
+        <source>has exemplar quotes</source>
+        <translation>hat Ankerbeispiele</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1996,13 +2041,13 @@
     <name>DocumentModel</name>
     <message>
         <location filename="../../annotator/gui/documents/model.py"/>
-        <source>{0} of turns coded</source>
-        <translation>{0} der Redebeiträge kodiert</translation>
+        <source>{0} read</source>
+        <translation>{0} gelesen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/documents/model.py"/>
-        <source>{0} read</source>
-        <translation>{0} gelesen</translation>
+        <source>{0} of turns coded</source>
+        <translation>{0} der Redebeiträge kodiert</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3176,16 @@
     </message>
     <message>
         <location filename="../../annotator/perspective_writing.py"/>
+        <source>{0} supplies many of the quotes of {1}.</source>
+        <translation>{0} liefert viele der Zitate von {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/perspective_writing.py"/>
+        <source>{0} supplies many of the quotes of {1} on “{2}”.</source>
+        <translation>{0} liefert viele der Zitate von {1} zu „{2}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/perspective_writing.py"/>
         <source>{0} supplies {1} of {2} quotes of {3}: more than a third.</source>
         <translation>{0} liefert {1} von {2} Zitaten von {3}: mehr als ein Drittel.</translation>
     </message>
@@ -3178,6 +3233,11 @@
         <location filename="../../annotator/proofing.py"/>
         <source>Numbers were not checked: {0}</source>
         <translation>Zahlen wurden nicht geprüft: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/proofing.py"/>
+        <source>Numbers were not checked: this project is reflexive, and nothing in it is counted.</source>
+        <translation>Zahlen wurden nicht geprüft: Dieses Projekt ist reflexiv, und nichts darin wird gezählt.</translation>
     </message>
     <message>
         <location filename="../../annotator/proofing.py"/>
@@ -4851,6 +4911,11 @@
         <source>Code {0}</source>
         <translation>{0} kodieren</translation>
     </message>
+    <message>
+        <location filename="../../annotator/gui/search/foot.py"/>
+        <source>Code what is ticked</source>
+        <translation>Angehaktes kodieren</translation>
+    </message>
 </context>
 <context>
     <name>FoundDelegate</name>
@@ -4995,8 +5060,13 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/here.py"/>
-        <source>Passage: {0} · {1} · {2}</source>
-        <translation>Passage: {0} · {1} · {2}</translation>
+        <source>Passage: {0} · {1}</source>
+        <translation>Passage: {0} · {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/here.py"/>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/here.py"/>
@@ -5007,6 +5077,11 @@
         <location filename="../../annotator/gui/window/here.py"/>
         <source>{0}     Here: {1} codes</source>
         <translation>{0}     Hier: {1} Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/here.py"/>
+        <source>{0}     Here: {1}</source>
+        <translation>{0}     Hier: {1}</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +5954,26 @@
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>Below “{0}” from now on: {1}.</source>
+        <translation>Künftig unterhalb von „{0}“: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>Their passages come together, those of all coders. Those that overlap become one.</source>
+        <translation>Ihre Passagen kommen zusammen, die aller Kodierenden. Die sich überlappen, werden eine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
+        <source>Their passages come together, those of all coders. None overlap.</source>
+        <translation>Ihre Passagen kommen zusammen, die aller Kodierenden. Keine überlappen sich.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
         <source>“{0}” has {1}, “{2}” has {3}, of all coders together.</source>
         <translation>„{0}“ hat {1}, „{2}“ hat {3}, von allen Kodierenden zusammen.</translation>
     </message>
@@ -5891,16 +5986,6 @@
         <location filename="../../annotator/gui/codebook/join_dialog.py"/>
         <source>None overlap: together {0}.</source>
         <translation>Nichts überschneidet sich: zusammen {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
-        <source>“{0}”</source>
-        <translation>„{0}“</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/codebook/join_dialog.py"/>
-        <source>Below “{0}” from now on: {1}.</source>
-        <translation>Künftig unterhalb von „{0}“: {1}.</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6571,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
+        <source>does not speak</source>
+        <translation>spricht nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
         <source>n = {0}</source>
         <translation>n = {0}</translation>
     </message>
@@ -6493,11 +6583,6 @@
         <location filename="../../annotator/gui/compare/model.py"/>
         <source>n not known</source>
         <translation>n unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/compare/model.py"/>
-        <source>does not speak</source>
-        <translation>spricht nicht</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
@@ -6546,6 +6631,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
+        <source>themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -6568,6 +6658,16 @@
         <location filename="../../annotator/gui/compare/model.py"/>
         <source>{0}; rests on a zero that was not checked</source>
         <translation>{0}; beruht auf einer Null, die nicht geprüft wurde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>not settled</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/model.py"/>
+        <source>{0}, settled</source>
+        <translation>{0}, festgelegt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
@@ -6941,6 +7041,14 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <location filename="../../annotator/gui/compare/names.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>NewCodeRow</name>
     <message>
         <location filename="../../annotator/gui/codebook/palette_parts.py"/>
@@ -7036,16 +7144,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>
-        <source>Read what each role says of a theme under Passages, with the filters of role and code.</source>
-        <translation>Was jede Rolle zu einem Thema sagt, steht unter Passagen, mit den Filtern für Rolle und Code.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/compare/notices.py"/>
-        <source>This project is reflexive: its themes are read, not counted.</source>
-        <translation>Dieses Projekt ist reflexiv: Seine Themen werden gelesen, nicht gezählt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/compare/notices.py"/>
         <source>{0} and {1} more</source>
         <translation>{0} und {1} weitere</translation>
     </message>
@@ -7073,6 +7171,11 @@
         <location filename="../../annotator/gui/compare/notices.py"/>
         <source>{0} speakers have no role and stand in a column of their own, without a status.</source>
         <translation>{0} Sprechende haben keine Rolle und stehen in einer eigenen Spalte, ohne Status.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/notices.py"/>
+        <source>Reflexive: themes are read, not counted</source>
+        <translation>Reflexiv: Themen werden gelesen, nicht gezählt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>
@@ -7402,6 +7505,11 @@
         <location filename="../../annotator/gui/passages/changes.py"/>
         <source>No exemplar any more: {0}</source>
         <translation>Kein Ankerbeispiel mehr: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/passages/changes.py"/>
+        <source>what is selected</source>
+        <translation>was ausgewählt ist</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +8011,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/project_shown.py"/>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_shown.py"/>
         <source>Passages  {0}</source>
         <translation>Passagen  {0}</translation>
     </message>
@@ -8197,6 +8310,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>Edit for print…</source>
+        <translation>Für den Druck bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
         <source>No exemplar is marked yet: press I on a passage, or look at the proposal.</source>
         <translation>Noch ist kein Ankerbeispiel markiert: Drücken Sie I auf einer Passage, oder sehen Sie den Vorschlag an.</translation>
     </message>
@@ -8214,6 +8332,11 @@
         <location filename="../../annotator/gui/perspectives/quotes.py"/>
         <source>Spread over documents, then speakers; exemplars (★) and moderate length first</source>
         <translation>Verteilt auf Dokumente, dann auf Sprechende; Ankerbeispiele (★) und mittlere Länge zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/perspectives/quotes.py"/>
+        <source>Edit “{0}” for print…</source>
+        <translation>„{0}“ für den Druck bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +8750,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/search/panel.py"/>
+        <source>some coded already</source>
+        <translation>einige schon kodiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/search/panel.py"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -8858,6 +8986,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/silence/model.py"/>
+        <source>spoken of</source>
+        <translation>wird besprochen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/model.py"/>
+        <source>not spoken of</source>
+        <translation>wird nicht besprochen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/model.py"/>
         <source>never finished</source>
         <translation>nie abgeschlossen</translation>
     </message>
@@ -8898,6 +9036,11 @@
         <location filename="../../annotator/gui/compare/silence/sheet.py"/>
         <source>A 0 is evidence only where somebody looked: {0} of {1} cells were looked for.</source>
         <translation>Eine 0 belegt nur dann etwas, wenn gesucht wurde: In {0} von {1} Feldern wurde gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/silence/sheet.py"/>
+        <source>That nobody speaks of a theme is evidence only where somebody looked.</source>
+        <translation>Dass niemand von einem Thema spricht, ist nur dort ein Beleg, wo jemand danach gesucht hat.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/silence/sheet.py"/>
@@ -9007,6 +9150,34 @@
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <location filename="../../annotator/gui/compare/speaking.py"/>
+        <source>does not speak in these documents</source>
+        <translation>spricht in diesen Dokumenten nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/speaking.py"/>
+        <source>speaks of this</source>
+        <translation>spricht davon</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/speaking.py"/>
+        <source>does not speak of this, checked</source>
+        <translation>spricht nicht davon, geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/speaking.py"/>
+        <source>does not speak of this, not checked</source>
+        <translation>spricht nicht davon, nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/speaking.py"/>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
+    </message>
+</context>
+<context>
     <name>SplitFoot</name>
     <message>
         <location filename="../../annotator/gui/codebook/split/parts.py"/>
@@ -9047,6 +9218,16 @@
         <location filename="../../annotator/gui/codebook/split/parts.py"/>
         <source>Apply {0} changes</source>
         <translation>{0} Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Apply the changes</source>
+        <translation>Änderungen anwenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/codebook/split/parts.py"/>
+        <source>Review the changes</source>
+        <translation>Änderungen durchsehen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/codebook/split/parts.py"/>
@@ -9149,13 +9330,13 @@
     </message>
     <message>
         <location filename="../../annotator/gui/window/statusbar.py"/>
-        <source>{0} of turns coded</source>
-        <translation>{0} der Redebeiträge kodiert</translation>
+        <source>{0} read</source>
+        <translation>{0} gelesen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window/statusbar.py"/>
-        <source>{0} read · {1}</source>
-        <translation>{0} gelesen · {1}</translation>
+        <source>{0} of turns coded</source>
+        <translation>{0} der Redebeiträge kodiert</translation>
     </message>
 </context>
 <context>
@@ -9272,8 +9453,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/perspectives/summaries.py"/>
-        <source>Notes are kept for roles, participants and documents.</source>
-        <translation>Notizen gibt es zu Rollen, Teilnehmenden und Dokumenten.</translation>
+        <source>Notes are kept for groups that have a name.</source>
+        <translation>Notizen gibt es zu Gruppen, die einen Namen haben.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/perspectives/summaries.py"/>
@@ -10080,6 +10261,11 @@ Alles bleibt auf diesem Computer.</translation>
         <location filename="../../annotator/gui/compare/wording.py"/>
         <source>Unique to {0}</source>
         <translation>Nur bei {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/wording.py"/>
+        <source>Not settled yet</source>
+        <translation>Noch nicht festgelegt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/wording.py"/>

@@ -165,7 +165,7 @@ def test_the_loaders_know_every_column(sample, tmp_path, undrawn):
         assert f'attr(codings${name}, "label") <- "{label}"' in script
         assert f"{name} '{label}'" in syntax
     assert 'levels = c("Tailoring to the student", ' in script
-    assert '"say \\"yes\\" \\\\ no"' in r_script("codings.csv", ['say "yes" \\ no'], [])
+    assert '"say \\"yes\\" \\\\ no"' in r_script("codings.csv", ['say "yes" \\ no'], [], DATA)
 
 
 def test_texts_that_no_document_takes_are_counted(tmp_path, undrawn):

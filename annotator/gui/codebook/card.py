@@ -21,13 +21,13 @@ from annotator.store.reach import Reach
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the card says of a code."""
+    """What the card says of a code; `reach` is None where passages are not counted."""
 
     code: Code
     hue: str
     memos: Sequence[Linked]
     exemplars: int
-    reach: Reach
+    reach: Reach | None
 
 
 class DefinitionCard(QFrame):
@@ -66,7 +66,8 @@ class DefinitionCard(QFrame):
         self._swatch.show_hue(shown.hue)
         self._name.setText(code.name)
         self._number.setText(code.number)
-        self._reach.setText(_said(shown.reach))
+        self._reach.setText("" if shown.reach is None else _said(shown.reach))
+        self._reach.setVisible(shown.reach is not None)
         self._reach.setToolTip(self._reach.text())
         self._definition.setText(code.definition)
         self._definition.setVisible(bool(code.definition))
@@ -76,7 +77,8 @@ class DefinitionCard(QFrame):
         self._example.say(self.tr("“{0}”").format(code.example) if code.example else "")
         self._memo.say(code.memo)
         self._memos.show_memos(shown.memos)
-        self._exemplars.say(counted.exemplars(shown.exemplars) if shown.exemplars else "")
+        said = self.tr("has exemplar quotes") if shown.reach is None else counted.exemplars(shown.exemplars)
+        self._exemplars.say(said if shown.exemplars else "")
 
     def heading_height(self) -> int:
         """How high the card must be to show the name and a definition of three lines."""

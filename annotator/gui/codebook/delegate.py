@@ -54,8 +54,8 @@ class Places:
         end = self.count - fonts.scaled(_COUNT) if row.digit is None else self.digit - fonts.scaled(6)
         if not row.waiting:
             return QRectF(end, 0, 0, 0)
-        words = QFontMetricsF(fonts.ui(10, fonts.MEDIUM)).horizontalAdvance(whole(row.waiting))
-        wide = words + fonts.scaled(12 + 3 + 10)
+        words = QFontMetricsF(fonts.ui(10, fonts.MEDIUM)).horizontalAdvance(_waiting(row))
+        wide = words + fonts.scaled(12 + 3 + 10 if words else 12 + 8)
         return QRectF(end - wide, 0, wide, fonts.scaled(16))
 
     def room(self, row: Row) -> float:
@@ -88,10 +88,10 @@ class CodebookDelegate(QStyledItemDelegate):
         marks.swatch(painter, places.swatch, _middle(box), row.hue)
         _paint_name(painter, box, row, places)
         if row.waiting:
-            _paint_waiting(painter, places.mark(row), _middle(box), row.waiting)
+            _paint_waiting(painter, places.mark(row), _middle(box), _waiting(row))
         painter.setFont(fonts.ui(11))
         painter.setPen(color("muted"))
-        number = whole(row.count) if model.is_counted else ""
+        number = whole(row.count) if row.is_counted else ""
         until_count = QRectF(0, box.top(), places.count, box.height())
         painter.drawText(until_count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         if row.digit is not None:
@@ -123,6 +123,11 @@ class CodebookDelegate(QStyledItemDelegate):
         editor.setGeometry(left, rect.top() + 1, tree.viewport().width() - left - 8, rect.height() - 2)
 
 
+def _waiting(row: Row) -> str:
+    """How many passages are to be looked at again, where that is counted."""
+    return whole(row.waiting) if row.is_counted else ""
+
+
 def _middle(box: QRectF) -> float:
     return box.center().y()
 
@@ -148,8 +153,8 @@ def _paint_arrow(painter: QPainter, box: QRectF, left: float, *, opened: bool) -
     painter.drawPixmap(QPointF(left - 2, _middle(box) - side / 2), drawn)
 
 
-def _paint_waiting(painter: QPainter, place: QRectF, middle: float, number: int) -> None:
-    """The quiet mark of passages that are to be looked at again: an eye, and how many."""
+def _paint_waiting(painter: QPainter, place: QRectF, middle: float, number: str) -> None:
+    """The quiet mark of passages that are to be looked at again: an eye, and how many where that is counted."""
     box = QRectF(place.left(), middle - place.height() / 2, place.width(), place.height())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color("warn_soft"))
@@ -159,7 +164,7 @@ def _paint_waiting(painter: QPainter, place: QRectF, middle: float, number: int)
     painter.setFont(fonts.ui(10, fonts.MEDIUM))
     painter.setPen(color("warn"))
     words = box.adjusted(fonts.scaled(12 + 3), 0, -fonts.scaled(5), 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, whole(number))
+    painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
 
 
 def _paint_name(painter: QPainter, box: QRectF, row: Row, places: Places) -> None:

@@ -59,9 +59,11 @@ class CodebookHeader(QWidget):
         self._here.setEnabled(is_open)
 
     def show_state(self, passages: int | None, *, has_project: bool, has_codes: bool) -> None:
-        """Show the count, and the buttons that make sense."""
+        """Show the count, None where passages are not counted, and the buttons that make sense."""
         here = self.tr("{0} in this document") if self.counts_one_document else "{0}"
         self._count.setText(here.format(counted.passages(passages)) if has_codes and passages is not None else "")
+        for action in self._counting:
+            action.setVisible(passages is not None)
         self._plus.setVisible(has_project)
         self._more.setVisible(has_project)
         for action in self._need_codes:
@@ -79,6 +81,7 @@ class CodebookHeader(QWidget):
         everywhere.setChecked(True)
         self._here.setEnabled(False)
         scope.triggered.connect(self.scope_changed)
+        self._counting = (*self._measures.actions(), everywhere, self._here)
         menu.addSeparator()
         opened = menu.addAction(self.tr("Open all themes"), self.expand_asked.emit)
         closed = menu.addAction(self.tr("Close all themes"), self.collapse_asked.emit)

@@ -52,7 +52,8 @@ def _paint_numbers(painter: QPainter, line: QRectF, row: Found, most: int) -> fl
     painter.setFont(fonts.ui(11))
     painter.setPen(color("muted"))
     until = QRectF(line.left(), line.top(), end - line.left(), line.height())
-    painter.drawText(until, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, whole(row.count))
+    if row.count is not None:
+        painter.drawText(until, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, whole(row.count))
     widest = QFontMetricsF(fonts.ui(11)).horizontalAdvance(whole(most)) + 4
     digit = end - max(fonts.scaled(_COUNT), widest) - fonts.scaled(marks.DIGIT + 1)
     if row.digit is not None:

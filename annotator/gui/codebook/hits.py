@@ -28,7 +28,7 @@ class Found:
     hit: Hit
     above: str
     hue: str
-    count: int
+    count: int | None
     digit: int | None
 
 
@@ -108,7 +108,8 @@ class HitsModel(TitledRows):
     def _spoken(self, row: str | Found) -> str:
         if not isinstance(row, Found):
             return row
-        parts = [row.hit.code.name, row.hit.code.number, row.above, counted.passages(row.count)]
+        parts = [row.hit.code.name, row.hit.code.number, row.above]
+        parts += [] if row.count is None else [counted.passages(row.count)]
         if row.digit is not None:
             parts.append(self.tr("key {0}").format(row.digit))
         if row.hit.snippet:
@@ -118,7 +119,8 @@ class HitsModel(TitledRows):
     def _shown(self, hit: Hit) -> Found:
         book, code = self._tallied.book, hit.code.id
         above = PATH_MARK.join(book.path(code)[:-1])
-        return Found(hit, above, book.hue(code), self._tallied.counts.get(code, 0), self._tallied.digits.get(code))
+        count = self._tallied.counts.get(code, 0) if self._tallied.is_counted else None
+        return Found(hit, above, book.hue(code), count, self._tallied.digits.get(code))
 
     def _title(self, group: Group) -> str:
         return {

@@ -53,6 +53,19 @@ class JoinDialog(QDialog):
         self._keeps.setText(keeps.format(found.into, found.code))
 
     def _sentences(self, found: Joining) -> list[str]:
+        lines = self._numbers(found) if found.is_counted else [self._plain(found)]
+        if found.moved:
+            names = ", ".join(self.tr("“{0}”").format(name) for name in found.moved)
+            lines.append(self.tr("Below “{0}” from now on: {1}.").format(found.into, names))
+        return lines
+
+    def _plain(self, found: Joining) -> str:
+        """What becomes of the passages, where they are not counted."""
+        if found.overlapping:
+            return self.tr("Their passages come together, those of all coders. Those that overlap become one.")
+        return self.tr("Their passages come together, those of all coders. None overlap.")
+
+    def _numbers(self, found: Joining) -> list[str]:
         both = self.tr("“{0}” has {1}, “{2}” has {3}, of all coders together.")
         lines = [
             both.format(found.code, counted.passages(found.of_code), found.into, counted.passages(found.of_into)),
@@ -62,9 +75,6 @@ class JoinDialog(QDialog):
             lines.append(after.format(counted.passages(found.together), whole(found.overlapping)))
         else:
             lines.append(self.tr("None overlap: together {0}.").format(counted.passages(found.together)))
-        if found.moved:
-            names = ", ".join(self.tr("“{0}”").format(name) for name in found.moved)
-            lines.append(self.tr("Below “{0}” from now on: {1}.").format(found.into, names))
         return lines
 
     def _lay_out(self) -> None:

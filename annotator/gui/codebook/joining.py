@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.core.ids import CodeId
+from annotator.countable import counts
 from annotator.project import Project
 
 
 @dataclass(frozen=True, slots=True)
 class Joining:
-    """Passages of all coders before and after; `moved` are the codes that would go below the other."""
+    """Passages of all coders before and after; `moved` are the codes that would go below the other.
+
+    Whether they overlap is said also where it is not `is_counted`, and how many they are is not shown.
+    """
 
     code: str
     into: str
@@ -18,6 +22,7 @@ class Joining:
     of_into: int
     together: int
     moved: tuple[str, ...]
+    is_counted: bool = True
 
     @property
     def overlapping(self) -> int:
@@ -35,4 +40,5 @@ def foresee(project: Project, code: CodeId, into: CodeId) -> Joining:
         sum(1 for _ in retrieval.passages(codes=[into])),
         sum(1 for _ in retrieval.themes([code, into])),
         tuple(child.name for child in book.children(code) if child.id != into),
+        counts(project),
     )

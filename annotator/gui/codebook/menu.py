@@ -60,7 +60,9 @@ class CodeMenu(QMenu):
         split = self.addAction(self.tr("Split…"), lambda: self.split_asked.emit(id))
         split.setEnabled(row.count > 0)
         if row.waiting:
-            words = self.tr("Look again at {0}…").format(counted.passages(row.waiting))
+            words = self.tr("Look again at passages…")
+            if row.is_counted:
+                words = self.tr("Look again at {0}…").format(counted.passages(row.waiting))
             self.addAction(words, lambda: self.review_asked.emit(id))
         self.addAction(self.tr("History of this code"), lambda: self.history_asked.emit(id))
         self.addSeparator()

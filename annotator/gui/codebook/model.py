@@ -193,6 +193,8 @@ class CodebookModel(QAbstractItemModel):
         return ", ".join(parts)
 
     def _to_review(self, number: int) -> str:
+        if not self.is_counted:
+            return self.tr("some passages to look at again")
         return self.tr("{0} to look at again").format(counted.passages(number))
 
     def _tip(self, code: CodeId) -> str:

@@ -25,7 +25,7 @@ from annotator.gui.controls.layouts import row
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 
-_COUNTED = frozenset({"code", "coding", "coder", "document", "speaker", "participant", "memo", "link"})
+_COUNTED = frozenset({"code", "coding", "coder", "document", "speaker", "participant", "memo", "link", "project"})
 _ROOM_ABOVE_CARD = 320
 _LEAST_TREE = 56
 
@@ -150,7 +150,7 @@ class CodebookPanel(QWidget):
                 book.hue(self._shown),
                 memos=linked.on_code(project, self._session.coder, self._shown),
                 exemplars=exemplars[self._shown],
-                reach=self._model.reach(self._shown),
+                reach=self._model.reach(self._shown) if self._model.is_counted else None,
             )
         )
 

@@ -18,7 +18,8 @@ class Row:
     """What one row of the codebook shows.
 
     `lit` is the code of the passage at the caret, `also_lit` are the others there; where `any_lit` is not so, the
-    current row stands out in its place. `waiting` passages are to be looked at again.
+    current row stands out in its place. `waiting` passages are to be looked at again. Numbers are shown where they are
+    counted.
     """
 
     code: CodeId
@@ -34,6 +35,7 @@ class Row:
     waiting: int = 0
     measure: str = "passages"
     memos: int = 0
+    is_counted: bool = True
 
 
 class Rows:
@@ -84,6 +86,7 @@ class Rows:
             waiting=tallied.waiting.get(code, 0),
             measure=tallied.measure,
             memos=tallied.memos.get(code, 0),
+            is_counted=tallied.is_counted,
         )
 
     def _depth(self, code: CodeId) -> int:

@@ -91,6 +91,12 @@ class Bar(QFrame):
         """Whether shares of distinct passages are asked for, which have to be counted besides."""
         return OF_DISTINCT in self.measures.values
 
+    def show_counting(self, is_counted: bool) -> None:
+        """Say whether there are measures and thresholds to be chosen."""
+        self.measures.setVisible(is_counted)
+        self._thresholds_part.setVisible(is_counted)
+        self._fit()
+
     def show_card(self, is_shown: bool, *, can_change: bool) -> None:
         """Say whether the card of the theme is shown."""
         self.card.setEnabled(can_change)
@@ -124,7 +130,7 @@ class Bar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        rule = QWidget()
+        rule = self._thresholds_part = QWidget()
         row = QHBoxLayout(rule)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from annotator.analysis.groups import PARTICIPANT
 from annotator.core.ids import CodeId
 from annotator.gui.compare.concentration import Concentration
+from annotator.gui.compare.names import Names
 from annotator.gui.compare.reasons import Reasons
 from annotator.gui.compare.scene import Address, Scene
 from annotator.gui.compare.settling import Settling
@@ -29,9 +30,12 @@ WIDTH = 304
 
 
 class ThemeCard(QScrollArea):
-    """Shows one theme; `settled` carries its code, a status and a reason, empty ones where it is opened again."""
+    """Shows one theme; `settled` carries its code, a status and a reason, empty ones where it is opened again.
 
-    settled = Signal(int, str, str)  # CodeId, status, reason
+    Where nothing is counted, the rule proposes nothing, and who says it is told by name alone.
+    """
+
+    settled = Signal(int, str, str, str)  # CodeId, status, reason, to whom it is unique
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,7 +60,7 @@ class ThemeCard(QScrollArea):
         self.setWidget(self._made())
         self.setFixedWidth(fonts.scaled(WIDTH))
         self.settling.settled.connect(self._settle)
-        self.settling.opened_again.connect(lambda: self._settle("", ""))
+        self.settling.opened_again.connect(lambda: self._settle("", "", ""))
 
     def show_theme(self, scene: Scene, theme: Theme, voices: Voices, *, can_change: bool) -> None:
         """Show a theme of a comparison."""
@@ -66,13 +70,16 @@ class ThemeCard(QScrollArea):
         self._name.setText(code.name)
         self._definition.setText(code.definition)
         self._definition.setVisible(bool(code.definition))
-        self.proposed.setText(self._reasons.title(theme))
-        self.why.setText(self._reasons.of(scene, theme))
+        for part in self._proposing:
+            part.setVisible(scene.is_counted)
+        if scene.is_counted:
+            self.proposed.setText(self._reasons.title(theme))
+            self.why.setText(self._reasons.of(scene, theme))
         self.zero.setVisible(rests_on_zero(scene.comparison, theme))
         self.changed.setText("\n".join(map(told, theme.changed)))
         self.changed.setVisible(theme.is_stale)
         self._show_voices(scene, theme, voices)
-        self.settling.show_theme(scene.comparison.by, theme, can_change=can_change)
+        self.settling.show_theme(scene.comparison, theme, can_change=can_change)
 
     def show_robustness(self, robustness: Robustness | None) -> None:
         """Show what the status of the theme survives, once it was tried."""
@@ -83,27 +90,33 @@ class ThemeCard(QScrollArea):
         """The bars that say who says it."""
         return self._who.findChildren(Concentration, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
+    def names(self) -> list[Names]:
+        """The names of those who say it, where nothing is counted."""
+        return self._who.findChildren(Names, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
             self.setFixedWidth(fonts.scaled(WIDTH))
         super().changeEvent(event)
 
     def _show_voices(self, scene: Scene, theme: Theme, voices: Voices) -> None:
-        for old in self.bars():
-            self._bars.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        while (item := self._bars.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         groups = [] if scene.comparison.by == PARTICIPANT else scene.comparison.compared
         for group in groups:
             spread = voices.of(Address(theme.code, group.name))
             cell = theme.cells[group.name]
-            if spread and cell is not None:
+            if spread and not scene.is_counted:
+                self._bars.addWidget(Names(group.name, scene.colors[group.name], [name for name, _ in spread]))
+            elif spread and cell is not None:
                 self._bars.addWidget(Concentration(group.name, scene.colors[group.name], spread, cell.passages))
         self._who.setVisible(self._bars.count() > 0)
 
-    def _settle(self, status: str, reason: str) -> None:
+    def _settle(self, status: str, reason: str, owner: str) -> None:
         if self._code is not None:
-            self.settled.emit(self._code, status, reason)
+            self.settled.emit(self._code, status, reason, owner)
 
     def _made(self) -> QWidget:
         inside = QWidget()
@@ -118,8 +131,9 @@ class ThemeCard(QScrollArea):
         column.addLayout(head)
         column.addWidget(self._definition)
         self._divide(column)
-        column.addWidget(Label(self.tr("Proposed"), 11, fonts.MEDIUM, "muted"))
-        for label in (self.proposed, self.why, self.zero):
+        title = Label(self.tr("Proposed"), 11, fonts.MEDIUM, "muted")
+        self._proposing = title, self.proposed, self.why
+        for label in (*self._proposing, self.zero):
             column.addWidget(label)
         column.addWidget(self.survival)
         who = QVBoxLayout(self._who)

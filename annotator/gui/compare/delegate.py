@@ -13,6 +13,7 @@ from annotator.gui.compare.model import Column, Kind, MatrixModel
 from annotator.gui.compare.plots import paint_shares
 from annotator.gui.compare.rows import StatusRow, ThemeRow
 from annotator.gui.compare.scene import Scene
+from annotator.gui.compare.speaking import paint_speaking
 from annotator.gui.compare.standing import Standing, rests_on_zero, standing
 from annotator.gui.compare.wording import Wording
 from annotator.gui.controls import marks
@@ -115,8 +116,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(place, color("bg"))
         x = max(0.0, place.left()) + 16
         bold, small = fonts.ui(12, fonts.SEMIBOLD), fonts.ui(11)
-        rule = f"{whole(row.count)}   {self._say.rule(row, scene.comparison)}"
-        for font, tint, words in ((bold, "text", self._say.title(row)), (small, "muted", rule)):
+        parts = [(bold, "text", self._say.plain_title(row))]
+        if scene.is_counted:
+            rule = f"{whole(row.count)}   {self._say.rule(row, scene.comparison)}"
+            parts = [(bold, "text", self._say.title(row)), (small, "muted", rule)]
+        for font, tint, words in parts:
             painter.setFont(font)
             painter.setPen(color(tint))
             width = QFontMetricsF(font).horizontalAdvance(words) + 2
@@ -146,6 +150,9 @@ class CellDelegate(QStyledItemDelegate):
     def _count(self, painter: QPainter, place: QRectF, theme: Theme, column: Column, scene: Scene) -> None:
         assert column.group is not None
         cell = theme.cells[column.group.name]
+        if not scene.is_counted:
+            paint_speaking(painter, place, cell, scene.colors[column.group.name])
+            return
         state = standing(column.group, cell, scene.comparison.thresholds)
         is_loud = state is Standing.DISCUSSED and column.group.has_status
         if is_loud and cell is not None:

@@ -104,7 +104,7 @@ class DrillDown(QWidget):
         if self.address.group is None:
             self._group.setText(self.tr("everybody"))
             self._group.set_tint("second")
-            self._counts.setText(self.tr("each passage once"))
+            self._counts.setText(self.tr("each passage once") if self._scene.is_counted else "")
             return
         name = self.address.group
         stored = self._scene.colors[name]
@@ -113,6 +113,9 @@ class DrillDown(QWidget):
         group, cell = self._scene.comparison.group(name), shown.cells[name]
         if cell is None:
             self._counts.setText(self.tr("does not speak in these documents"))
+            return
+        if not self._scene.is_counted:
+            self._counts.setText("")
             return
         self._total = cell.passages
         parts = [
@@ -123,6 +126,9 @@ class DrillDown(QWidget):
         self._counts.setText(" · ".join(parts))
 
     def _say_seen(self) -> None:
+        if self._scene is not None and not self._scene.is_counted:
+            self._seen.setText("")
+            return
         first, last = self.list.rows_seen()
         loaded, is_more = self.model.rowCount(), self.model.canFetchMore(self.list.rootIndex())
         many = whole(loaded if self._total is None else self._total) + ("+" if is_more and self._total is None else "")

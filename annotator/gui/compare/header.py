@@ -34,7 +34,12 @@ class MatrixHeader(QHeaderView):
         self.setMinimumSectionSize(fonts.scaled(60))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), fonts.scaled(46) + self._above())
+        return QSize(super().sizeHint().width(), fonts.scaled(46 if self._has_sizes() else 32) + self._above())
+
+    def _has_sizes(self) -> bool:
+        """Whether something stands below the names: how much there is of each, or that somebody does not speak."""
+        columns = self._model.columns()
+        return not columns or any(self._model.heading(column)[2] for column in columns)
 
     def _above(self) -> int:
         """How high the line is that names what several groups are together."""

@@ -51,7 +51,12 @@ class Hits:
 
 
 def _expected(scene: Scene, address: Address) -> int:
-    """How many passages a cell has; for everybody at least as many as the largest of them."""
+    """How many passages a cell has; for everybody at least as many as the largest of them.
+
+    Where cells tell no number, as many as a theme has on average.
+    """
+    if not scene.is_counted:
+        return scene.running.heard // max(1, len(scene.comparison.themes))
     theme = scene.theme(address.code)
     cells = {} if theme is None else theme.cells
     numbers = {name: cell.passages for name, cell in cells.items() if cell is not None}

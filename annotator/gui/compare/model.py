@@ -13,6 +13,7 @@ from annotator.core.ids import CodeId
 from annotator.gui.compare.cells import DEFAULT, CellWords
 from annotator.gui.compare.rows import Row, StatusRow, ThemeRow, rows
 from annotator.gui.compare.scene import Address, Scene
+from annotator.gui.compare.speaking import Speaking
 from annotator.gui.compare.standing import rests_on_zero, standing
 from annotator.gui.compare.wording import Wording
 from annotator.gui.language.numbers import whole
@@ -55,6 +56,7 @@ class MatrixModel(QAbstractTableModel):
         super().__init__()
         self.scene: Scene | None = None
         self.words = CellWords(DEFAULT)
+        self.speaking = Speaking()
         self._say = Wording()
         self._folded: set[CodeId] = set()
         self._rows: list[Row] = []
@@ -137,6 +139,8 @@ class MatrixModel(QAbstractTableModel):
         """The head of a column: its name, n where it is a group's, and a line below."""
         assert self.scene is not None
         themes = self.scene.comparison.themes
+        if not self.scene.is_counted:
+            return self._plain_heading(column)
         if column.group is not None:
             return self._group_heading(column.group)
         if column.kind is Kind.THEME:
@@ -148,6 +152,12 @@ class MatrixModel(QAbstractTableModel):
         names = self.tr("Share of the role’s passages") if by_role else self.tr("Share of the group’s passages")
         return names, "", ""
 
+    def _plain_heading(self, column: Column) -> tuple[str, str, str]:
+        """The head of a column where nothing is counted."""
+        if column.group is not None:
+            return told(column.group.name), "", "" if column.group.words else self.tr("does not speak")
+        return self.tr("Theme") if column.kind is Kind.THEME else self.tr("Status"), "", ""
+
     def _group_heading(self, group: Group) -> tuple[str, str, str]:
         known = group.participants
         n = self.tr("n = {0}").format(whole(known)) if known is not None else self.tr("n not known")
@@ -157,6 +167,8 @@ class MatrixModel(QAbstractTableModel):
         """How many passages and documents a group has."""
         if not group.words:
             return self.tr("does not speak")
+        if self.scene is not None and not self.scene.is_counted:
+            return ""
         documents = self._say.all_documents(group.documents)
         if short:
             documents = self.tr("1 doc") if group.documents == 1 else self.tr("{0} docs").format(group.documents)
@@ -164,6 +176,8 @@ class MatrixModel(QAbstractTableModel):
 
     def _status_row(self, row: StatusRow) -> str:
         assert self.scene is not None
+        if not self.scene.is_counted:
+            return self._say.plain_title(row)
         rule = self._say.rule(row, self.scene.comparison)
         return self.tr("{0}, {1}: {2}").format(self._say.title(row), self._say.themes(row.count), rule)
 
@@ -178,6 +192,8 @@ class MatrixModel(QAbstractTableModel):
         if column.group is None:
             return self._shares(theme)
         cell = theme.cells[column.group.name]
+        if not self.scene.is_counted:
+            return self.speaking.shown(cell)
         state = standing(column.group, cell, self.scene.comparison.thresholds)
         return self.words.shown(column.group, cell, state)
 
@@ -185,7 +201,8 @@ class MatrixModel(QAbstractTableModel):
         assert self.scene is not None
         theme = row.theme
         if column.group is not None:
-            return self.words.spoken(self.scene.comparison, theme, column.group)
+            words = self.words if self.scene.is_counted else self.speaking
+            return words.spoken(self.scene.comparison, theme, column.group)
         if column.kind is Kind.SHARES:
             return self.tr("{0}, shares of passages: {1}").format(theme.name, self._shares(theme))
         said = self._status(theme)
@@ -193,13 +210,16 @@ class MatrixModel(QAbstractTableModel):
             path = " > ".join(theme.path)
             if row.below:
                 folded = self.tr("{0}; {1} below, folded away") if row.is_folded else self.tr("{0}; {1} below")
-                said = folded.format(said, self._say.themes(row.below))
+                below = self._say.themes(row.below) if self.scene.is_counted else self.tr("themes")
+                said = folded.format(said, below)
             return self.tr("{0}: {1}").format(f"{self.scene.number(theme)} {path}".strip(), said)
         return said
 
     def _status(self, theme: Theme) -> str:
         """The status in words, with what it rests on."""
         assert self.scene is not None
+        if not self.scene.is_counted:
+            return self._settled(theme)
         proposed = self._say.status(theme.proposal.status)
         if theme.settled is None:
             said = proposed if theme.proposal.status is None else self.tr("{0}, proposed").format(proposed)
@@ -211,6 +231,14 @@ class MatrixModel(QAbstractTableModel):
         if rests_on_zero(self.scene.comparison, theme):
             said = self.tr("{0}; rests on a zero that was not checked").format(said)
         return said
+
+    def _settled(self, theme: Theme) -> str:
+        """What was settled for a theme, where the rule proposes nothing."""
+        if theme.settled is None:
+            return self.tr("not settled")
+        unique = self._say.unique_to(theme.owner) if theme.owner else ""
+        said = self.tr("{0}, settled").format(unique or self._say.status(theme.settled))
+        return self.tr("{0}; what it was settled upon has changed").format(said) if theme.is_stale else said
 
     def _shares(self, theme: Theme) -> str:
         assert self.scene is not None

@@ -44,13 +44,6 @@ class Notices(QObject):
             return Notice(self._needs(comparison.by), self.tr("{0} has coded no passage of them.").format(coder), "")
         return None
 
-    def reflexive(self, project: Project) -> Notice | None:
-        """That nothing is counted; None where it is."""
-        if project.read.facts().counts_shown:
-            return None
-        detail = self.tr("Read what each role says of a theme under Passages, with the filters of role and code.")
-        return Notice(self.tr("This project is reflexive: its themes are read, not counted."), detail, "")
-
     def left_out(self, comparison: Comparison) -> str:
         """Which documents are not compared for want of a coder of record; empty where all are."""
         named, more = comparison.left_out[:_MOST_NAMED], len(comparison.left_out) - _MOST_NAMED
@@ -76,7 +69,9 @@ class Notices(QObject):
         return words.format(whole(number))
 
     def total(self, scene: Scene, passages: int, several: int) -> str:
-        """How much is compared, and why the columns may add up to more."""
+        """How much is compared, and why the columns may add up to more; that nothing is counted where that is so."""
+        if not scene.is_counted:
+            return self.tr("Reflexive: themes are read, not counted")
         say = Wording()
         parts = [f"{say.themes(len(scene.comparison.themes))} · {say.passages(passages)}"]
         if several == 1:
@@ -92,8 +87,9 @@ class Notices(QObject):
         cells = [cell for theme in comparison.themes for cell in theme.cells.values()]
         parts = [self.tr("Layer: {0}").format(comparison.coder or self.tr("coders of record"))]
         parts.append(self.tr("Not compared: {0}").format(", ".join(aside)) if aside else "")
-        parts.append(self.tr("Shares are of code applications"))
-        parts.append(self._zeros([cell for cell in cells if cell is not None and not cell.passages]))
+        if comparison.is_counted:
+            parts.append(self.tr("Shares are of code applications"))
+            parts.append(self._zeros([cell for cell in cells if cell is not None and not cell.passages]))
         return " · ".join(part for part in parts if part)
 
     def _zeros(self, zeros: Sequence[Cell]) -> str:

@@ -156,7 +156,7 @@ class ComparePanel(QWidget):
             self.state.say(told(error))
             self._show_nothing(self.state)
             return
-        missing = self._notices.reflexive(project) or self._notices.missing(project, shown, coder)
+        missing = self._notices.missing(project, shown, coder)
         if missing is None:
             self._show(project, shown)
         else:
@@ -181,6 +181,7 @@ class ComparePanel(QWidget):
         self.bar.offer(attributes, coders)
         self.bar.offer_sets([(one.name, one.id) for one in project.read.code_sets() if one.codes], facts.reported)
         self.bar.show_thresholds(facts.thresholds, can_change=project.is_writable)
+        self.bar.show_counting(self._session.counts)
         self.filters.offer(project)
 
     def _show(self, project: Project, scene: Scene) -> None:
@@ -214,7 +215,7 @@ class ComparePanel(QWidget):
         """Try the statuses beside the window, while their card is seen."""
         project = self._session.project
         is_wanted = self._robustness is None and not self.card.isHidden()
-        if is_wanted and self._scene is not None and project is not None:
+        if is_wanted and self._scene is not None and self._scene.is_counted and project is not None:
             trying_statuses().begin(project, self._scene.comparison)
 
     def _show_tried(self, comparison: Comparison, robustness: Robustness) -> None:
@@ -244,7 +245,7 @@ class ComparePanel(QWidget):
     def _set_thresholds(self, thresholds: Thresholds) -> None:
         self._session.do(self.tr("Set thresholds"), verbs.set_thresholds, thresholds)
 
-    def _settle(self, code: CodeId, status: str, reason: str) -> None:
+    def _settle(self, code: CodeId, status: str, reason: str, owner: str = "") -> None:
         if self._scene is None or (shown := self._scene.theme(code)) is None:
             return
         from annotator.analysis import basis
@@ -252,7 +253,8 @@ class ComparePanel(QWidget):
         label = self.tr("Settle {0}") if status else self.tr("Open {0} again")
         comparison = self._scene.comparison
         facts = basis.written(comparison, shown) if status else ""
-        self._session.do(label.format(shown.name), verbs.settle, code, status, reason, comparison.by, basis=facts)
+        what = code, status, reason, comparison.by
+        self._session.do(label.format(shown.name), verbs.settle, *what, owner=owner, basis=facts)
 
     # how the room is shared
 

@@ -39,10 +39,15 @@ class Scene:
     colors: Mapping[str, str]
     running: Running
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether passages are counted: not in a reflexive project."""
+        return self.comparison.is_counted
+
     @cached_property
     def plotted(self) -> list[Group]:
-        """The groups whose shares are drawn, empty where they are too few or too many."""
-        compared = self.comparison.compared
+        """The groups whose shares are drawn, empty where they are too few or too many, or nothing is counted."""
+        compared = self.comparison.compared if self.is_counted else []
         return compared if len(compared) == BUTTERFLY or len(compared) in DOTS else []
 
     @cached_property

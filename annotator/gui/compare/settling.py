@@ -9,17 +9,21 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId
-from annotator.core.status import STATUSES
+from annotator.core.status import STATUSES, UNIQUE
 from annotator.gui.compare.wording import Wording
 from annotator.gui.controls.labels import Label
+from annotator.gui.language.told import told
 from annotator.gui.theme import fonts, icons
 from annotator.gui.theme.tokens import theme as theme_in_use
 
 if TYPE_CHECKING:
-    from annotator.analysis.comparison import Theme
+    from annotator.analysis.comparison import Comparison, Theme
 
 Draft = tuple[str, str]
 """A status and a reason that were not settled yet."""
+
+
+_TO = "\n"
 
 
 class StatusChoice(QComboBox):
@@ -39,7 +43,7 @@ class StatusChoice(QComboBox):
 class Settling(QWidget):
     """Asks for a status and the reason; what was begun for one theme is kept while another is looked at."""
 
-    settled = Signal(str, str)  # status, reason
+    settled = Signal(str, str, str)  # status, reason, the group to which it is unique where that was chosen
     opened_again = Signal()
 
     def __init__(self) -> None:
@@ -51,9 +55,9 @@ class Settling(QWidget):
         self._head = Label("", 11, fonts.MEDIUM, "muted")
         self.status = StatusChoice()
         self.status.setAccessibleName(self.tr("Status"))
-        say = Wording()
-        for status in STATUSES:
-            self.status.addItem(say.status(status), status)
+        self._say = Wording()
+        self._owners: tuple[str, ...] | None = None
+        self._offer(())
         self.reason = QPlainTextEdit()
         self.reason.setProperty("look", "field")
         self.reason.setTabChangesFocus(True)
@@ -65,19 +69,45 @@ class Settling(QWidget):
         self._lay_out()
         self.status.currentIndexChanged.connect(self._edited)
         self.reason.textChanged.connect(self._edited)
-        self.settle.clicked.connect(lambda: self.settled.emit(self.status.currentData(), self.reason.toPlainText()))
+        self.settle.clicked.connect(self._settle)
         self.open_again.clicked.connect(self._forget_and_open)
 
-    def show_theme(self, by: str, theme: Theme, *, can_change: bool) -> None:
-        """Show what is settled for a theme, or what was begun."""
-        stored = theme.settled or theme.proposal.status or STATUSES[0], theme.reason or ""
-        key = by, theme.code
+    def show_theme(self, comparison: Comparison, theme: Theme, *, can_change: bool) -> None:
+        """Show what is settled for a theme, or what was begun.
+
+        Where no rule proposes to whom a theme is unique, the analyst says it.
+        """
+        self._offer(() if comparison.is_counted else tuple(group.name for group in comparison.compared))
+        status = theme.settled or theme.proposal.status or STATUSES[0]
+        if self._owners and status == UNIQUE and theme.owner in self._owners:
+            status = _of(theme.owner)
+        stored = status, theme.reason or ""
+        key = comparison.by, theme.code
         if key == self._key and stored != self._stored:  # settled, or opened again, meanwhile
             self._drafts.pop(key, None)
         self._key, self._stored, self._can_change = key, stored, can_change
         self._head.setText(self.tr("Settled") if theme.settled else self.tr("Settle"))
         self.open_again.setVisible(theme.settled is not None)
         self._fill(self._drafts.get(key, stored))
+
+    def _offer(self, owners: tuple[str, ...]) -> None:
+        """Offer the statuses; unique to each of the owners, where there are any."""
+        if owners == self._owners:
+            return
+        self._owners = owners
+        self.status.blockSignals(True)
+        self.status.clear()
+        for status in STATUSES:
+            if status == UNIQUE and owners:
+                for owner in owners:
+                    self.status.addItem(self._say.unique_to(told(owner)), _of(owner))
+            else:
+                self.status.addItem(self._say.status(status), status)
+        self.status.blockSignals(False)
+
+    def _settle(self) -> None:
+        status, _, owner = self.status.currentData().partition(_TO)
+        self.settled.emit(status, self.reason.toPlainText(), owner)
 
     def _fill(self, draft: Draft) -> None:
         for field in (self.status, self.reason):
@@ -123,3 +153,8 @@ class Settling(QWidget):
         column.addWidget(self.status)
         column.addWidget(self.reason)
         column.addLayout(buttons)
+
+
+def _of(owner: str) -> str:
+    """The choice of a status that is unique to a group."""
+    return f"{UNIQUE}{_TO}{owner}"

@@ -36,7 +36,7 @@ def standing(group: Group, cell: Cell | None, thresholds: Thresholds) -> Standin
 
 def rests_on_zero(comparison: Comparison, theme: Theme) -> bool:
     """Whether a status says that a group does not discuss a theme, and that group's 0 was not checked."""
-    return bool(remarks.unchecked(comparison, theme))
+    return comparison.is_counted and bool(remarks.unchecked(comparison, theme))
 
 
 def _weight(group: Group, cell: Cell) -> rule.Weight:

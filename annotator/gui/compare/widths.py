@@ -64,6 +64,8 @@ def _theme(model: MatrixModel) -> int:
 def _group(model: MatrixModel, column: Column, group: Group) -> int:
     """The least width of a group's column: its longest words, taken from the largest numbers that it can have."""
     assert model.scene is not None
+    if not model.scene.is_counted:
+        return round(_heading(model, column))
     cells = [cell for theme in model.scene.comparison.themes if (cell := theme.cells[group.name]) is not None]
     lines = model.words.lines(group, None, Standing.SILENT)
     if cells:

@@ -83,6 +83,10 @@ class Wording(QObject):
         """The status of a row, with the group to which its themes are unique."""
         return self.unique_to(row.group) if row.group else self.status(row.status)
 
+    def plain_title(self, row: StatusRow) -> str:
+        """The title of a row where the rule proposes nothing."""
+        return self.tr("Not settled yet") if row.status is None else self.title(row)
+
     def rule(self, row: StatusRow, comparison: Comparison) -> str:
         """The rule by which themes come under a row."""
         two = len(comparison.compared) == 2

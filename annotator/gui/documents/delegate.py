@@ -69,7 +69,7 @@ class DocumentDelegate(QStyledItemDelegate):
         part = QRectF(inner.right() - fonts.scaled(44), inner.top(), fonts.scaled(44), half)
         write(painter, part, percent(row.read), fonts.ui(11), "muted", _RIGHT)
         state = self._state(row)
-        counts = f"{counted.turns(row.document.turns)} · {state}"
+        counts = " · ".join(filter(None, (counted.turns(row.document.turns), state)))
         if QFontMetricsF(fonts.ui(11)).horizontalAdvance(counts) > lower.width():
             counts = state
         write(painter, lower, counts, fonts.ui(11), "muted")
@@ -81,9 +81,9 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * row.read, 3), 1.5, 1.5)
 
     def _state(self, row: DocumentRow) -> str:
-        """In which pass a transcript is, or how many passages it has before the first."""
+        """In which pass a transcript is, or how many passages it has before the first, where they are counted."""
         if row.reading is None:
-            return counted.passages(row.document.codings)
+            return "" if row.passages is None else counted.passages(row.passages)
         if row.reading.finished:
             return self.tr("finished")
         return self.tr("reading") if row.reading.number == 1 else self.tr("pass {0}").format(row.reading.number)

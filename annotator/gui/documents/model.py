@@ -22,12 +22,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """What a row shows: the transcript, which part of its turns was read in which pass, 0 to 1, and its memos."""
+    """What a row shows: the transcript, which part of its turns was read in which pass, 0 to 1, and its memos.
+
+    `passages` is None where passages are not counted.
+    """
 
     document: Document
     read: float
     reading: Reading | None = None
     memos: int = 0
+    passages: int | None = None
 
 
 class DocumentModel(QAbstractListModel):
@@ -40,10 +44,11 @@ class DocumentModel(QAbstractListModel):
         self._coded: dict[DocumentId, float] = {}
         self._memos: Mapping[DocumentId, int] = {}
         self._readings: dict[DocumentId, Reading] = {}
+        self._is_counted = True
 
     def reload(self, recoded: Collection[int] | None = None) -> None:
         """Read the transcripts again; `recoded` are those that have other passages, None where more has changed."""
-        project = self._session.project
+        project, self._is_counted = self._session.project, self._session.counts
         documents = project.read.documents() if project else []
         self._memos = memos.signs(project, self._session.coder).documents if project else {}
         self._readings = passes.latest(project, self._session.coder) if project else {}
@@ -77,20 +82,27 @@ class DocumentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return document.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            counts = counted.turns(document.turns), counted.words(document.words), counted.passages(document.codings)
-            coded = self.tr("{0} of turns coded").format(percent(self._part(document)))
-            read = self.tr("{0} read").format(percent(self._row(document).read))
-            noted = self._memos.get(document.id, 0)
-            parts = *counts, read, coded, *([counted.memos(noted)] if noted else [])
-            return f"{document.title}: {', '.join(parts)}"
+            return f"{document.title}: {', '.join(self._spoken(document))}"
         if role == Qt.ItemDataRole.UserRole:
             return self._row(document)
         return None
 
+    def _spoken(self, document: Document) -> list[str]:
+        """How long a transcript is, how far it was read, and what was done in it."""
+        parts = [counted.turns(document.turns), counted.words(document.words)]
+        if self._is_counted:
+            parts.append(counted.passages(document.codings))
+        parts.append(self.tr("{0} read").format(percent(self._row(document).read)))
+        if self._is_counted:
+            parts.append(self.tr("{0} of turns coded").format(percent(self._part(document))))
+        noted = self._memos.get(document.id, 0)
+        return [*parts, counted.memos(noted)] if noted else parts
+
     def _row(self, document: Document) -> DocumentRow:
         reading, project = self._readings.get(document.id), self._session.project
         read = 0.0 if project is None else passes.part(project, document, reading)
-        return DocumentRow(document, read, reading, self._memos.get(document.id, 0))
+        passages = document.codings if self._is_counted else None
+        return DocumentRow(document, read, reading, self._memos.get(document.id, 0), passages)
 
     def _part(self, document: Document) -> float:
         project = self._session.project

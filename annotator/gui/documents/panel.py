@@ -34,6 +34,7 @@ _SHOWN = frozenset(
         "link",
         "coder",
         "reading",
+        "project",
     }
 )
 

@@ -22,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class VoiceRow:
-    """A role, or one of its speakers with the number of turns as it is shown and as it is said."""
+    """A role, or one of its speakers with the number of turns as it is shown and as it is said, where it is counted."""
 
     name: str
     color: str
@@ -87,4 +87,6 @@ class VoiceModel(QAbstractListModel):
     def _voice(self, name: str, color: str, speaker: Speaker) -> VoiceRow:
         if speaker.silent:
             return VoiceRow(name, color, self.tr("silent"), self.tr("silent"))
+        if not self._session.counts:
+            return VoiceRow(name, color)
         return VoiceRow(name, color, whole(speaker.turns), counted.turns(speaker.turns))

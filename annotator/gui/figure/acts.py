@@ -39,6 +39,7 @@ class FigureActs(MadeApart["FigurePane"]):
             return
         from annotator.gui.figure import making
 
+        pane.bar.show_counting(self._window.session.counts)
         pane.bar.offer_sets([one.name for one in project.read.code_sets()])
         asked = self._asked(pane, project)
         dots = pane.dots(asked.options.width)

@@ -22,6 +22,7 @@ class FigureBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("topbar")
+        self._is_counted = True
         self.kind = ChoiceChip(self.tr("Figure"), self.tr("Kind of figure"))
         self.measure = ChoiceChip(self.tr("Show"), self.tr("Measure that is shown"))
         self.width_of_page = ChoiceChip(self.tr("Width"), self.tr("Width on the page"))
@@ -51,6 +52,13 @@ class FigureBar(QFrame):
         self.themes.offer([*every, *((name, name) for name in names)], self.themes.currentData())
         self._suit()
 
+    def show_counting(self, is_counted: bool) -> None:
+        """Say whether figures of counts can be drawn; otherwise there is the schematic alone."""
+        self._is_counted = is_counted
+        if not is_counted:
+            self.kind.setCurrentIndex(self.kind.findData("schematic"))
+        self._suit()
+
     def allow(self, *, can_save: bool) -> None:
         """Say whether there is a figure to save."""
         for button in (self.labels, self.copy, self.save):
@@ -78,8 +86,9 @@ class FigureBar(QFrame):
     def _suit(self) -> None:
         """Offer what the kind of figure has."""
         kind = self.kind.currentData()
+        self.kind.setVisible(self._is_counted)
         self.measure.setVisible(kind not in ("schematic", "participation"))
-        self.residuals.setVisible(kind == "schematic")
+        self.residuals.setVisible(kind == "schematic" and self._is_counted)
         self.themes.setVisible(kind != "participation" and self.themes.count() > 1)
 
     def _lay_out(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.core.ids import PassageId, SpeakerId
 from annotator.core.people import NO_ROLE
+from annotator.countable import counts
 from annotator.gui.language.told import told
 from annotator.project import Project
 from annotator.store.finding import Hit
@@ -23,10 +24,13 @@ ORDERS = PLACE, CODE, SPEAKER, LENGTH, NEWEST
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What stands above the passages of a group; `hue` is the stored colour of a code, `color` that of a role."""
+    """What stands above the passages of a group; `hue` is the stored colour of a code, `color` that of a role.
+
+    `count` is None where passages are not counted.
+    """
 
     title: str
-    count: int
+    count: int | None
     hue: str | None = None
     color: str | None = None
 
@@ -46,7 +50,7 @@ class Arranger:
     """Orders and groups passages of one project, whose names it reads once."""
 
     def __init__(self, project: Project) -> None:
-        book = project.read.codebook()
+        book, self._is_counted = project.read.codebook(), counts(project)
         self._codes = {one.id: (at, book.shortest(one.id), book.hue(one.id)) for at, one in enumerate(book)}
         self._titles = {one.id: (at, one.title) for at, one in enumerate(project.read.documents())}
         roles = {one.id: (at, one.name, one.color) for at, one in enumerate(project.read.roles())}
@@ -68,7 +72,8 @@ class Arranger:
         found: dict[Any, list[Hit]] = {}
         for hit in ordered:
             found.setdefault(key(hit), []).append(hit)
-        return [Group(heading(key, len(found[key])), found[key]) for key in sorted(found)]
+        counts = {key: len(some) if self._is_counted else None for key, some in found.items()}
+        return [Group(heading(key, counts[key]), found[key]) for key in sorted(found)]
 
     def names(self, voices: Sequence[SpeakerId]) -> str:
         """Those who are heard, by name."""
@@ -87,7 +92,7 @@ class Arranger:
             return lambda hit: hit.start - hit.end
         return lambda hit: bytes(255 - byte for byte in hit.uid)
 
-    def _grouping(self, group: str, heard: Heard) -> tuple[Callable[[Hit], Any], Callable[[Any, int], Heading]]:
+    def _grouping(self, group: str, heard: Heard) -> tuple[Callable[[Hit], Any], Callable[[Any, int | None], Heading]]:
         """What a passage is grouped by, in the order of the groups, and the heading of a group."""
         if group == CODE:
             return lambda hit: self._codes[hit.code], lambda key, count: Heading(key[1], count, hue=key[2])

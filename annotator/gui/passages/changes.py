@@ -92,7 +92,8 @@ class PassageChanges(QObject):
         codings.apply(action, [Placed(one.document, one.start, one.end, code, coder) for one in found])
 
     def _ask(self, words: str, verb: str, passages: Sequence[PassageId]) -> CodeId | None:
-        title = words.format(counted.passages(len(passages)))
+        selected = counted.passages(len(passages)) if self._session.counts else self.tr("what is selected")
+        title = words.format(selected)
         chooser = CodeChooser(self._session, title, verb, without=[], parent=self._widget)
         choice = chooser.choice if chooser.exec() else None
         chooser.deleteLater()

@@ -59,16 +59,7 @@ class PassagesDelegate(QStyledItemDelegate):
         excerpt = self._model.excerpt(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_current = self._view.currentIndex() == index
-        if is_current or self._view.selectionModel().isSelected(index):
-            self._ground(painter, place, is_current=is_current)
-        else:
-            painter.setPen(QPen(color("border"), 1))
-            y = place.bottom() - 0.5
-            painter.drawLine(QPointF(16, y), QPointF(place.right() - 16, y))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(role_color(excerpt.color))
-        painter.drawRoundedRect(QRectF(16, place.top() + 7, 3, place.height() - 14), 1.5, 1.5)
+        self._under(painter, place, index, excerpt)
         self._who(painter, place, excerpt)
         self._label(painter, place, excerpt)
         laid = self._of(index, self._view.viewport().width())
@@ -81,6 +72,19 @@ class PassagesDelegate(QStyledItemDelegate):
         marks = _marks_room() if excerpt.label or excerpt.exemplar or excerpt.memo else 0
         right = marks + (fonts.scaled(_LABEL) + 16 if excerpt.label else 0)
         return width - fonts.scaled(_TEXT) - _RIGHT - right
+
+    def _under(self, painter: QPainter, place: QRectF, index: Index, excerpt: Excerpt) -> None:
+        """What lies under the words: the ground of a row that is meant, else a line below it; the bar of the role."""
+        is_current = self._view.currentIndex() == index
+        if is_current or self._view.selectionModel().isSelected(index):
+            self._ground(painter, place, is_current=is_current)
+        else:
+            painter.setPen(QPen(color("border"), 1))
+            y = place.bottom() - 0.5
+            painter.drawLine(QPointF(16, y), QPointF(place.right() - 16, y))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(role_color(excerpt.color))
+        painter.drawRoundedRect(QRectF(16, place.top() + 7, 3, place.height() - 14), 1.5, 1.5)
 
     def _ground(self, painter: QPainter, place: QRectF, *, is_current: bool) -> None:
         has_keyboard = is_current and self._view.hasFocus()
@@ -99,7 +103,7 @@ class PassagesDelegate(QStyledItemDelegate):
     def _label(self, painter: QPainter, place: QRectF, excerpt: Excerpt) -> None:
         """The code, where the list is of several, and whether it is an exemplar or has a memo."""
         side = fonts.scaled(_MARK) - 3
-        for name in [name for name, is_so in (("star", excerpt.exemplar), ("memo", excerpt.memo)) if is_so]:
+        for name in signs(excerpt):
             y = place.center().y() - side / 2
             painter.drawPixmap(QPointF(place.right() - 16 - side, y), icons.pixmap(name, "second", side))
             place = place.adjusted(0, 0, -fonts.scaled(_MARK) - 2, 0)
@@ -165,6 +169,11 @@ class PassagesDelegate(QStyledItemDelegate):
             made.append(part)
             at += length
         return made
+
+
+def signs(excerpt: Excerpt) -> list[str]:
+    """The icons of a passage: whether it is an exemplar, and whether it has a memo."""
+    return [name for name, is_so in (("star", excerpt.exemplar), ("memo", excerpt.memo)) if is_so]
 
 
 def _marks_room() -> int:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QDrag, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from annotator.core.ids import PassageId
 from annotator.gui import counted
 from annotator.gui.codebook import drag_marks
 from annotator.gui.passages import dragging
+from annotator.gui.passages.keyed import KeyedList
 from annotator.gui.passages.listed import ListedModel
-from annotator.gui.passages.scroller import Scroller
 
 _KEYS = {
     Qt.Key.Key_U: "uncode", Qt.Key.Key_Delete: "uncode", Qt.Key.Key_R: "recode", Qt.Key.Key_C: "also-code",
@@ -22,24 +23,19 @@ _KEYS = {
     Qt.Key.Key_Return: "open", Qt.Key.Key_Enter: "open",
     **{Qt.Key(Qt.Key.Key_1 + at): f"digit{at + 1}" for at in range(9)},
 }  # fmt: skip
-_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class PassagesList(Scroller):
-    """Says what was asked of the passages that are selected: `asked` carries an act, `menu_asked` where."""
+class PassagesList(KeyedList):
+    """Says what was asked of the passages that are selected."""
 
-    asked = Signal(str)
-    menu_asked = Signal(QPoint)
+    keys = MappingProxyType(_KEYS)
 
     def __init__(self, model: ListedModel) -> None:
         super().__init__(model)
         self.setAccessibleName(self.tr("Passages"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.doubleClicked.connect(lambda _: self.asked.emit("open"))
 
     def selected(self) -> list[PassageId]:
         """The passages that are selected, in the order of the list; where none are, the current one."""
@@ -101,32 +97,5 @@ class PassagesList(Scroller):
             carried.setHotSpot(QPoint(-8, -8))
             carried.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._means(event):
-            event.accept()  # the keys mean the passages here, not the transcript
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if act := self._means(event):
-            self.asked.emit(act)
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Nothing: letters are acts here, and looking through every passage would take long."""
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self._rows.hit(self.currentIndex()) is not None:
-            by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
-            rect = self.visualRect(self.currentIndex())
-            self.menu_asked.emit(self.viewport().mapToGlobal(rect.center()) if by_keys else event.globalPos())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self.guess_again()
-        super().changeEvent(event)
-
-    def _means(self, event: QKeyEvent) -> str:
-        act = _KEYS.get(Qt.Key(event.key()), "") if self._rows.rowCount() else ""
-        return "" if event.modifiers() & _HELD else act
+    def means(self, event: QKeyEvent) -> str:
+        return super().means(event) if self._rows.rowCount() else ""

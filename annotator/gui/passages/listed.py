@@ -102,6 +102,8 @@ class ListedModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if isinstance(row, Heading):
+            if row.count is None:
+                return row.title
             return self.tr("{0}, {1}").format(row.title, counted.passages(row.count))
         excerpt = self.excerpt(index)
         if role == Qt.ItemDataRole.DisplayRole:

@@ -61,7 +61,7 @@ class ListedDelegate(PassagesDelegate):
             self._mark(painter, QPointF(left, place.center().y() - 4), heading)
             left += 16
         name, count = fonts.ui(12, fonts.SEMIBOLD), fonts.ui(11)
-        said = counted.passages(heading.count)
+        said = "" if heading.count is None else counted.passages(heading.count)
         room = place.width() - left - 32 - QFontMetricsF(count).horizontalAdvance(said)
         title = QFontMetricsF(name).elidedText(heading.title, Qt.TextElideMode.ElideRight, room)
         painter.setFont(name)

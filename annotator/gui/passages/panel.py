@@ -29,7 +29,7 @@ from annotator.gui.session import Session
 from annotator.store.finding import Finding, Hit
 from annotator.store.store import Changes
 
-_NAMED = frozenset({"code", "document", "participant", "role", "speaker", "version", "coder", "attribute"})
+_NAMED = frozenset({"code", "document", "participant", "role", "speaker", "version", "coder", "attribute", "project"})
 _MANY, _REST = 5000, 300
 _SHOWN = _NAMED | {"coding", "memo", "link"}
 
@@ -118,7 +118,7 @@ class PassagesPanel(QWidget):
         if not kinds & _SHOWN:
             return
         self._count()
-        self.counted.emit(self._total)
+        self.counted.emit(self._total if self._session.counts else -1)
         if not self.isVisible():
             self._clear(names=bool(kinds & _NAMED))
         elif kinds & _NAMED or not isinstance(kinds, Changes) or self._asked.memo is not None:
@@ -237,6 +237,8 @@ class PassagesPanel(QWidget):
             self._theme = self._reading.theme(hits, self._asked.codes)
 
     def _counts(self, number: int) -> str:
+        if not self._session.counts:
+            return ""
         found = counted.passages(self._total)
         if not self._asked.is_empty:
             many = whole(number) if self.looking.is_done else self.tr("more than {0}").format(whole(number))

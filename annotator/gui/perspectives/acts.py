@@ -15,6 +15,7 @@ from annotator.project import Project
 
 if TYPE_CHECKING:
     from annotator.gui.perspectives.panel import PerspectivesPanel
+    from annotator.gui.quotes.acts import QuoteActs
     from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
 
@@ -24,9 +25,9 @@ PASSAGES, SUMMARIES, QUOTES = "passages", "summaries", "quotes"
 class PerspectiveActs(QObject):
     """Connects the pane of the perspectives with the window around it."""
 
-    def __init__(self, window: MainWindow, arrangement: Arrangement) -> None:
+    def __init__(self, window: MainWindow, arrangement: Arrangement, quotes: QuoteActs) -> None:
         super().__init__(window)
-        self._window, self._arrangement = window, arrangement
+        self._window, self._arrangement, self._quotes = window, arrangement, quotes
         window.perspectives.made.connect(self._connect)
 
     def done_by(self) -> dict[str, Callable[[], object]]:
@@ -85,6 +86,7 @@ class PerspectiveActs(QObject):
 
     def _connect(self, panel: PerspectivesPanel) -> None:
         panel.passage_asked.connect(self._window.reveal)
+        panel.quote_asked.connect(self._quotes.do)
         panel.export_asked.connect(lambda: self.export(panel.bar.view.currentData()))
         panel.quotes.beside = self._beside
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId
+from annotator.countable import counts
 from annotator.gui import counted
 from annotator.gui.controls.labels import ElidedLabel, Label, line
 from annotator.gui.controls.layouts import column, frame, row
@@ -47,10 +49,9 @@ class Column(QWidget):
         self.group = group
         self._dot.show_color(scene.colors.get(group, ""))
         self._name.setText(told(group))
-        self._count.setText(counted.passages(len(places)))
-        self.list.setAccessibleName(
-            self.tr("{0}, {1}").format(told(group), counted.passages(len(places)))
-        )  # fmt: skip
+        number = counted.passages(len(places)) if counts(scene.project) else ""
+        self._count.setText(number)
+        self.list.setAccessibleName(self.tr("{0}, {1}").format(told(group), number) if number else told(group))
         self.model.show_places(scene, code, group, places, around=around)
         self._empty.setText(self.tr("Nothing coded here that {0} says.").format(told(group)))
         self._pages.setCurrentIndex(0 if places else 1)
@@ -60,7 +61,7 @@ class Column(QWidget):
     def show_note(self, scene: Scene, code: CodeId) -> None:
         """Show what was noted on the group and a theme."""
         if self.group not in scene.things:
-            self.note.show_none(self.tr("Notes are kept for roles, participants and documents."))
+            self.note.show_none(self.tr("Notes are kept for groups that have a name."))
             return
         self.note.show_note(
             told(self.group),
@@ -78,6 +79,19 @@ class Column(QWidget):
         if not self.list.currentIndex().isValid() and self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_menu(self, place: QPoint) -> None:
+        """Open the menu of the current passage."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for act, words, key in (
+            ("open", self.tr("Go to its place"), "Return"),
+            ("exemplar", self.tr("Exemplar quote"), "I"),
+            ("edit-quote", self.tr("Edit the quote for print…"), "P"),
+            ("copy-quote", self.tr("Copy the quote for print"), "Y"),
+        ):
+            menu.addAction(words, QKeySequence(key), partial(self.asked.emit, act))
+        menu.popup(place)
 
     def _lay_out(self) -> None:
         empty = QWidget()

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView
 
 from annotator.core.ids import CodeId, PassageId
 from annotator.gui.passages.arranging import Group
 from annotator.gui.passages.excerpts import Excerpt
+from annotator.gui.passages.keyed import KeyedList
 from annotator.gui.passages.listed import ListedModel
-from annotator.gui.passages.scroller import Scroller
 from annotator.gui.perspectives.delegate import ColumnDelegate
 from annotator.gui.perspectives.scene import Scene, excerpt, numbered
 from annotator.questions.perspectives import Place
@@ -20,9 +20,9 @@ from annotator.store.finding import Hit
 
 _KEYS = {
     Qt.Key.Key_Return: "open", Qt.Key.Key_Enter: "open", Qt.Key.Key_I: "exemplar", Qt.Key.Key_M: "note",
+    Qt.Key.Key_P: "edit-quote", Qt.Key.Key_Y: "copy-quote",
     Qt.Key.Key_Space: "context", Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right",
 }  # fmt: skip
-_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class ColumnModel(ListedModel):
@@ -53,39 +53,13 @@ class ColumnModel(ListedModel):
         return self._places[row] if 0 <= row < len(self._places) else None
 
 
-class ColumnList(Scroller):
-    """Says what was asked of the current passage: `asked` carries open, exemplar, note, context, left or right."""
+class ColumnList(KeyedList):
+    """Says what was asked of the current passage."""
 
-    asked = Signal(str)
+    keys = MappingProxyType(_KEYS)
 
     def __init__(self, model: ColumnModel) -> None:
         super().__init__(model)
         self.delegate = ColumnDelegate(self, model)
         self.setItemDelegate(self.delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.doubleClicked.connect(lambda _: self.asked.emit("open"))
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._means(event):
-            event.accept()  # the keys mean the passages here, not the transcript
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if act := self._means(event):
-            self.asked.emit(act)
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Nothing: letters are acts here, and looking through every passage would take long."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self.guess_again()
-        super().changeEvent(event)
-
-    def _means(self, event: QKeyEvent) -> str:
-        return "" if event.modifiers() & _HELD else _KEYS.get(Qt.Key(event.key()), "")

@@ -84,6 +84,7 @@ class Columns(QWidget):
             made = Column()
             made.asked.connect(self._asked(made))
             made.note.kept.connect(self._noted(made))
+            made.list.menu_asked.connect(made.open_menu)
             if self._all:
                 self._row.addWidget(line(vertical=True))
             self._row.addWidget(made, 1)

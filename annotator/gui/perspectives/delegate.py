@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from annotator.gui.passages.delegate import Index
+from annotator.gui.passages.delegate import Index, signs
 from annotator.gui.passages.excerpts import Excerpt
 from annotator.gui.passages.listed import Row
 from annotator.gui.passages.listed_delegate import ListedDelegate
 from annotator.gui.theme import fonts, icons
-from annotator.gui.theme.tokens import color, role_color
+from annotator.gui.theme.tokens import color
 
 _LEFT, _RIGHT, _HEAD, _FOOT, _MARK = 28, 16, 28, 12, 13
 _LINE, _LETTER, _AROUND = 26.0, 6.9, 90
@@ -37,15 +37,7 @@ class ColumnDelegate(ListedDelegate):
         place, excerpt = QRectF(option.rect), self._model.excerpt(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._view.currentIndex() == index:
-            self._ground(painter, place, is_current=True)
-        else:
-            painter.setPen(QPen(color("border"), 1))
-            y = place.bottom() - 0.5
-            painter.drawLine(QPointF(16, y), QPointF(place.right() - 16, y))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(role_color(excerpt.color))
-        painter.drawRoundedRect(QRectF(16, place.top() + 8, 3, place.height() - 16), 1.5, 1.5)
+        self._under(painter, place, index, excerpt)
         self._head(painter, place, excerpt)
         laid = self._of(index, self._view.viewport().width())
         laid.layout.draw(painter, QPointF(_LEFT, place.top() + fonts.scaled(_HEAD)))
@@ -58,7 +50,7 @@ class ColumnDelegate(ListedDelegate):
         """Who speaks, then where; marks at the right. A long name is cut before the place is."""
         side, right = fonts.scaled(_MARK), place.right() - _RIGHT
         line = QRectF(_LEFT, place.top() + 6, 0, fonts.scaled(18))
-        for name in [name for name, is_so in (("star", excerpt.exemplar), ("memo", excerpt.memo)) if is_so]:
+        for name in signs(excerpt):
             right -= side
             painter.drawPixmap(QPointF(right, line.center().y() - side / 2), icons.pixmap(name, "second", side))
             right -= 6

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -24,7 +25,7 @@ from annotator.questions.perspectives import Place
 from annotator.store.action import Action
 from annotator.store.verbs import codings, summaries
 
-_NAMED = frozenset({"code", "document", "participant", "role", "speaker", "version", "coder", "attribute"})
+_NAMED = frozenset({"code", "document", "participant", "role", "speaker", "version", "coder", "attribute", "project"})
 _NOTED = frozenset({"memo", "link"})
 _SHOWN = _NAMED | _NOTED | {"coding"}
 _REST = 150
@@ -34,6 +35,7 @@ class PerspectivesPanel(QWidget):
     """Reads the project when it is seen; `passage_asked` carries a place that is to be gone to."""
 
     passage_asked = Signal(int, int, int)  # DocumentId, start, end
+    quote_asked = Signal(str, object)  # what is done with it for print, PassageId
     export_asked = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -158,8 +160,10 @@ class PerspectivesPanel(QWidget):
             self.passage_asked.emit(*place)
         elif self.scene is not None and self.code is not None:
             found = self.scene.found(self.code, place)
-            if found is not None:
+            if found is not None and act == "exemplar":
                 self._changes.mark([found.passage])
+            elif found is not None:
+                self.quote_asked.emit(act, found.passage)
 
     def _note(self, code: CodeId, group: str, text: str, private: bool | None) -> None:
         """Keep a note of the coder at this desk; None leaves it as private as it is."""
@@ -170,7 +174,8 @@ class PerspectivesPanel(QWidget):
         is_private = bool(before and before.private) if private is None else private
         name = self.tr("{0}: {1}").format(scene.book.shortest(code), told(group))
         label = self.tr("Note on {0}").format(name)
-        self._session.do(label, _write, code, scene.things[group], text, is_private, self._session.coder, name)
+        note = Note(code, scene.things[group], group, text, is_private, name)
+        self._session.do(label, _write, note, self._session.coder)
 
     def _open(self, passage: PassageId) -> None:
         project = self._session.project
@@ -214,9 +219,23 @@ class PerspectivesPanel(QWidget):
         self.summaries.noted.connect(lambda code, group, text: self._note(code, group, text, None))
         self.quotes.passage_asked.connect(self._open)
         self.quotes.marked.connect(self._mark)
+        self.quotes.edit_asked.connect(lambda passage: self.quote_asked.emit("edit-quote", passage))
 
 
-def _write(action: Action, code: CodeId, group: About, text: str, private: bool, coder: str, title: str) -> bool:
+class Note(NamedTuple):
+    """What is noted on a theme and a group; `value` is what the group is called."""
+
+    code: CodeId
+    group: About
+    value: str
+    text: str
+    private: bool
+    title: str
+
+
+def _write(action: Action, note: Note, coder: str) -> bool:
     by = codings.coder(action, coder)
-    summaries.write(action, code, group, text, coder=by, private=private, title=title)
+    summaries.write(
+        action, note.code, note.group, note.text, coder=by, private=note.private, title=note.title, value=note.value
+    )
     return True

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from annotator.core.ids import PassageId
 from annotator.core.phrases import Phrase
@@ -18,6 +19,7 @@ from annotator.gui.controls.labels import ElidedLabel
 from annotator.gui.controls.layouts import frame, row
 from annotator.gui.language.numbers import whole
 from annotator.gui.language.told import told
+from annotator.gui.memos.wording import shortened
 from annotator.gui.perspectives.scene import Scene
 from annotator.gui.perspectives.table import ThemesTable
 from annotator.gui.perspectives.table_model import ThemesModel
@@ -43,10 +45,14 @@ class Chosen:
 
 
 class Quotes(QWidget):
-    """Shows the quotes of one reading; `passage_asked` carries one to be gone to, `marked` those to be exemplars."""
+    """Shows the quotes of one reading; `passage_asked` carries one to be gone to, `marked` those to be exemplars.
+
+    `edit_asked` carries one whose words are to be edited for print.
+    """
 
     passage_asked = Signal(object)  # the PassageId
     marked = Signal(list)
+    edit_asked = Signal(object)  # the PassageId
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,11 +67,15 @@ class Quotes(QWidget):
         self.many.offer([(whole(number), number) for number in _MANY], 2)
         self._rule = ElidedLabel("", 11, tint="muted")
         self.mark = Button(self.tr("Mark the proposed as exemplars"), self._mark, look="quiet")
+        self.edit = Button(self.tr("Edit for print…"), self._edit, look="quiet")
         self.warning = WarningStrip()
         self._lay_out()
         self.kind.activated.connect(lambda _: self.refresh())
         self.many.activated.connect(lambda _: self.refresh())
         self.table.opened.connect(self._open)
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._allow())
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(lambda place: self._ask(self.table.viewport().mapToGlobal(place)))
 
     @property
     def is_proposal(self) -> bool:
@@ -83,6 +93,7 @@ class Quotes(QWidget):
         self.many.setVisible(self.is_proposal)
         self.mark.setVisible(self.is_proposal)
         self.mark.setEnabled(False)
+        self._allow()
         self._rule.setText(self._words())
         if scene is None:
             self.model.show(None, {}, {}, frozenset())
@@ -108,6 +119,7 @@ class Quotes(QWidget):
         self.model.show(scene, shown, {}, frozenset())
         self.warning.say(" ".join(map(told, chosen.warnings)))
         self.mark.setEnabled(bool(chosen.unmarked) and scene.project.is_writable)
+        self._allow()
         if not shown and not self.is_proposal:
             self._rule.setText(self.tr("No exemplar is marked yet: press I on a passage, or look at the proposal."))
 
@@ -127,12 +139,43 @@ class Quotes(QWidget):
         if found:
             self.passage_asked.emit(found[0])
 
+    def _here(self) -> list[tuple[str, PassageId]]:
+        """The quotes of the current cell, with the words by which they are offered."""
+        cell = self.model.cell(self.table.currentIndex())
+        if self._chosen is None or cell is None:
+            return []
+        rows, passages = self._chosen.rows.get(cell, []), self._chosen.passages.get(cell, [])
+        return [(shortened(row["text"]), passage) for row, passage in zip(rows, passages, strict=False)]
+
+    def _allow(self) -> None:
+        self.edit.setEnabled(bool(self._here()))
+
+    def _edit(self) -> None:
+        """Edit the quote of the current cell; where there are several, ask which."""
+        here = self._here()
+        if len(here) == 1:
+            self.edit_asked.emit(here[0][1])
+        elif here:
+            self._ask(self.edit.mapToGlobal(self.edit.rect().bottomLeft()))
+
+    def _ask(self, place: QPoint) -> None:
+        """Offer each quote of the current cell to be edited for print."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for words, passage in self._here():
+            said = self.tr("Edit “{0}” for print…").format(words).replace("&", "&&")
+            menu.addAction(said, partial(self.edit_asked.emit, passage))
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(place)
+
     def _mark(self) -> None:
         if self._chosen is not None and self._chosen.unmarked:
             self.marked.emit(self._chosen.unmarked)
 
     def _lay_out(self) -> None:
-        bar = row(self.kind, self.many, self._rule, self.mark, margins=(16, 4, 12, 4))
+        bar = row(self.kind, self.many, self._rule, self.edit, self.mark, margins=(16, 4, 12, 4))
         bar.setStretchFactor(self._rule, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -159,5 +202,5 @@ def choose(project: Project, by: str, coder: str | None, number: int | None, tel
         rows,
         {cell: [one.passage for one in some] for cell, some in quotes.items()},
         list({one.passage: None for some in quotes.values() for one in some if not one.is_marked}),
-        warnings(found, found.too_many(quotes), book),
+        warnings(project, found, found.too_many(quotes)),
     )

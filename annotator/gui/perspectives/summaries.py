@@ -44,7 +44,7 @@ class Summaries(QWidget):
         can_change = scene.project.is_writable
         self.model.show(scene, shown, own, frozenset(scene.things) if can_change else frozenset())
         if not scene.things:
-            self._words.setText(self.tr("Notes are kept for roles, participants and documents."))
+            self._words.setText(self.tr("Notes are kept for groups that have a name."))
         elif not can_change:
             self._words.setText(self.tr("The project can only be read."))
         else:

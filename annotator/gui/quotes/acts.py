@@ -21,11 +21,15 @@ class QuoteActs(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        window.passages.quote_asked.connect(lambda act, passage: self._acts()[act](passage))
+        window.passages.quote_asked.connect(self.do)
 
     def done_by(self) -> dict[str, Callable[[], object]]:
         """What each act does, by its name."""
         return {name: partial(self._here, act) for name, act in self._acts().items()}
+
+    def do(self, act: str, passage: PassageId) -> None:
+        """Do an act with a passage: edit-quote or copy-quote."""
+        self._acts()[act](passage)
 
     def edit(self, passage: PassageId) -> None:
         """Let the user edit the words of a passage as they shall be printed."""

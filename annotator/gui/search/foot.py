@@ -96,8 +96,9 @@ class Foot(QFrame):
         return project.read.codebook().shortest(self.code)
 
     def say(self, wanted: int, said: str, *, can_change: bool) -> None:
-        """Say how many passages would be coded, and what would not."""
-        self.apply.setText(self.tr("Code {0}").format(counted.passages(wanted)))
+        """Say how many passages would be coded, where they are counted, and what would not."""
+        number = self.tr("Code {0}").format(counted.passages(wanted))
+        self.apply.setText(number if self._session.counts else self.tr("Code what is ticked"))
         self.apply.setAccessibleName(self.apply.text())
         self.apply.setEnabled(can_change and wanted > 0 and self.code is not None)
         self._said.setText(said)

@@ -214,7 +214,10 @@ class SearchPanel(QWidget):
         project = self._session.project
         wanted = self._model.wanted()
         done = self._model.number_covered()
-        said = self.tr("{0} coded already").format(whole(done)) if done else ""
+        many = (
+            self.tr("{0} coded already").format(whole(done)) if self._session.counts else self.tr("some coded already")
+        )
+        said = many if done else ""
         self.foot.say(len(wanted), said, can_change=project is not None and project.is_writable)
 
     # what changes

@@ -86,11 +86,11 @@ class Assembly(QObject):
         window, arrangement = self._window, self.arrangement
         self.code_views, self.searching = CodeViews(window, arrangement), Searching(window, arrangement)
         self.passage_acts, self.memo_acts = PassageActs(window, arrangement), MemoActs(window, arrangement)
-        self.study_acts, self.perspective_acts = StudyActs(window), PerspectiveActs(window, arrangement)
+        self.study_acts, self.quote_acts = StudyActs(window), QuoteActs(window)
+        self.perspective_acts = PerspectiveActs(window, arrangement, self.quote_acts)
         self.history_acts, self.print_acts = HistoryActs(window, arrangement, self.sides), PrintActs(window)
         self.view_acts, self.figure_acts = ViewActs(window), FigureActs(window)
-        self.quote_acts, self.proof_acts = QuoteActs(window), ProofActs(window, arrangement)
-        self.pack_acts = PackActs(window)
+        self.proof_acts, self.pack_acts = ProofActs(window, arrangement), PackActs(window)
 
     def _make_what_the_window_does(self) -> None:
         window, arrangement = self._window, self.arrangement

@@ -65,7 +65,8 @@ class Here(QObject):
         else:
             window.statusbar.show_here("")
         one = next((one for one in project.read.documents() if one.id == document), None)
-        coded = project.retrieval.coded_turns(document) / one.turns if one is not None and one.turns else None
+        is_counted = window.session.counts and one is not None and one.turns
+        coded = project.retrieval.coded_turns(document) / one.turns if one is not None and is_counted else None
         reading = passes.latest(project, window.session.coder).get(document)
         window.statusbar.show_part(coded, passes.part(project, one, reading) if one is not None else 0.0)
 
@@ -76,10 +77,16 @@ class Here(QObject):
         speakers = ", ".join(isolated(self._window.coding.speaker_name(one)) for one in voices) or self.tr(
             "nobody heard"
         )
-        said = self.tr("Passage: {0} · {1} · {2}").format(name, speakers, counted.words(sum(voices.values())))
+        said = self.tr("Passage: {0} · {1}").format(name, speakers)
+        if is_counted := self._window.session.counts:
+            said = self.tr("{0} · {1}").format(said, counted.words(sum(voices.values())))
         if self._is_aside(project, voices):
             said = self.tr("{0} · only words of a role that is not compared").format(said)
-        return said if len(here) == 1 else self.tr("{0}     Here: {1} codes").format(said, len(here))
+        if len(here) == 1:
+            return said
+        names = ", ".join(isolated(project.read.codebook().shortest(one.code)) for one in here)
+        number = self.tr("{0}     Here: {1} codes").format(said, len(here))
+        return number if is_counted else self.tr("{0}     Here: {1}").format(said, names)
 
     def _is_aside(self, project: Project, voices: Iterable[SpeakerId]) -> bool:
         """Whether nobody of a role that is compared, or of none, is heard, but somebody is."""

@@ -65,7 +65,8 @@ class ProjectShown(QObject):
         self._here.refresh()
 
     def _name_passages(self, number: int) -> None:
-        self._window.bottom.set_name(self._window.passages, self.tr("Passages  {0}").format(whole(number)))
+        named = self.tr("Passages") if number < 0 else self.tr("Passages  {0}").format(whole(number))
+        self._window.bottom.set_name(self._window.passages, named)
 
     def _show_menu(self, place: QPoint) -> None:
         menu = self._acts.context_menu()

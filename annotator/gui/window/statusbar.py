@@ -76,11 +76,11 @@ class StatusBar(QFrame):
         self._shown.setVisible(bool(words))
 
     def show_part(self, part: float | None, read: float = 0.0) -> None:
-        """Say which part of the turns of the open transcript is coded, and which was read where any was."""
-        words = self.tr("{0} of turns coded").format(percent(part)) if part is not None else ""
-        if words and read:
-            words = self.tr("{0} read · {1}").format(percent(read), words)
-        self._part.setText(words)
+        """Say which part of the open transcript was read where any was, and which of its turns is coded, if known."""
+        said = [self.tr("{0} read").format(percent(read))] if read else []
+        if part is not None:
+            said.append(self.tr("{0} of turns coded").format(percent(part)))
+        self._part.setText(" · ".join(said))
 
     def show_coder(self, name: str) -> None:
         """Say who codes."""

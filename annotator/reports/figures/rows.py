@@ -107,11 +107,12 @@ def sections(comparison: Comparison, among: Sequence[Theme], options: Options) -
             here = [theme for theme in among if theme.status == status and owner_of(theme) == owner]
             if here:
                 heading = f"Unique to {options.label(owner)}" if owner else _HEADINGS[status]
+                if status is None and not comparison.is_counted:
+                    heading = "Not settled"
                 made.append(Section(status, owner, heading, tuple(rows(here, options))))
     return made
 
 
 def owner_of(theme: Theme) -> str:
-    """To whom a theme is unique: where an analyst settled that against the rule, nobody said to whom."""
-    only = theme.proposal.discussed_by
-    return only[0] if theme.status == UNIQUE and len(only) == 1 else ""
+    """To whom a theme is unique: where an analyst settled that against the rule, perhaps nobody said to whom."""
+    return theme.owner if theme.status == UNIQUE else ""

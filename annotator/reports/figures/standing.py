@@ -24,14 +24,17 @@ _NOTE = (
     "● discusses the theme; ○ mentions it in passing; · says nothing of it; — does not speak; ▲ the most; ▽ the least"
 )
 
+_UNCOUNTED = "● speaks of the theme; · does not speak of it; — does not speak"
+
 
 def draw(comparison: Comparison, among: Sequence[Group], listed: Sequence[Section], options: Options) -> Drawn:
     """Draw a row for each theme and a column for each group."""
+    note = _NOTE if options.counted else _UNCOUNTED
     names = column(listed, 0, 0.45 * options.width, options.width)
     heads = Heads(among, options, names.right)
     top = head(None, options, 0) + heads.height
     names = column(listed, top, 0.45 * options.width, options.width)
-    sheet = Sheet(options.width, names.bottom + below(options, None, 0, _NOTE), options.title)
+    sheet = Sheet(options.width, names.bottom + below(options, None, 0, note), options.title)
     head(sheet, options, 0)
     colors = [inks.of_group(options, at, group.name, len(among)) for at, group in enumerate(among)]
     heads.draw(sheet, top, colors)
@@ -40,7 +43,7 @@ def draw(comparison: Comparison, among: Sequence[Group], listed: Sequence[Sectio
     for place, row in names.rows:
         homes = [at for at, group in enumerate(among) if _discusses(comparison, group, row.theme.cells[group.name])]
         marks.draw(place, row, homes)
-    below(options, sheet, names.bottom, _NOTE)
+    below(options, sheet, names.bottom, note)
     return sheet.drawn()
 
 
@@ -86,8 +89,8 @@ class _Marks:
 
 
 def _discusses(comparison: Comparison, group: Group, cell: Cell | None) -> bool:
-    """Whether a group discusses a theme (METHOD: status of a theme)."""
-    if cell is None:
-        return False
+    """Whether a group discusses a theme (METHOD: status of a theme); where nothing is counted, speaks of it at all."""
+    if cell is None or not comparison.is_counted:
+        return cell is not None and bool(cell.passages)
     weight = rule.Weight(cell.passages, cell.speakers, group.participants, group.passages, group.words)
     return rule.discusses(weight, comparison.thresholds)

@@ -96,7 +96,7 @@ def quotations(study: Study) -> str:
     """Whether quotations are presented, and how they are identified."""
     if not study.quotes:
         return ""
-    number = counted(len(study.quotes), "quotation")
+    number = counted(len(study.quotes), "quotation") if study.has_counts else "quotations"
     return f"The table of quotes has {number}, each with its {study.comparison.by}, speaker and document."
 
 

@@ -29,9 +29,9 @@ _WIDTHS = {"id": 64, "document": 255, "code": 255, "coder": 255, "coded_at": 32,
 _WIDEST = 32_767
 
 
-def r_script(table: str, codes: Sequence[str], documents: Sequence[str]) -> str:
-    """A script that reads the table in R; codes and documents are factors in the order of the project."""
-    types = ", ".join(f'{name} = "{"integer" if name in WHOLE else "character"}"' for name in LABELS)
+def r_script(table: str, codes: Sequence[str], documents: Sequence[str], columns: Sequence[str]) -> str:
+    """A script that reads a table of these columns in R; codes and documents are factors in the project's order."""
+    types = ", ".join(f'{name} = "{"integer" if name in WHOLE else "character"}"' for name in columns)
     lines = [
         f"# Reads {table} with types and labels. Run it in the folder of this file.",
         "codings <- read.csv(",
@@ -42,16 +42,17 @@ def r_script(table: str, codes: Sequence[str], documents: Sequence[str]) -> str:
           for name, known in (("code", codes), ("document", documents))),
         "codings$exemplar <- codings$exemplar == 1L",
         'codings$coded_at <- as.POSIXct(codings$coded_at, format = "%Y-%m-%dT%H:%M:%S", tz = "UTC")',
-        *(f'attr(codings${name}, "label") <- {_r(label)}' for name, label in LABELS.items()),
+        *(f'attr(codings${name}, "label") <- {_r(LABELS[name])}' for name in columns),
         "str(codings)",
     ]  # fmt: skip
     return "\n".join(lines) + "\n"
 
 
-def spss_syntax(table: str) -> str:
-    """Syntax that reads the table in SPSS."""
-    variables = [f"    {name} {_spss_type(name)}" for name in LABELS]
-    labels = [f"  {'/' if at else ' '}{name} {_spss(label)}" for at, (name, label) in enumerate(LABELS.items())]
+def spss_syntax(table: str, columns: Sequence[str]) -> str:
+    """Syntax that reads a table of these columns in SPSS."""
+    variables = [f"    {name} {_spss_type(name)}" for name in columns]
+    labels = [f"  {'/' if at else ' '}{name} {_spss(LABELS[name])}" for at, name in enumerate(columns)]
+    scales = " ".join(name for name in ("start", "end", "words") if name in columns)
     lines = [
         "* Encoding: UTF-8.",
         f"* Reads {table} with types and labels. Set the folder of this file first: CD 'folder'.",
@@ -74,7 +75,7 @@ def spss_syntax(table: str) -> str:
         "  .",
         "VALUE LABELS exemplar 0 'no' 1 'yes'.",
         "VARIABLE LEVEL id document text code parent coder participants roles groups memo coded_at exemplar (NOMINAL)",
-        "  /start end words (SCALE).",
+        f"  /{scales} (SCALE).",
         "EXECUTE.",
     ]
     return "\n".join(lines) + "\n"

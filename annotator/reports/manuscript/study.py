@@ -53,7 +53,7 @@ class Study:
     @property
     def has_counts(self) -> bool:
         """Whether counts are reported: a reflexive analysis has none."""
-        return self.approach != "reflexive"
+        return self.comparison.is_counted
 
     def name(self, theme: Theme) -> str:
         """The name of a theme, its path where another has the same."""

@@ -55,7 +55,7 @@ def test_a_status_needs_a_reason(qtbot, card, sample):
     form.status.setCurrentIndex(form.status.findData(SIMILAR))
     with qtbot.waitSignal(card.settled) as told:
         form.settle.click()
-    assert told.args == [theme.code, SIMILAR, "They mean the same."]
+    assert told.args == [theme.code, SIMILAR, "They mean the same.", ""]
 
 
 def test_what_is_settled_can_be_opened_again(qtbot, card, sample):
@@ -68,7 +68,7 @@ def test_what_is_settled_can_be_opened_again(qtbot, card, sample):
     assert card.proposed.text() == "Different emphasis"
     with qtbot.waitSignal(card.settled) as told:
         form.open_again.click()
-    assert told.args == [code, "", ""]
+    assert told.args == [code, "", "", ""]
 
 
 def test_a_reason_that_was_begun_is_kept_while_another_theme_is_looked_at(card, sample):

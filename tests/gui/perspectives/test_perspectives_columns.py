@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.core.codings import Placed
 from annotator.core.memos import About
@@ -81,6 +83,31 @@ def test_a_passage_is_marked_and_unmarked(qtbot, panel, study):
     assert not any(one.exemplar for one in study.project.retrieval.passages())
 
 
+@pytest.mark.parametrize(("key", "act"), [(Qt.Key.Key_P, "edit-quote"), (Qt.Key.Key_Y, "copy-quote")])
+def test_a_quote_is_made_ready_for_print(qtbot, panel, study, key, act):
+    panel.show_theme(study.code("Feedback"))
+    column = panel.columns.shown[0]
+    column.take_keys()
+    with qtbot.waitSignal(panel.quote_asked) as told:
+        qtbot.keyClick(column.list, key)
+    place = column.place()
+    assert told.args[0] == act
+    (passage,) = study.project.retrieval.numbered([told.args[1]])
+    assert (passage.document, passage.start, passage.end) == place
+
+
+def test_the_menu_of_a_quote_says_what_the_keys_mean(panel, study, monkeypatch):
+    told = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _: told.extend(one.text() for one in menu.actions()))
+    panel.show_theme(study.code("Feedback"))
+    column = panel.columns.shown[0]
+    column.take_keys()
+    at = column.list.visualRect(column.list.currentIndex()).center()
+    way = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(column.list.viewport(), QContextMenuEvent(way, at, column.list.mapToGlobal(at)))
+    assert told == ["Go to its place", "Exemplar quote", "Edit the quote for print…", "Copy the quote for print"]
+
+
 def test_a_note_is_kept_undone_and_read_again(qtbot, panel, study):
     panel.show_theme(study.code("Feedback"))
     note = panel.columns.shown[0].note
@@ -131,11 +158,24 @@ def write(action, code, about, words, by, private):
     return True
 
 
-def test_by_an_attribute_there_are_no_notes(panel):
+def test_by_an_attribute_there_is_a_note_for_each_value(qtbot, panel, study):
     panel.bar.by.setCurrentIndex(panel.bar.by.findData("year"))
     panel.bar.by.activated.emit(0)
+    panel.show_theme(study.code("Feedback"))
     assert [one.group for one in panel.columns.shown] == ["1", "2"]
-    assert panel.columns.shown[0].note.text.isHidden()
+    for column, words in zip(panel.columns.shown, ("The first years ask.", "The second years give."), strict=True):
+        column.note.text.setFocus()
+        qtbot.keyClicks(column.note.text, words)
+        column.note.keep()
+    notes = study.project.summaries(by="year")
+    assert list(zip(notes.theme, notes.group, notes.note, strict=True)) == [
+        ("Feedback", "1", "The first years ask."), ("Feedback", "2", "The second years give."),
+    ]  # fmt: skip
+    assert [one.title for one in study.project.read.memos()] == ["Feedback: 1", "Feedback: 2"]
+    panel.bar.show_view("summaries")
+    assert panel.summaries.model.index(2, 2).data() == "The second years give."
+    study.session.undo()
+    assert panel.summaries.model.index(2, 2).data() == ""
 
 
 def test_without_codes_and_without_anybody_there_are_words(qtbot, panel, study, tmp_path):

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMenu
 
 from annotator.gui.perspectives.bar import QUOTES, SUMMARIES
 from annotator.gui.perspectives.quotes import MARKED, PROPOSED
@@ -86,3 +87,26 @@ def test_enter_leads_to_the_quote(qtbot, panel, study):
     with qtbot.waitSignal(panel.passage_asked) as asked:
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert asked.args == [study.document(), *study.place("honest feedback")]
+
+
+def test_each_quote_of_a_cell_can_be_edited_for_print(qtbot, panel, study, monkeypatch):
+    panel.bar.show_view(QUOTES)
+    quotes = panel.quotes
+    assert not quotes.edit.isEnabled()
+    choose(quotes, PROPOSED)
+    offered = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _: offered.extend(menu.actions()))
+    row = next(at for at, cell in enumerate(cells(quotes)) if cell[0].strip() == "Feedback")
+    quotes.table.setCurrentIndex(quotes.model.index(row, 2))
+    assert quotes.edit.isEnabled()
+    quotes.edit.click()
+    assert [one.text() for one in offered] == [
+        "Edit “feedback that I can use” for print…", "Edit “Honest feedback” for print…",
+    ]  # fmt: skip
+    with qtbot.waitSignal(panel.quote_asked) as told:
+        offered[1].trigger()
+    (passage,) = study.project.retrieval.numbered([told.args[1]])
+    assert (told.args[0], (passage.start, passage.end)) == ("edit-quote", study.place("Honest feedback", "Group B"))
+    quotes.table.setCurrentIndex(quotes.model.index(row, 1))
+    with qtbot.waitSignal(panel.quote_asked):
+        quotes.edit.click()

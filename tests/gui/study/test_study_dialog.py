@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from annotator.core.approaches import CODEBOOK, REFLEXIVE
 from annotator.gui.codebook.panel import CodebookPanel
 from annotator.gui.codebook.tree import CodebookTree
-from annotator.gui.compare.panel import ComparePanel
 from annotator.gui.session import Session
 from annotator.gui.study.dialog import StudyDialog
 from annotator.project import open_project
@@ -37,17 +36,6 @@ def test_what_cannot_be_changed_is_only_shown(qtbot):
     dialog = StudyDialog(Facts(), can_change=False)
     qtbot.addWidget(dialog)
     assert not (dialog.choice.isEnabled() or dialog.tests.isEnabled() or dialog.store.isEnabled())
-
-
-def test_a_reflexive_project_is_not_compared_by_numbers(qtbot, reflexive):
-    session = Session("Ana")
-    panel = ComparePanel(session)
-    qtbot.addWidget(panel)
-    panel.show()
-    session.show(reflexive)
-    qtbot.waitUntil(lambda: not panel.is_waiting, timeout=10_000)
-    assert "read, not counted" in panel.state.sentence.text()
-    assert panel.card.isHidden() and not panel.bar.export.isEnabled()
 
 
 def test_the_codebook_of_a_reflexive_project_tells_no_counts(qtbot, reflexive):

@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication
 
 from annotator.gui.figure import kept_labels
 from annotator.gui.figure.labels import LabelsDialog
+from annotator.store.verbs import codes, sets
 from annotator.store.verbs import project as verbs
-from annotator.store.verbs import sets
 
 
 def take(chip, value):
@@ -97,10 +97,20 @@ def test_it_is_drawn_anew_when_the_project_changes(qtbot, figure):
 
 
 def test_why_there_is_no_figure_is_said_in_its_place(qtbot, figure):
-    figure.window.session.do("Approach", verbs.describe, approach="reflexive")
-    take(figure.pane.bar.kind, "heat")
-    qtbot.waitUntil(lambda: "reflexive" in figure.pane.state.sentence.text(), timeout=20_000)
+    for code in figure.project.read.codebook().children(None):
+        figure.window.session.do("Delete", codes.delete, code.id)
+    qtbot.waitUntil(lambda: "nothing to draw" in figure.pane.state.sentence.text(), timeout=20_000)
     assert figure.pane.state.isVisible() and not figure.pane.bar.save.isEnabled()
+
+
+def test_a_reflexive_project_has_the_schematic_alone(qtbot, figure):
+    take(figure.pane.bar.kind, "heat")
+    figure.window.session.do("Approach", verbs.describe, approach="reflexive")
+    made = drawn(qtbot, figure.window)
+    bar = figure.pane.bar
+    assert bar.kind.currentData() == "schematic" and bar.kind.isHidden() and bar.residuals.isHidden()
+    assert "Guidance, Mentor" in [mark.name for mark in made.drawn.marks]
+    assert "speaks of it" in {str(mark.says) for mark in made.drawn.marks}
 
 
 @pytest.mark.parametrize("ending", [".svg", ".pdf", ".png"])

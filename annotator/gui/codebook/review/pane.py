@@ -157,15 +157,17 @@ class LookAgainPane(StepPane):
         says = self.tr("These were coded before the code meant what it means now.")
         self.heading.show_title(title, hue, says if passage is not None else "")
         done = self._total - left
-        words = self.tr("{0} of {1} looked at").format(whole(done), whole(self._total))
+        is_counted = self._session.counts
+        words = self.tr("{0} of {1} looked at").format(whole(done), whole(self._total)) if is_counted else ""
         self.heading.show_progress(words, done, self._total)
         self._pages.setCurrentIndex(0 if passage is not None else 1)
         self._all.setEnabled(left > 0)
-        self._all.setText(self.tr("Keep all {0}").format(whole(left)) if left > 1 else self.tr("Keep all"))
+        many = self.tr("Keep all {0}").format(whole(left))
+        self._all.setText(many if left > 1 and is_counted else self.tr("Keep all"))
         self._all.setAccessibleName(self._all.text())
         if passage is not None and one is not None and self._quotes is not None:
             self.quote.show_quote(self._quotes.of(passage), hue)
-            reach = project.retrieval.reach().get(one, Reach())
+            reach = project.retrieval.reach().get(one, Reach()) if is_counted else None
             self._card.show_code(Shown(book[one], hue, memos=(), exemplars=0, reach=reach))
             self.announce()
 

@@ -54,7 +54,9 @@ def _paint_group(painter: QPainter, box: QRectF, group: Group) -> None:
     left += fonts.scaled(18)
     name = group.target.name
     wide = _write(painter, box.adjusted(left, 0, -120, 0), name, fonts.ui(13, fonts.SEMIBOLD), "text")
-    _write(painter, box.adjusted(left + wide + 8, 0, -24, 0), counted.passages(group.count), fonts.ui(11), "muted")
+    if group.count is not None:
+        number = counted.passages(group.count)
+        _write(painter, box.adjusted(left + wide + 8, 0, -24, 0), number, fonts.ui(11), "muted")
 
 
 def _paint_change(painter: QPainter, box: QRectF, change: Change) -> None:

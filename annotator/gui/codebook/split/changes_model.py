@@ -18,10 +18,10 @@ ChangeRole = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A code with how many passages go there."""
+    """A code with how many passages go there, None where that is not counted."""
 
     target: Target
-    count: int
+    count: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class ChangesModel(TitledRows):
         for target in sorting.targets:
             leaving = sorting.leaving(target)
             if leaving:
-                self._rows.append(Group(target, len(leaving)))
+                self._rows.append(Group(target, len(leaving) if sorting.is_counted else None))
             for passage in leaving:
                 quote = quotes.of(passage)
                 self._rows.append(Change(passage, quote.speakers, " ".join(quote.words.split())))
@@ -60,4 +60,4 @@ class ChangesModel(TitledRows):
     def _words(self, row: Group | Change) -> str:
         if isinstance(row, Change):
             return f"{row.who}: {row.words}"
-        return f"{row.target.name}, {counted.passages(row.count)}"
+        return row.target.name if row.count is None else f"{row.target.name}, {counted.passages(row.count)}"

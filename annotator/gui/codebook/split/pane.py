@@ -55,7 +55,8 @@ class SplitPane(StepPane):
             return self.has_sorted
         book = project.read.codebook()
         self._quotes = Quotes(project)
-        self._sorting = Sorting(code, self._passages(code), targeting.likely(book, code))
+        likely = targeting.likely(book, code)
+        self._sorting = Sorting(code, self._passages(code), likely, is_counted=self._session.counts)
         self._ask.hide()
         self._show_page(reviewing=False)
         return bool(self._sorting.passages)
@@ -131,7 +132,7 @@ class SplitPane(StepPane):
         if self._is_reviewing:
             self._show_page(reviewing=False)
         elif self.has_sorted and self._sorting is not None:
-            self._ask.ask(len(self._sorting.into()))
+            self._ask.ask(len(self._sorting.into()) if self._sorting.is_counted else None)
         else:
             self._leave()
 
@@ -174,11 +175,11 @@ class SplitPane(StepPane):
         book, total = project.read.codebook(), len(sorting.passages)
         code, name = book[sorting.code], book.shortest(sorting.code)
         self.heading.show_title(self.tr("Split “{0}”").format(name), book.hue(code.id), code.definition)
-        done = self.tr("{0} of {1} sorted").format(whole(sorting.decided), whole(total))
+        done = self.tr("{0} of {1} sorted").format(whole(sorting.decided), whole(total)) if sorting.is_counted else ""
         self.heading.show_progress(done, sorting.decided, total)
         self.quote.show_quote(None if sorting.current is None else quotes.of(sorting.current), book.hue(code.id))
         self._side.show_sorting(sorting, name)
-        self._foot.show_state(len(sorting.into()), reviewing=self._is_reviewing)
+        self._foot.show_state(len(sorting.into()), reviewing=self._is_reviewing, is_counted=sorting.is_counted)
         if self._is_reviewing:
             self._changes.show_sorting(sorting, quotes, name)
         else:

@@ -71,9 +71,13 @@ class ChangesPage(QWidget):
         """Show what a sorting would change."""
         self._model.show(sorting, quotes)
         gone = len(sorting.leaving())
+        self.list.setCurrentIndex(self._model.index(1))
+        if not sorting.is_counted:
+            words = self.tr("What goes to other codes; the rest stays in “{0}”. Enter goes back to a passage.")
+            self._says.setText(words.format(name))
+            return
         words = self.tr("To other codes: {0}. In “{1}” stay: {2}. Enter goes back to one of them.")
         self._says.setText(words.format(counted.passages(gone), name, whole(len(sorting.passages) - gone)))
-        self.list.setCurrentIndex(self._model.index(1))
 
     def _ask(self, index: QModelIndex) -> None:
         passage = self._model.passage(index)
@@ -121,12 +125,14 @@ class SplitFoot(QFrame):
         self._on = Button("", self.on_asked.emit, look="primary")
         self.setLayout(row(self._hints, None, self._back, self._on, margins=(16, 8, 24, 8)))
 
-    def show_state(self, changes: int, *, reviewing: bool) -> None:
-        """Show what the buttons do with so many changes."""
+    def show_state(self, changes: int, *, reviewing: bool, is_counted: bool) -> None:
+        """Show what the buttons do with so many changes; how many is said only where that is counted."""
         number = whole(changes)
         one, many = self.tr("Review 1 change"), self.tr("Review {0} changes").format(number)
         if reviewing:
             one, many = self.tr("Apply 1 change"), self.tr("Apply {0} changes").format(number)
+        if not is_counted:
+            one = many = self.tr("Apply the changes") if reviewing else self.tr("Review the changes")
         self._on.setText(one if changes == 1 else many)
         self._on.setAccessibleName(self._on.text())
         self._on.setEnabled(changes > 0)
@@ -152,10 +158,11 @@ class AskBar(QFrame):
         self.setLayout(row(inner, margins=(16, 0, 16, 8)))
         self.hide()
 
-    def ask(self, number: int) -> None:
-        """Ask, with how many passages were sorted."""
+    def ask(self, number: int | None) -> None:
+        """Ask, with how many passages were sorted, where that is counted."""
         words = self.tr("Nothing is changed yet: {0} are sorted and not applied.")
-        self._words.setText(words.format(counted.passages(number)))
+        plain = self.tr("Nothing is changed yet: what is sorted is not applied.")
+        self._words.setText(plain if number is None else words.format(counted.passages(number)))
         self.setAccessibleName(self._words.text())
         self.show()
         self._keep.setFocus()

@@ -25,13 +25,19 @@ class Target:
 
 
 class Sorting:
-    """Which passage is looked at, and into what each was sorted; passages go by their `uid`, which undo leaves."""
+    """Which passage is looked at, and into what each was sorted; passages go by their `uid`, which undo leaves.
 
-    def __init__(self, code: CodeId, passages: Sequence[Passage], targets: Sequence[Target]) -> None:
+    `is_counted` says whether it may be told how many go where.
+    """
+
+    def __init__(
+        self, code: CodeId, passages: Sequence[Passage], targets: Sequence[Target], *, is_counted: bool = True
+    ) -> None:
         self.code = code
         self.passages = list(passages)
         self.targets = list(targets)
         self.at = 0
+        self.is_counted = is_counted
         self._sorted: dict[bytes, Target | None] = {}
 
     @property

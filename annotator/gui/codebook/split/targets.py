@@ -19,14 +19,14 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class TargetButton(QAbstractButton):
-    """One code: its digit, swatch, name, and how many passages go there; on accent where this one does."""
+    """One code: its digit, swatch, name, and how many passages go there, if counted; on accent where this one does."""
 
-    def __init__(self, target: Target, digit: int | None, count: int, *, is_chosen: bool) -> None:
+    def __init__(self, target: Target, digit: int | None, count: int | None, *, is_chosen: bool) -> None:
         super().__init__()
         self._target, self._digit, self._count, self._is_chosen = target, digit, count, is_chosen
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         words = target.name if target.code is not None else self.tr("{0}, a new code").format(target.name)
-        parts = [words, counted.passages(count)]
+        parts = [words] if count is None else [words, counted.passages(count)]
         if digit is not None:
             parts.append(self.tr("key {0}").format(digit))
         self.setText(target.name)
@@ -54,7 +54,7 @@ class TargetButton(QAbstractButton):
         end = box.width() - fonts.scaled(18)
         painter.setFont(fonts.ui(11))
         painter.setPen(color("muted"))
-        shown = whole(self._count)
+        shown = "" if self._count is None else whole(self._count)
         painter.drawText(QRectF(0, 0, end, box.height()), Qt.AlignmentFlag.AlignRight | _MIDDLE, shown)
         room = end - left - QFontMetricsF(painter.font()).horizontalAdvance(shown) - fonts.scaled(8)
         painter.setFont(fonts.ui(13, fonts.SEMIBOLD if self._is_chosen else fonts.ui().weight()))
@@ -96,7 +96,7 @@ class TargetList(QScrollArea):
         layout.setSpacing(0)
         chosen = None if sorting.current is None else sorting.target(sorting.current)
         for at, target in enumerate(sorting.targets):
-            count = len(sorting.leaving(target))
+            count = len(sorting.leaving(target)) if sorting.is_counted else None
             button = TargetButton(target, at + 1 if at < 9 else None, count, is_chosen=target == chosen)
             button.clicked.connect(partial(self.picked.emit, target))
             layout.addWidget(button)

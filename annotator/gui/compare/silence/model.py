@@ -1,4 +1,4 @@
-"""Codes against documents: how many passages, and whether the code was looked for there."""
+"""Codes against documents: how many passages, where they are counted, and whether the code was looked for there."""
 
 from __future__ import annotations
 
@@ -22,8 +22,11 @@ _ROOT = QModelIndex()
 class SilenceModel(QAbstractTableModel):
     """A row for each code, a column for each document; a cell that was not looked for says why."""
 
-    def __init__(self, book: Codebook, documents: Sequence[Document], looks: Sequence[Look]) -> None:
+    def __init__(
+        self, book: Codebook, documents: Sequence[Document], looks: Sequence[Look], *, is_counted: bool = True
+    ) -> None:
         super().__init__()
+        self._is_counted = is_counted
         there = {one.document for one in looks}
         self._book = book
         self._documents = [one for one in documents if one.id in there]
@@ -45,11 +48,12 @@ class SilenceModel(QAbstractTableModel):
             return None
         look = self.look(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return whole(look.passages) + (f" · {self.why(look.why)}" if look.why else "")
+            return " · ".join(filter(None, (self._passages(look), self.why(look.why))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = self.why(look.why) or self.tr("looked for")
             title = self._documents[index.column()].title
-            return self.tr("{0}, {1}: {2}, {3}").format(self._book[look.code].name, title, whole(look.passages), said)
+            there = whole(look.passages) if self._is_counted else self._spoken(look)
+            return self.tr("{0}, {1}: {2}, {3}").format(self._book[look.code].name, title, there, said)
         if role == Qt.ItemDataRole.ForegroundRole:
             return color("muted" if look.why else "text")
         return None
@@ -60,6 +64,15 @@ class SilenceModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             return self._documents[section].title
         return self._book[self._codes[section]].name
+
+    def _passages(self, look: Look) -> str:
+        """How many passages there are; a mark where they are not counted and there is one."""
+        if self._is_counted:
+            return whole(look.passages)
+        return "●" if look.passages else ""
+
+    def _spoken(self, look: Look) -> str:
+        return self.tr("spoken of") if look.passages else self.tr("not spoken of")
 
     def why(self, why: str) -> str:
         """Why something was not looked for, in a few words; nothing where it was."""

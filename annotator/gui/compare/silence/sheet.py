@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QTableView, QWidget
 
 from annotator.core.ids import DocumentId
+from annotator.countable import counts
 from annotator.gui import counted
 from annotator.gui.compare.silence.model import SilenceModel
 from annotator.gui.controls.buttons import Button
@@ -34,7 +35,7 @@ class SilenceSheet(QDialog):
         self._book = project.read.codebook()
         self._titles = {one.id: one.title for one in project.read.documents()}
         self.setWindowTitle(self.tr("What was looked for"))
-        self.model = SilenceModel(self._book, project.read.documents(), looks)
+        self.model = SilenceModel(self._book, project.read.documents(), looks, is_counted=counts(project))
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Codes against documents"))
@@ -48,7 +49,7 @@ class SilenceSheet(QDialog):
         self.again.setAccessibleName(self.tr("To read again"))
         self.again.itemActivated.connect(lambda item: self._open(item.data(Qt.ItemDataRole.UserRole)))
         self._list(looks)
-        self._lay_out(looks)
+        self._lay_out(looks, is_counted=counts(project))
 
     def _list(self, looks: list[Look]) -> None:
         """What to read again, a line for each document and reason."""
@@ -67,9 +68,11 @@ class SilenceSheet(QDialog):
         self.accept()
         self.document_asked.emit(document)
 
-    def _lay_out(self, looks: list[Look]) -> None:
+    def _lay_out(self, looks: list[Look], *, is_counted: bool) -> None:
         found = sum(one.was_looked_for for one in looks)
         words = self.tr("A 0 is evidence only where somebody looked: {0} of {1} cells were looked for.")
+        if not is_counted:
+            words = self.tr("That nobody speaks of a theme is evidence only where somebody looked.")
         head = Label(words.format(whole(found), whole(len(looks))), 12, tint="second", wrap=True)
         below = Label(self.tr("To read again"), 13, fonts.SEMIBOLD, "text")
         self.again.setMaximumHeight(fonts.scaled(150))
