@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.analysis.groups import PARTICIPANT, ROLE
+from annotator.called import called
 from annotator.core import colours
 from annotator.core.codebook import Codebook
 from annotator.core.errors import Refused, Unknown
@@ -130,15 +131,12 @@ def refuse_counts(project: ProjectFile, kind: str) -> None:
 
 def voices(project: ProjectFile) -> list[Voice]:
     """Every speaker of every document: by role, those compared first, who speaks most first."""
-    participants = {one.id: one for one in project.read.participants()}
-    roles = {one.id: one.name for one in project.read.roles()}
+    names = called(project.read)
     ranks = {role: at for at, role in enumerate(_roles(project))}
     found = []
     titles = {document.id: (at, document.title) for at, document in enumerate(project.read.documents())}
     for speaker in project.read.speakers():
-        who = None if speaker.participant is None else participants[speaker.participant]
-        role = NO_ROLE if who is None or who.role is None else roles[who.role]
-        name = who.name if who else speaker.label
+        name, role = names[speaker.id]
         voice = Voice(speaker.document, titles[speaker.document][1], name, role, speaker.words, speaker.turns)
         found.append((titles[speaker.document][0], ranks[role], -speaker.words, name, speaker.id, voice))
     return [one[-1] for one in sorted(found, key=lambda one: one[:-1])]

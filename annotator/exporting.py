@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from annotator import __version__, listings
+from annotator import listings
 from annotator.analysis.comparison import Comparison
 from annotator.analysis.groups import ROLE
 from annotator.analysis.report_numbers import reported
@@ -24,6 +24,7 @@ from annotator.questions.cooccurrence import rows as coming_together
 from annotator.reports import remarks, scrutiny_book, tables, uncounted, workbook
 from annotator.reports.cells import Cells
 from annotator.trying import scrutinised
+from annotator.version import __version__
 
 _LIST_MARK = "; "
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from annotator.called import called
 from annotator.core.codebook import PATH_MARK
 from annotator.core.codings import Passage
-from annotator.core.ids import CodeId, DocumentId, PassageId, SpeakerId
+from annotator.core.ids import CodeId, DocumentId, PassageId
 from annotator.core.memos import About
-from annotator.core.people import NO_ROLE
 from annotator.core.transcript import Range
 
 if TYPE_CHECKING:
@@ -58,17 +58,11 @@ class Contexts:
         read = self._project.read
         self._book = read.codebook()
         self._titles = {one.id: one.title for one in read.documents()}
-        people = {one.id: one for one in read.participants()}
-        roles = {one.id: one.name for one in read.roles()}
-        self._voices: dict[SpeakerId, tuple[str, str]] = {}
-        for speaker in read.speakers():
-            who = None if speaker.participant is None else people[speaker.participant]
-            role = NO_ROLE if who is None or who.role is None else roles[who.role]
-            self._voices[speaker.id] = (who.name if who else speaker.label, role)
+        self._called = called(read)
         self._names: dict[tuple[str, int], str] = {
-            **{("participant", id): one.name for id, one in people.items()},
-            **{("role", id): name for id, name in roles.items()},
-            **{("speaker", id): name for id, (name, _) in self._voices.items()},
+            **{("participant", one.id): one.name for one in read.participants()},
+            **{("role", one.id): one.name for one in read.roles()},
+            **{("speaker", id): one.name for id, one in self._called.items()},
             **{("attribute", id): name for name, id in read.attributes().items()},
         }
         self._of_project = read.facts().title or self._project.path.stem
@@ -126,7 +120,7 @@ class Contexts:
     def _words(
         self, about: About, kind: str, name: str, code: CodeId | None, document: DocumentId, place: Range
     ) -> Context:
-        heard = [self._voices[one] for one in self._project.retrieval.voices(document, *place)]
+        heard = [self._called[one] for one in self._project.retrieval.voices(document, *place)]
         return Context(
             about,
             kind,
@@ -136,8 +130,8 @@ class Contexts:
             self._titles[document],
             place,
             self._turns_at(document, place),
-            tuple(dict.fromkeys(name for name, _ in heard)),
-            tuple(dict.fromkeys(role for _, role in heard)),
+            tuple(dict.fromkeys(one.name for one in heard)),
+            tuple(dict.fromkeys(one.role for one in heard)),
             "" if code is None else self._book[code].definition,
         )
 

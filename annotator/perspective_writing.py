@@ -18,6 +18,7 @@ from annotator.questions.grouping import grouping
 from annotator.questions.summaries import notes
 from annotator.reports import books, sheets, table_documents, tables
 from annotator.reports.cells import Cells
+from annotator.reports.columns import WRAPPED, Column
 
 if TYPE_CHECKING:
     from annotator.analysis.exemplars import TooMany
@@ -135,8 +136,8 @@ def _write(
         return tables.write_csv(path, columns, rows).altered
     cells = Cells()
     with books.workbook(path, title) as workbook:
-        shown = [sheets.Column(name, _WIDE if at else 28, sheets.WRAPPED) for at, name in enumerate(columns)]
+        shown = [Column(name, _WIDE if at else 28, WRAPPED) for at, name in enumerate(columns)]
         sheets.write(workbook, title.rpartition(": ")[2], shown, rows, cells, frozen=1)
-        about = [sheets.Column("Notes", 2 * _WIDE, sheets.WRAPPED)]
+        about = [Column("Notes", 2 * _WIDE, WRAPPED)]
         sheets.write(workbook, "Notes", about, [[title], [remark]], cells)
     return cells.altered

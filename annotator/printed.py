@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from annotator.core import altered, attribution
 from annotator.core.attribution import GROUP, PSEUDONYM
@@ -11,12 +11,9 @@ from annotator.core.codings import Passage, Theme
 from annotator.core.ids import DocumentId, PassageId, SpeakerId
 
 if TYPE_CHECKING:
-    from annotator.listings import Found
     from annotator.project_file import ProjectFile
 
 _BETWEEN = "/"
-COLUMNS = ("id", "code", "role", "speakers", "document", "verbatim", "edited", "print", "attribution", "exemplar",
-           "outgrown")  # fmt: skip
 
 
 class Printed:
@@ -69,40 +66,6 @@ class Printed:
                 facts.setdefault(name, []).append(value)
         joined = {name: _BETWEEN.join(dict.fromkeys(values)) for name, values in facts.items()}
         return attribution.filled(template or self._project.read.facts().attribution, joined)
-
-
-def found(project: ProjectFile, code: str | None = None, role: str | None = None) -> Iterator[Found]:
-    """Passages of a code and a role, in reading order. Raises Unknown for what the project does not have."""
-    from annotator.listings import Finder
-
-    book = project.read.codebook()
-    family = None if code is None else book.family(book.find(code).id)
-    wanted = None if role is None else project.role(role).name
-    return (one for one in Finder(project).search(family=family) if wanted is None or wanted in one.roles)
-
-
-def rows(project: ProjectFile, found: Iterable[Found], template: str = "") -> Iterator[dict[str, Any]]:
-    """Passages as quotes: the verbatim words, the edited ones, what is printed, whose words they are.
-
-    `outgrown` says that words were edited and stand for the passage no longer, so that it is printed verbatim.
-    """
-    attribution.names(template)
-    printed = Printed(project)
-    outgrown = printed.outgrown()
-    for one in found:
-        yield {
-            "id": one.id,
-            "code": one.code,
-            "role": list(one.roles),
-            "speakers": list(one.speakers),
-            "document": one.document,
-            "verbatim": one.text,
-            "edited": one.edited,
-            "print": one.edited or one.text,
-            "attribution": printed.attribution(one.voices, template),
-            "exemplar": one.exemplar,
-            "outgrown": one.passage in outgrown,
-        }
 
 
 def _facts(project: ProjectFile) -> dict[SpeakerId, dict[str, str]]:

@@ -267,8 +267,8 @@ class _Proofing:
         if counts(self._project):
             yield Phrase(
                 "Numbers are looked at where they count passages, persons, transcripts, words or themes, or are "
-                "shares, ranks, rates, how many times as much or thresholds; where a sentence leaves open of what and of whom "
-                "they are, they are not checked."
+                "shares, ranks, rates, how many times as much or thresholds; where a sentence leaves open of what and "
+                "of whom they are, they are not checked."
             )
         if has_literature:
             yield Phrase("The list of literature was not looked at.")

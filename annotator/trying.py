@@ -209,7 +209,7 @@ def _counted(project: ProjectFile, comparison: Comparison, counted: Sources) -> 
     """The material of some sources, without the words under passages where no trial and no test needs them."""
     import pandas as pd
 
-    from annotator.store.retrieval import SetTally
+    from annotator.store.tallies import SetTally
 
     themes = theme_set(project, EVERY if comparison.theme_set is None else comparison.theme_set)
     if comparison.beside:

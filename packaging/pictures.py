@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from annotator import sample  # noqa: E402
 from annotator.gui import application  # noqa: E402
 from annotator.gui.settings import Settings  # noqa: E402
+from annotator.gui.window.arrangement import Arrangement  # noqa: E402
 from annotator.gui.window.main_window import MainWindow  # noqa: E402
 
 
@@ -34,12 +35,12 @@ def main() -> None:
     window = application.empty_window(qt, settings)
     window.resize(*SIZE)
     window.show()
-    application.fill(qt, window, settings)
+    arrangement = application.fill(qt, window, settings).arrangement
     window.prepare()
     with tempfile.TemporaryDirectory() as folder:
         window.project_acts.open_path(sample.copy(Path(folder)), sample.CODER)
         _coding(window)
-        _comparing(window)
+        _comparing(window, arrangement)
         _drawing(window)
         window.close()
 
@@ -52,8 +53,8 @@ def _coding(window: MainWindow) -> None:
     _take(window, "coding")
 
 
-def _comparing(window: MainWindow) -> None:
-    window.arrangement.use("compare")
+def _comparing(window: MainWindow, arrangement: Arrangement) -> None:
+    arrangement.use("compare")
     while window.compare.comparison is None:
         QTest.qWait(20)
     for _ in range(100):  # until the statuses are tried, in a thread that waits while Qt does

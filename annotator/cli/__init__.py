@@ -10,8 +10,8 @@ from typing import Any
 
 import click
 
-from annotator import __version__
 from annotator.core.errors import AnnotatorError, WrongTable
+from annotator.version import __version__
 
 
 class Commands(click.Group):

@@ -48,7 +48,7 @@ def quotes(
 
     A person's attribute "pseudonym" stands for the name, an attribute "group" for the title of the transcript.
     """
-    from annotator import printed, quoting
+    from annotator import listings, quoting
 
     refuse_both(as_json, as_csv)
     with opened(project) as study:
@@ -58,17 +58,17 @@ def quotes(
             from annotator.store.verbs import quotes as verbs
 
             study.do("Attribution of quotes", verbs.attribute, attribution)
-        found = [one for one in printed.found(study, code, role) if not exemplar or one.exemplar or one.edited]
-        rows = list(printed.rows(study, found, attribution))
+        found = [one for one in listings.quoted(study, code, role) if not exemplar or one.exemplar or one.edited]
+        rows = list(listings.quotes(study, found, attribution))
         if target is not None:
             say_altered(quoting.write_printed(study, found, target, attribution).altered, "text", "document")
             say(f"Wrote “{target}”.")
         if number := sum(row["outgrown"] for row in rows):
             say(f"Printed verbatim, for the edited words do not fit any more: {counted(number, 'passage')}.")
     if as_csv:
-        print_csv(rows, printed.COLUMNS)
+        print_csv(rows, listings.QUOTES)
     elif as_json:
-        show(rows, printed.COLUMNS, as_json=True)
+        show(rows, listings.QUOTES, as_json=True)
     elif target is None:
         show(rows, ("id", "code", "print", "attribution"))
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.settings import Settings
 from annotator.gui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from annotator.gui.window.assembly import Assembly
 
 SAMPLE = "sample"
 """The word that opens the window on a fresh copy of the sample."""
@@ -33,14 +37,15 @@ def empty_window(application: QApplication, settings: Settings) -> MainWindow:
     return MainWindow(dark=is_dark, geometry=settings.kept("geometry"))
 
 
-def fill(application: QApplication, window: MainWindow, settings: Settings) -> None:
-    """Dress the program in the user's colours, and make the panes of its window."""
+def fill(application: QApplication, window: MainWindow, settings: Settings) -> Assembly:
+    """Dress the program in the user's colours, and fill its window."""
     from annotator.gui.controls import roomy
     from annotator.gui.language.languages import speak
     from annotator.gui.session import Session
     from annotator.gui.theme import fonts
     from annotator.gui.theme.style import apply_fonts_and_colours
     from annotator.gui.theme.tokens import theme
+    from annotator.gui.window.assembly import Assembly
     from annotator.store.store import login
 
     speak(application, settings.language)
@@ -49,7 +54,7 @@ def fill(application: QApplication, window: MainWindow, settings: Settings) -> N
     theme().set_mode(settings.theme)
     apply_fonts_and_colours(application)
     roomy.watch(application)
-    window.fill(Session(settings.coder or login()), settings)
+    return Assembly(window, Session(settings.coder or login()), settings)
 
 
 def _begin(application: QApplication, window: MainWindow, settings: Settings, words: list[str]) -> None:
@@ -64,8 +69,8 @@ def _begin(application: QApplication, window: MainWindow, settings: Settings, wo
 
 
 def _fill_for_good(application: QApplication, window: MainWindow, settings: Settings) -> None:
-    fill(application, window, settings)
-    window.interface_size.again_asked.connect(lambda: begin_again(application, window, settings))
+    assembly = fill(application, window, settings)
+    assembly.interface_size.again_asked.connect(lambda: begin_again(application, window, settings))
 
 
 def begin_again(application: QApplication, window: MainWindow, settings: Settings) -> MainWindow:

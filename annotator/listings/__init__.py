@@ -12,6 +12,7 @@ from annotator.listings.finder import Finder, search
 from annotator.listings.found import Found
 from annotator.listings.looked_for import SILENCE, silence, silence_columns, to_read_again
 from annotator.listings.passage import PASSAGES, passages
+from annotator.listings.quote import QUOTES, quoted, quotes
 from annotator.listings.row import Row
 from annotator.listings.speaker import SPEAKERS, speaker_columns, speakers
 from annotator.listings.theme import CELL, COMPARISON, MEASURES, comparison, comparison_columns, comparison_rows
@@ -24,6 +25,7 @@ __all__ = [
     "HISTORY",
     "MEASURES",
     "PASSAGES",
+    "QUOTES",
     "SILENCE",
     "SPEAKERS",
     "Finder",
@@ -37,6 +39,8 @@ __all__ = [
     "documents",
     "history",
     "passages",
+    "quoted",
+    "quotes",
     "search",
     "silence",
     "silence_columns",

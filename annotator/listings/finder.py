@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
+from annotator.called import Called, called
 from annotator.core.codings import Passage, Theme
 from annotator.core.conditions import Conditions
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
-from annotator.core.people import NO_ROLE
 from annotator.listings.found import Found
 from annotator.memos import Remarks
 from annotator.printed import Printed
 from annotator.project_file import ProjectFile
 from annotator.store.clock import written
-from annotator.store.retrieval import Source, Voices
+from annotator.store.retrieval import Voices
+from annotator.store.tallies import Source
 
 _AT_ONCE = 500
 _KEPT = 4_000_000
@@ -29,20 +30,14 @@ class Finder:
         self._titles = {one.id: one.title for one in project.read.documents()}
         self._coders = {one.id: one.name for one in project.read.coders()}
         self._book = project.read.codebook()
-        participants = {one.id: one for one in project.read.participants()}
-        roles = {one.id: one.name for one in project.read.roles()}
-        self._speakers: dict[SpeakerId, tuple[str, str]] = {}
-        for speaker in project.read.speakers():
-            who = None if speaker.participant is None else participants[speaker.participant]
-            role = NO_ROLE if who is None or who.role is None else roles[who.role]
-            self._speakers[speaker.id] = (who.name if who else speaker.label, role)
+        self._called = called(project.read)
         self._remarks = Remarks(project)
         self._texts: dict[DocumentId, str] = {}
         self.printed = Printed(project)
 
-    def who(self, speaker: SpeakerId) -> tuple[str, str]:
+    def who(self, speaker: SpeakerId) -> Called:
         """The name and the role of a speaker: a participant, by the label where nobody was assigned."""
-        return self._speakers[speaker]
+        return self._called[speaker]
 
     def search(
         self,

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from annotator import __version__, exporting
+from annotator import exporting
 from annotator.analysis.comparison import Comparison
 from annotator.analysis.saturation import Saturation, SaturationRule
 from annotator.core.ids import CodeId
@@ -21,6 +21,7 @@ from annotator.questions.summaries import notes
 from annotator.reports import scrutiny_book
 from annotator.reports.manuscript.study import Study
 from annotator.trying import scrutinised
+from annotator.version import __version__
 
 RULE = SaturationRule()
 """By which it is said whether a group is saturated."""

@@ -16,7 +16,7 @@ from annotator.core.ranges import joined
 from annotator.core.transcript import Range
 from annotator.core.turns import Turns
 from annotator.project_file import ProjectFile
-from annotator.store.retrieval import SetTally, Source, VoiceTally
+from annotator.store.tallies import SetTally, Source, VoiceTally
 
 Names = str | Sequence[str]
 

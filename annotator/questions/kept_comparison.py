@@ -18,7 +18,7 @@ from annotator.questions.theme_sets import theme_set
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Material
-    from annotator.store.retrieval import Source
+    from annotator.store.tallies import Source
 
 LIGHT = frozenset({"coding", "status", "project", "reading", "memo"})
 """The kinds of thing that change nothing of who is compared, and of which codes."""

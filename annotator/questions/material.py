@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.analysis.comparison import Material
     from annotator.analysis.groups import By, People
     from annotator.analysis.sources import Sources
-    from annotator.store.retrieval import Source
+    from annotator.store.tallies import Source
 
 
 def sources(project: ProjectFile, coder: str | None = None) -> Sources:
@@ -80,7 +80,7 @@ def material_of(
     """What a comparison by something is made of, as some sources coded it; the rest as for `material`."""
     import pandas as pd
 
-    from annotator.store.retrieval import SetTally, VoiceTally
+    from annotator.store.tallies import SetTally, VoiceTally
 
     found = bare(project, by, coder, themes=themes, counted=counted, beside=beside)
     pairs = found.sources

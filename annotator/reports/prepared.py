@@ -13,7 +13,7 @@ from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Font
 from openpyxl.styles.fonts import DEFAULT_FONT
 
-from annotator.reports.sheets import NUMBERS, STRONG, TEXT, WRAPPED, Column, Marked
+from annotator.reports.columns import NUMBERS, STRONG, TEXT, WRAPPED, Column, Marked
 
 _FORMULA = ("=", "+", "-", "@")
 """With what a text begins that a spreadsheet takes for a formula when it is typed."""

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain, count, islice
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from annotator.reports.cells import Cells
+from annotator.reports.columns import Column
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
-PERCENT, COUNT, WHOLE, RATE, FINE = NUMBERS = "0.0%", "#,##0", "0", "0.00", "0.0000"
-TEXT, WRAPPED, STRONG = "General", "wrapped", "strong"
 ROWS = 1_048_575
 """Rows that a sheet holds below its headings."""
 _HEADING = 255
@@ -26,23 +24,6 @@ _ILLEGAL = re.compile(r"[\[\]:*?/\\\x00-\x1f\ud800-\udfff\ufffd-\uffff]")
 _PAGE = 240
 """How wide a page is, in characters, small enough to hold much and large enough to be read."""
 _BAR = "FF9CC2E5"
-
-
-class Marked(int):
-    """A number that is shown with a “*” behind it and stays a number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """The heading of a column, how wide it is in characters, and how its cells are shown.
-
-    A `bar` in each cell shows its number beside those of every column with bars.
-    """
-
-    heading: str
-    width: float = 14
-    form: str = TEXT
-    bar: bool = False
 
 
 def write(

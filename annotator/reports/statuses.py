@@ -9,7 +9,7 @@ from annotator.analysis.comparison import Comparison, Theme
 from annotator.analysis.rule import Emphasis
 from annotator.core.phrases import counted
 from annotator.reports import remarks
-from annotator.reports.sheets import RATE, STRONG, WRAPPED, Column
+from annotator.reports.columns import RATE, STRONG, WRAPPED, Column
 
 COLUMNS = (
     Column("No.", 6, WRAPPED),

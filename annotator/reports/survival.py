@@ -13,8 +13,8 @@ from annotator.analysis.rule import Proposal
 from annotator.analysis.trials import CODER, KINDS, MEASURE, THRESHOLD, Trial
 from annotator.core.phrases import counted, noun
 from annotator.core.status import PARTLY, UNIQUE
-from annotator.reports.sheets import COUNT, PERCENT, STRONG, WRAPPED, Column
-from annotator.reports.tests import Titles
+from annotator.reports.columns import COUNT, PERCENT, STRONG, WRAPPED, Column
+from annotator.reports.statistics import Titles
 
 _THRESHOLDS = {
     "in_passing": "with in passing up to",

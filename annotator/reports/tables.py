@@ -10,7 +10,7 @@ from typing import Any
 from annotator.core.errors import CannotWrite
 from annotator.reports import books, files, sheets
 from annotator.reports.cells import Cells
-from annotator.reports.sheets import WRAPPED, Column
+from annotator.reports.columns import WRAPPED, Column
 
 
 def write(path: Path, title: str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> Cells:

@@ -9,7 +9,7 @@ from typing import Any
 from annotator.analysis.comparison import Comparison
 from annotator.reports import books, remarks, sheets, workbook
 from annotator.reports.cells import Cells
-from annotator.reports.sheets import STRONG, TEXT, WRAPPED, Column
+from annotator.reports.columns import STRONG, TEXT, WRAPPED, Column
 from annotator.reports.workbook import Contents
 
 LEFT_OUT = frozenset({"Words", "Turns", "Persons", "words"})

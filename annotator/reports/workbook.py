@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from annotator.analysis.comparison import Cell, Comparison, Group, Theme
 from annotator.analysis.groups import ROLE
 from annotator.analysis.scrutiny import Scrutiny
-from annotator.reports import books, remarks, sheets, statuses, survival, tests
+from annotator.reports import books, remarks, sheets, statistics, statuses, survival
 from annotator.reports.cells import Cells
-from annotator.reports.sheets import COUNT, PERCENT, RATE, STRONG, TEXT, WHOLE, WRAPPED, Column, Marked
+from annotator.reports.columns import COUNT, PERCENT, RATE, STRONG, TEXT, WHOLE, WRAPPED, Column, Marked
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -184,8 +184,8 @@ def write_scrutiny(
         rows, said = survival.rows(tried, comparison, named), survival.notes(tried)
         sheets.write(book, "Robustness", survival.columns(comparison), rows, cells, frozen=2, notes=said)
     if (tested := scrutiny.statistics) is not None:
-        rows, said = tests.rows(tested, named), tests.notes(tested)
-        sheets.write(book, "Statistics", tests.columns(tested), rows, cells, frozen=2, notes=said)
+        rows, said = statistics.rows(tested, named), statistics.notes(tested)
+        sheets.write(book, "Statistics", statistics.columns(tested), rows, cells, frozen=2, notes=said)
 
 
 def quotes(by: str, *, nested: bool) -> list[Column]:

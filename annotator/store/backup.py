@@ -13,32 +13,32 @@ from tempfile import TemporaryDirectory
 from platformdirs import user_data_path
 
 from annotator.core.errors import CannotWrite
-from annotator.store.store import Store
 
 _RECENT, _DAILY, _WEEKLY = 10, 14, 8
 _LONGEST = 60
 _STAMP = "%Y-%m-%d %H%M%S"
 
 
-def folder(store: Store) -> Path:
-    """Where the backups of a project lie."""
-    return user_data_path("Annotator", appauthor=False) / "backups" / store.uid.hex()
+def folder(connection: sqlite3.Connection) -> Path:
+    """Where the backups of a project lie: all copies of it share them."""
+    (uid,) = connection.execute("SELECT value FROM meta WHERE key = 'project'").fetchone()
+    return user_data_path("Annotator", appauthor=False) / "backups" / bytes(uid).hex()
 
 
-def make(store: Store) -> Path:
-    """Copy a project; older backups are thinned out. Raises CannotWrite where that is not possible."""
-    place = folder(store)
+def make(connection: sqlite3.Connection, path: Path) -> Path:
+    """Copy an open project file; older backups are thinned out. Raises CannotWrite where that is not possible."""
+    place = folder(connection)
     try:
         place.mkdir(parents=True, exist_ok=True)
-        target = _free(place, store.path.stem)
+        target = _free(place, path.stem)
         with TemporaryDirectory(dir=place) as unfinished:
             copy = Path(unfinished) / "copy"
-            _write(store, copy)
+            _write(connection, copy)
             copy.replace(target)
     except (OSError, sqlite3.Error) as error:
         raise CannotWrite("No backup could be made in “{0}” ({1}). Nothing was changed.", place, error) from error
-    for path in spare(place.glob("*.annot")):
-        path.unlink(missing_ok=True)
+    for old in spare(place.glob("*.annot")):
+        old.unlink(missing_ok=True)
     return target
 
 
@@ -52,10 +52,10 @@ def _free(place: Path, name: str) -> Path:
     return path
 
 
-def _write(store: Store, path: Path) -> None:
+def _write(connection: sqlite3.Connection, path: Path) -> None:
     """Write a copy that is whole, and on the disk."""
     with closing(sqlite3.connect(path)) as copy:
-        store.connection.backup(copy)
+        connection.backup(copy)
         problem = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
     if problem != "ok":
         raise OSError(problem)

@@ -1,4 +1,4 @@
-"""What one coder coded in one document, all at once: for views that look at every passage of a project.
+"""What was coded in one document, all at once: for views that look at every passage of a project.
 
 Lists of a column come in one row as JSON: that is read faster than a row for each.
 """
@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 from typing import NamedTuple
 
 from annotator.core.ids import CodeId, CoderId, DocumentId, PassageId, SpeakerId
 
+_NONE = (sys.maxsize, sys.maxsize)
+"""Where a passage begins and ends that is behind all others."""
 _LATEST = "(SELECT id FROM version WHERE document = ? ORDER BY number DESC LIMIT 1)"
 
 
@@ -53,6 +56,25 @@ def coded(connection: sqlite3.Connection, document: DocumentId, coder: CoderId) 
     )
     told = connection.execute(f"SELECT EXISTS (SELECT 1 FROM hearing WHERE version = {_LATEST})", (document,))
     return Coded(passages, codes, starts, ends, (heard, speakers), turns, words, bool(told.fetchone()[0]))  # type: ignore[arg-type]
+
+
+def turns(connection: sqlite3.Connection, document: DocumentId, coder: CoderId | None) -> int:
+    """In how many turns of a document something is coded, by one coder or by anybody."""
+    passages = connection.execute(
+        "SELECT start, end FROM passage WHERE document = ?1 AND (?2 IS NULL OR coder = ?2) ORDER BY start",
+        (document, coder),
+    )
+    spoken = connection.execute(
+        f"SELECT body, turn.end FROM turn WHERE version = {_LATEST} ORDER BY turn.number", (document,)
+    )
+    number, reach = 0, 0  # how far those that begin before the end of the turn reach
+    start, stop = next(passages, _NONE)
+    for body, end in spoken:
+        while start < end:
+            reach = max(reach, stop)
+            start, stop = next(passages, _NONE)
+        number += reach > body
+    return number
 
 
 def _lists(

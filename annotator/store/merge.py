@@ -41,7 +41,7 @@ def merge(store: Store, others: Sequence[Path], *, dry_run: bool = False) -> lis
         if dry_run or not any(one.actions for one in found):
             return found
         store.refuse_unless_writable()
-        backup.make(store)
+        backup.make(store.connection, store.path)
         with store.transaction() as kinds:
             step = store.steps.push(f"Merge from {', '.join(name for name, _ in copies)}", store.author, None)
             brought = Replica(store.connection, store.log, step)

@@ -1,13 +1,12 @@
-"""Passages, themes and tallies: what was coded where, who speaks in it, and how often."""
+"""Passages and themes: what was coded where, and who speaks in it."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from annotator.core.codings import Edited, Passage, Theme
 from annotator.core.conditions import Conditions
@@ -17,47 +16,19 @@ from annotator.store import coded, reach
 from annotator.store.coded import Coded
 from annotator.store.finding import Finding
 from annotator.store.kept import Kept
-from annotator.store.reach import Flagged, Parts, Reach
+from annotator.store.reach import Flagged
+from annotator.store.tallies import Source, Tallies
 from annotator.store.texts import Texts
-
-_NONE = (sys.maxsize, sys.maxsize)
-"""Where a passage begins and ends that is behind all others."""
-
-Source = tuple[DocumentId, CoderId]
-"""One document as one coder coded it."""
-
 
 Voices = Mapping[SpeakerId, int]
 """The speakers of a passage in the order in which they speak, with their words in it."""
 
 
-class VoiceTally(NamedTuple):
-    """In how many passages of a code one speaker is heard, and with how many words; `whole`: with the codes below."""
-
-    speaker: SpeakerId
-    code: CodeId
-    whole: int
-    passages: int
-    words: int
-
-
-class SetTally(NamedTuple):
-    """In how many passages of a code exactly these speakers are heard; `whole`: with the codes below.
-
-    `speakers` has their numbers joined by commas, empty where nobody is heard.
-    """
-
-    speakers: str
-    code: CodeId
-    whole: int
-    passages: int
-
-
-class Retrieval:
-    """Finds passages in one open project file, and gives the tallies that comparisons sum."""
+class Retrieval(Tallies):
+    """Finds passages in one open project file, and what is said in them; how many there are it asks the tallies."""
 
     def __init__(self, connection: sqlite3.Connection, texts: Texts) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self._texts = texts
         self._kept = Kept(connection)
 
@@ -196,61 +167,13 @@ class Retrieval:
                     one = next(left)
                 yield _theme(document, by, start, end, within, family)
 
-    def sources(self) -> list[tuple[Source, int]]:
-        """Which coder coded which document, with how many passages."""
-        rows = self._connection.execute(
-            "SELECT document, coder, sum(passages) FROM tally_set WHERE whole = 0 GROUP BY document, coder"
-        )
-        return [((document, coder), passages) for document, coder, passages in rows]
-
     def coded(self, document: DocumentId, coder: CoderId) -> Coded:
         """What a coder coded in a document, with its turns, all at once."""
         return coded.coded(self._connection, document, coder)
 
-    def coders_of(self, document: DocumentId) -> set[CoderId]:
-        """Who coded a document."""
-        query = "SELECT DISTINCT coder FROM tally_set WHERE document = ? AND whole = 0"
-        return {coder for (coder,) in self._connection.execute(query, (document,))}
-
     def coded_turns(self, document: DocumentId, coder: CoderId | None = None) -> int:
         """In how many turns of a document something is coded, by one coder or by anybody."""
-        return self._kept.get(("coded turns", document, coder), lambda: self._coded_turns(document, coder))
-
-    def _coded_turns(self, document: DocumentId, coder: CoderId | None) -> int:
-        passages = self._connection.execute(
-            "SELECT start, end FROM passage WHERE document = ?1 AND (?2 IS NULL OR coder = ?2) ORDER BY start",
-            (document, coder),
-        )
-        turns = self._connection.execute(
-            """SELECT body, turn.end FROM turn WHERE version =
-               (SELECT id FROM version WHERE document = ? ORDER BY number DESC LIMIT 1) ORDER BY turn.number""",
-            (document,),
-        )
-        coded, reach = 0, 0  # how far those that begin before the end of the turn reach
-        start, stop = next(passages, _NONE)
-        for body, end in turns:
-            while start < end:
-                reach = max(reach, stop)
-                start, stop = next(passages, _NONE)
-            coded += reach > body
-        return coded
-
-    def counts(self, coder: CoderId | None = None, document: DocumentId | None = None) -> dict[CodeId, int]:
-        """How many passages each code has: a code with codes below it those of all of them, overlaps once."""
-        rows = self._connection.execute(
-            """SELECT code, sum(passages) FILTER (WHERE whole = 0), sum(passages) FILTER (WHERE whole = 1)
-               FROM tally_set WHERE (?1 IS NULL OR coder = ?1) AND (?2 IS NULL OR document = ?2) GROUP BY code""",
-            (coder, document),
-        )
-        return {code: own if whole is None else whole for code, own, whole in rows}
-
-    def reach(self, coder: CoderId | None = None, document: DocumentId | None = None) -> dict[CodeId, Reach]:
-        """In how many passages and documents each code is found, and how many people are heard there."""
-        return reach.together(self.reach_parts(coder, document).values())
-
-    def reach_parts(self, coder: CoderId | None, document: DocumentId | None = None) -> dict[DocumentId, Parts]:
-        """What each document, or one, adds to that."""
-        return reach.parts(self._connection, coder, document)
+        return self._kept.get(("coded turns", document, coder), lambda: coded.turns(self._connection, document, coder))
 
     def exemplars(self, numbers: Collection[int] | None = None) -> list[Flagged]:
         """The exemplar quotes, of all passages or of those with these numbers."""
@@ -259,35 +182,6 @@ class Retrieval:
     def to_review(self, codes: Collection[CodeId], numbers: Collection[int] | None = None) -> list[Flagged]:
         """The passages of some codes that are older than what these codes now mean."""
         return reach.to_review(self._connection, codes, numbers)
-
-    def voice_tallies(self, sources: Collection[Source]) -> list[VoiceTally]:
-        """In how many passages of each code each speaker is heard, and with how many words."""
-        return list(map(VoiceTally._make, self._tallies("speaker, code, whole, passages, words FROM tally", sources)))
-
-    def spoken_codes(self, sources: Collection[Source]) -> list[tuple[SpeakerId, CodeId]]:
-        """Who is heard in any passage of which code, each pair once for a document."""
-        return self._tallies("speaker, code FROM tally", sources, "AND whole = 0").fetchall()
-
-    def voice_rows(self, sources: Collection[Source]) -> list[tuple[Any, ...]]:
-        """The voice tallies as plain rows, for whoever makes a table of them."""
-        return self._tallies("speaker, code, whole, passages, words FROM tally", sources).fetchall()
-
-    def set_rows(self, sources: Collection[Source]) -> list[tuple[Any, ...]]:
-        """The set tallies as plain rows, for whoever makes a table of them."""
-        return self._tallies("speakers, code, whole, passages FROM tally_set", sources).fetchall()
-
-    def set_tallies(self, sources: Collection[Source]) -> list[SetTally]:
-        """In how many passages of each code exactly which speakers are heard."""
-        return list(map(SetTally._make, self._tallies("speakers, code, whole, passages FROM tally_set", sources)))
-
-    def spread(self, sources: Collection[Source]) -> dict[tuple[CodeId, DocumentId], int]:
-        """In how many passages of each document each code is found, with the codes below it."""
-        rows = self._tallies("code, document, passages, whole FROM tally_set", sources)
-        own: Counter[tuple[CodeId, DocumentId]] = Counter()
-        whole: Counter[tuple[CodeId, DocumentId]] = Counter()
-        for code, document, passages, is_whole in rows:
-            (whole if is_whole else own)[code, document] += passages
-        return {**own, **whole}
 
     def distinct(self, sources: Collection[Source], codes: Collection[CodeId] | None = None) -> list[tuple[str, int]]:
         """Exactly which speakers are heard in how many of the ranges that passages cover together.
@@ -302,10 +196,6 @@ class Retrieval:
             for start, end in joined((one.start, one.end) for one in found):
                 heard[",".join(map(str, sorted(speech.heard(start, end))))] += 1
         return list(heard.items())
-
-    def _tallies(self, what: str, sources: Collection[Source], only: str = "") -> sqlite3.Cursor:
-        pairs = ",".join(f"({document},{coder})" for document, coder in sources)
-        return self._connection.execute(f"SELECT {what} WHERE (document, coder) IN (VALUES {pairs or '(0,0)'}) {only}")
 
     def _documents(
         self, documents: Collection[DocumentId] | None, sources: Collection[Source] | None

@@ -66,7 +66,7 @@ class Store:
         """
         connection, writable = opening.open_file(path, tell)
         if remaking.is_older(connection):
-            connection = _up_to_date(cls, connection, path, writable=writable)
+            connection = _up_to_date(connection, path, writable=writable)
         return cls(connection, path, writable=writable, author=author)
 
     def beside(self, *, writable: bool = False) -> Store:
@@ -291,13 +291,13 @@ def login() -> str:
         return "someone"
 
 
-def _up_to_date(made: type[Store], connection: sqlite3.Connection, path: Path, *, writable: bool) -> sqlite3.Connection:
+def _up_to_date(connection: sqlite3.Connection, path: Path, *, writable: bool) -> sqlite3.Connection:
     """The file of an older version as this one makes it: in memory where the file must stay as it is."""
     from annotator.store import backup
 
     try:
         if writable:
-            backup.make(made(connection, path, writable=True))
+            backup.make(connection, path)
             remaking.remake(connection)
             return connection
         copy = opening.in_memory(path, writable=True)

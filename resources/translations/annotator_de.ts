@@ -5816,6 +5816,26 @@
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>compared by</source>
+        <translation>verglichen nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
         <source>memo</source>
         <translation>Memo</translation>
     </message>
@@ -5846,13 +5866,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
-        <source>title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>text</source>
-        <translation>Text</translation>
+        <source>edited for print</source>
+        <translation>für den Druck bearbeitet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
@@ -5868,6 +5883,26 @@
         <location filename="../../annotator/gui/history/wording.py"/>
         <source>about</source>
         <translation>zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>read to character</source>
+        <translation>gelesen bis Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history/wording.py"/>
+        <source>title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
@@ -5916,36 +5951,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
-        <source>status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>compared by</source>
-        <translation>verglichen nach</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>read to character</source>
-        <translation>gelesen bis Zeichen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>finished</source>
-        <translation>abgeschlossen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>codes</source>
-        <translation>Codes</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
         <source>conditions</source>
         <translation>Bedingungen</translation>
     </message>
@@ -5958,11 +5963,6 @@
         <location filename="../../annotator/gui/history/wording.py"/>
         <source>approach</source>
         <translation>Ansatz</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/history/wording.py"/>
-        <source>edited for print</source>
-        <translation>für den Druck bearbeitet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history/wording.py"/>
@@ -6890,16 +6890,6 @@
         <source>Search</source>
         <translation>Suche</translation>
     </message>
-    <message>
-        <location filename="../../annotator/gui/window/main_window.py"/>
-        <source>  read only</source>
-        <translation>  schreibgeschützt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/main_window.py"/>
-        <source>Passages  {0}</source>
-        <translation>Passagen  {0}</translation>
-    </message>
 </context>
 <context>
     <name>Making</name>
@@ -7620,6 +7610,24 @@
         <location filename="../../annotator/gui/perspectives/note.py"/>
         <source>What {0} says, in your words</source>
         <translation>Was {0} sagt, in Ihren Worten</translation>
+    </message>
+</context>
+<context>
+    <name>NothingOpen</name>
+    <message>
+        <location filename="../../annotator/gui/window/nothing_open.py"/>
+        <source>No transcript is open.</source>
+        <translation>Kein Transkript ist geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/nothing_open.py"/>
+        <source>Import Word, text or Markdown files, or open one on the left.</source>
+        <translation>Importieren Sie Word-, Text- oder Markdown-Dateien, oder öffnen Sie links eines.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/nothing_open.py"/>
+        <source>Import transcripts…</source>
+        <translation>Transkripte importieren…</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +8584,24 @@
     </message>
 </context>
 <context>
+    <name>ProjectShown</name>
+    <message>
+        <location filename="../../annotator/gui/window/project_shown.py"/>
+        <source>  read only</source>
+        <translation>  schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_shown.py"/>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/window/project_shown.py"/>
+        <source>Passages  {0}</source>
+        <translation>Passagen  {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProofActs</name>
     <message>
         <location filename="../../annotator/gui/proofing/acts.py"/>
@@ -8934,46 +8960,6 @@
         <source>Transcript</source>
         <translation>Transkript</translation>
     </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>{0} with a memo</source>
-        <translation>{0} mit Memo</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>Codes: {0}</source>
-        <translation>Codes: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>No code here</source>
-        <translation>Hier kein Code</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>{0}. Only words of a role that is not compared</source>
-        <translation>{0}. Nur Worte einer Rolle, die nicht verglichen wird</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>nobody named</source>
-        <translation>ohne Namen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>Turn {0}, {1}. {2}</source>
-        <translation>Redebeitrag {0}, {1}. {2}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/transcript/reading.py"/>
-        <source>{0}. Memo on this turn</source>
-        <translation>{0}. Memo zu diesem Redebeitrag</translation>
-    </message>
 </context>
 <context>
     <name>ReadingActs</name>
@@ -9274,6 +9260,14 @@
         <location filename="../../annotator/gui/people/dialog.py"/>
         <source>Attribute, such as experience</source>
         <translation>Merkmal, etwa Erfahrung</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <location filename="../../annotator/gui/window/room.py"/>
+        <source>Open the transcript in a window of its own</source>
+        <translation>Transkript in eigenem Fenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -10108,6 +10102,49 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>{0}. Only words of a role that is not compared</source>
+        <translation>{0}. Nur Worte einer Rolle, die nicht verglichen wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>nobody named</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>Turn {0}, {1}. {2}</source>
+        <translation>Redebeitrag {0}, {1}. {2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>{0}. Memo on this turn</source>
+        <translation>{0}. Memo zu diesem Redebeitrag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>{0} with a memo</source>
+        <translation>{0} mit Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>Codes: {0}</source>
+        <translation>Codes: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/transcript/spoken.py"/>
+        <source>No code here</source>
+        <translation>Hier kein Code</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <location filename="../../annotator/gui/window/statusbar.py"/>
@@ -10708,34 +10745,14 @@
     </message>
 </context>
 <context>
-    <name>Transcripts</name>
+    <name>TranscriptTabs</name>
     <message>
-        <location filename="../../annotator/gui/window/centre.py"/>
+        <location filename="../../annotator/gui/window/transcript_tabs.py"/>
         <source>Open transcripts</source>
         <translation>Geöffnete Transkripte</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/window/centre.py"/>
-        <source>Open the transcript in a window of its own</source>
-        <translation>Transkript in eigenem Fenster öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/centre.py"/>
-        <source>No transcript is open.</source>
-        <translation>Kein Transkript ist geöffnet.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/centre.py"/>
-        <source>Import Word, text or Markdown files, or open one on the left.</source>
-        <translation>Importieren Sie Word-, Text- oder Markdown-Dateien, oder öffnen Sie links eines.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/centre.py"/>
-        <source>Import transcripts…</source>
-        <translation>Transkripte importieren…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/window/centre.py"/>
+        <location filename="../../annotator/gui/window/transcript_tabs.py"/>
         <source>Close the transcript</source>
         <translation>Transkript schließen</translation>
     </message>

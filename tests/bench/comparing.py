@@ -8,15 +8,13 @@ from time import process_time
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.core.codings import Placed
 from annotator.gui.compare.panel import ComparePanel
 from annotator.gui.compare.view import MatrixView
-from annotator.gui.session import Session
 from annotator.project import Project
-from annotator.store.store import Changes
 from annotator.store.verbs import codings
 from tests.bench import screen, studies
 from tests.bench.figures import Figure, ratio
+from tests.bench.live import Live
 
 _CODES, _SIZE, _PER_DOCUMENT = 60, 100_000, 5_000
 
@@ -44,53 +42,25 @@ def _live(project: Project, times: int) -> Figure:
     return Figure(f"comparison after a coding, at {number}", value, 5.0, note)
 
 
-class Study:
+class Study(Live):
     """The pane of the comparison over one project."""
 
-    def __init__(self, project: Project) -> None:
-        self._project = project
-        self._session = Session("Ana")
-        self._session.show(project)
-        self._panel = ComparePanel(self._session)
-        self._panel.resize(1280, 720)
-        self._panel.show()
-        while self._panel.is_waiting:
-            screen.rest(0.05)
-        self._changes: list[Changes] = []
-        self._codes = [code.id for code in project.read.codebook()]
-        self._documents = [one.id for one in project.read.documents()]
-        self._coder = project.read.coders()[0].id
-        self._at = 0
-        project.on_change(self._changes.append)
+    panel: ComparePanel
 
-    def end(self) -> None:
-        """Close what was opened."""
-        screen.put_away(self._panel)
-        self._session.show(None)
+    def __init__(self, project: Project) -> None:
+        super().__init__(project, ComparePanel, 1280, 720)
+        while self.panel.is_waiting:
+            screen.rest(0.05)
 
     def reading(self) -> float:
         """How long it takes to read the passages of one transcript."""
-        document = self._documents[self._at % len(self._documents)]
+        document = self.documents[self.at % len(self.documents)]
         started = process_time()  # as what is painted is timed
-        passages = list(self._project.retrieval.passages(documents=[document]))
+        passages = list(self.project.retrieval.passages(documents=[document]))
         assert len(passages) > 1
         return process_time() - started
 
-    def coding(self) -> float:
-        """How long it takes until one more coding is counted."""
-        self._at += 1
-        start = 400 + 7 * self._at
-        document = self._documents[self._at % len(self._documents)]
-        code = self._codes[self._at % len(self._codes)]
-        self._project.do("Code", codings.apply, [Placed(document, start, start + 60, code, self._coder)])
-        screen.rest(0.01)
-        return screen.until_painted(self._tell)
-
-    def _tell(self) -> MatrixView:
-        while self._changes:
-            self._session.changed.emit(self._changes.pop(0))
-        while self._panel.is_waiting:
+    def counted(self) -> MatrixView:
+        while self.panel.is_waiting:
             QCoreApplication.processEvents()
-        matrix = self._panel.results.matrix
-        matrix.viewport().update()  # where the coding lay within a passage, no count is another
-        return matrix
+        return self.panel.results.matrix

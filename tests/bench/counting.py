@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from annotator.core.codings import Placed
 from annotator.gui.codebook.panel import CodebookPanel
 from annotator.gui.codebook.tree import CodebookTree
-from annotator.gui.session import Session
 from annotator.project import Project
-from annotator.store.store import Changes
 from annotator.store.verbs import codings
 from tests.bench import screen, studies
 from tests.bench.figures import Figure, ratio
+from tests.bench.live import Live
 
 _CODES, _SIZE = 60, 100_000
 
@@ -51,44 +49,15 @@ def _study(path: Path, number_of_documents: int, per_document: int) -> Iterator[
     study.end()
 
 
-class Study:
+class Study(Live):
     """The pane of the codebook over one project."""
 
     def __init__(self, project: Project) -> None:
-        self._project = project
-        self._session = Session("Ana")
-        self._session.show(project)
-        self._panel = CodebookPanel(self._session)
-        self._panel.resize(288, 800)
-        self._panel.show()
-        tree = self._panel.findChild(CodebookTree)
+        super().__init__(project, CodebookPanel, 288, 800)
+        tree = self.panel.findChild(CodebookTree)
         assert isinstance(tree, CodebookTree)
         self._tree = tree
-        self._changes: list[Changes] = []
-        self._codes = [code.id for code in project.read.codebook()]
-        self._documents = [one.id for one in project.read.documents()]
-        self._coder = project.read.coders()[0].id
-        self._at = 0
-        project.on_change(self._changes.append)
         screen.rest(0.1)
 
-    def end(self) -> None:
-        """Close what was opened."""
-        screen.put_away(self._panel)
-        self._session.show(None)
-
-    def coding(self) -> float:
-        """How long it takes until one more coding is counted."""
-        self._at += 1
-        start = 400 + 7 * self._at
-        document = self._documents[self._at % len(self._documents)]
-        code = self._codes[self._at % len(self._codes)]
-        self._project.do("Code", codings.apply, [Placed(document, start, start + 60, code, self._coder)])
-        screen.rest(0.01)
-        return screen.until_painted(self._tell)
-
-    def _tell(self) -> CodebookTree:
-        while self._changes:
-            self._session.changed.emit(self._changes.pop(0))
-        self._tree.viewport().update()  # where the coding lay within a passage, no count is another
+    def counted(self) -> CodebookTree:
         return self._tree

@@ -101,7 +101,7 @@ def _repainting(study: Study, times: int) -> Figure:
     view = window.open(study._document)
     screen.rest(0.2)
     _layer(study._project, study._document, view)
-    view.set_passages(further=window._further(study._document, view.scene.script))
+    view.set_passages(further=window._content.further(study._document, view.scene.script))
     screen.rest(0.2)
     layers = [one.passage.id for one in view.scene.in_view(view.scene.page())]
     turn = iter(range(10 * times))

@@ -98,7 +98,7 @@ def tool(act: str) -> QWidget:
 
 def first_hit() -> tuple[int, int, int, int]:
     """The first place that the search found."""
-    view = window().searching.panel.findChild(FoundView)
+    view = window().assembly.searching.panel.findChild(FoundView)
     return screen_rect(view.viewport(), view.visualRect(view.model().index(0, 0, view.model().index(0, 0))))
 
 

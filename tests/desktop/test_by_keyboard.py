@@ -139,7 +139,7 @@ def search_and_code(desk):
     desk.until("QApplication.focusWidget().accessibleName() == 'Search in all transcripts'")
     desk.type("honest")
     desk.press("Return")
-    desk.until("window().searching.panel._count.text() == '2 places in 2 transcripts'")
+    desk.until("window().assembly.searching.panel._count.text() == '2 places in 2 transcripts'")
     tab_to(desk, "Choose a code…")
     desk.press("space")
     desk.until("QApplication.focusWidget().accessibleName() == 'Code, number or definition'")
@@ -239,7 +239,9 @@ def open_again(desk, path):
     """All is there when the project is opened again, in the colours that were chosen."""
     desk.press("ctrl+o")
     enter_path(desk, str(path))
-    desk.until("window().arrangement.current == 'compare' and window().compare.isAncestorOf(window().focusWidget())")
+    desk.until(
+        "window().assembly.arrangement.current == 'compare' and window().compare.isAncestorOf(window().focusWidget())"
+    )
     desk.press("ctrl+2")
     desk.until("window().transcripts.view() is not None and window().transcripts.view().hasFocus()")
     assert len(coded(desk)) == 7

@@ -112,7 +112,7 @@ def search(desk):
     choose(desk, "Edit", "Search everywhere")
     desk.until("QApplication.focusWidget().accessibleName() == 'Search in all transcripts'")
     desk.type("clogs")
-    desk.until("window().searching.panel._count.text()")
+    desk.until("window().assembly.searching.panel._count.text()")
     click_rect(desk, "first_hit()")
     desk.until("window().transcripts.view().selected() is not None")
     assert selected_words(desk).lower() == "clogs"

@@ -7,6 +7,7 @@ from annotator.gui import application
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.theme.tokens import theme
+from annotator.gui.window.assembly import Assembly
 from tests.gui import interviews
 
 
@@ -16,7 +17,7 @@ def filled(qapp):
     settings = Settings()
     made = application.empty_window(qapp, settings)
     made.resize(1440, 900)
-    made.fill(Session("Ana"), settings)
+    Assembly(made, Session("Ana"), settings)
     made.setUpdatesEnabled(False)  # nobody looks at it, but where `seen` is asked for
     made.show()
     assert QTest.qWaitForWindowActive(made)  # or the first keys would go nowhere
@@ -56,10 +57,10 @@ def coding(window, path):
 def _tidy(window):
     """Leave the window as it was when it was made."""
     window.note.hide()
-    window.arrangement.use("code")
+    window.assembly.arrangement.use("code")
     window.bottom._tabs.setCurrentIndex(0)
     window.session.show(None)
     window.settings._stored.clear()
-    window.window_acts.set_zoom(1.0)
+    window.assembly.window_acts.set_zoom(1.0)
     if theme().mode != "light":
-        window.window_acts.set_theme("light")
+        window.assembly.window_acts.set_theme("light")

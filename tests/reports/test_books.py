@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 from annotator.core.errors import CannotWrite
 from annotator.reports import books, sheets
 from annotator.reports.cells import Cells
-from annotator.reports.sheets import Column
+from annotator.reports.columns import Column
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,7 @@ import pytest
 from openpyxl.utils import get_column_letter
 
 from annotator.reports import sheets
-from annotator.reports.sheets import COUNT, PERCENT, RATE, WRAPPED, Column
+from annotator.reports.columns import COUNT, PERCENT, RATE, WRAPPED, Column
 from tests.reports.conftest import rows_of
 
 TEXTS = [

@@ -113,7 +113,7 @@ def full(tmp_path_factory):
         with open_project(path.with_name("other.annot")) as other:
             other.do("New code", codes.create, "Other")
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(backup, "make", lambda store: None)
+            patch.setattr(backup, "make", lambda *_: None)
             project.merge([path.with_name("other.annot")])
         project.do("Rename", codes.change, trust, name="Hope")
         project.undo()

@@ -9,7 +9,7 @@ from tests.store import desks
 
 @pytest.fixture(autouse=True)
 def in_haste(hasty, monkeypatch):
-    monkeypatch.setattr(merge.backup, "make", lambda store: None)
+    monkeypatch.setattr(merge.backup, "make", lambda *_: None)
 
 
 def test_desks_agree():

@@ -71,7 +71,7 @@ def times(folder, number):
 
 
 def test_time_grows_with_the_number_only(tmp_path, hasty, monkeypatch):
-    monkeypatch.setattr(backup, "make", lambda store: None)
+    monkeypatch.setattr(backup, "make", lambda *_: None)
     few, many = dict(times(tmp_path, 500)), dict(times(tmp_path, 2000))
     grown = {label: many[label] / max(few[label], 0.005) for label in many}
     assert all(factor < 9 for factor in grown.values()), grown  # four times as many; the square would be sixteen

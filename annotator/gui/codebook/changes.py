@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from annotator.core.codebook import Codebook
 from annotator.core.ids import CodeId
 from annotator.gui import counted
-from annotator.gui.codebook import drag, pins
+from annotator.gui.codebook import pins, standing
 from annotator.gui.codebook.sets.changes import SetChanges
 from annotator.gui.session import Session
 from annotator.store.action import Action
@@ -49,21 +49,21 @@ class CodeChanges(QObject):
     def move(self, code: CodeId, parent: CodeId | None, before: CodeId | None = None) -> None:
         """Put a code below another, in front of one or last; nothing is done where it stands there already."""
         book = self.book
-        if not drag.is_move(book, code, drag.Place(parent, before)):
+        if not standing.is_move(book, code, standing.Place(parent, before)):
             return
         self._session.do(self.tr("Move {0}").format(book.shortest(code)), codes.move, code, parent, before)
 
     def move_all(self, moved: Sequence[CodeId], parent: CodeId | None, before: CodeId | None = None) -> None:
         """Put several codes with all below them under another, as they stand now."""
-        tops = drag.topmost(self.book, moved)
+        tops = standing.topmost(self.book, moved)
         while before in tops:  # in front of itself is in front of what follows
-            before = drag.following(self.book, before)
+            before = standing.following(self.book, before)
         if len(tops) == 1:
             self.move(tops[0], parent, before)
         elif tops:
             self._session.do(self.tr("Move {0}").format(counted.codes(len(tops))), _move_all, tops, parent, before)
 
-    def place(self, moved: Sequence[CodeId], to: drag.Place) -> None:
+    def place(self, moved: Sequence[CodeId], to: standing.Place) -> None:
         """Put codes where they were let go: in the set in use, or in the tree."""
         current = self.sets.in_use.current
         if current is None:
@@ -76,25 +76,14 @@ class CodeChanges(QObject):
         if (current := self.sets.in_use.current) is not None:
             self.sets.shift(current, code, step)
             return
-        book = self.book
-        beside = [one.id for one in book.children(book[code].parent)]
-        to = beside.index(code) + step
-        if 0 <= to < len(beside):
-            before = beside[to] if step < 0 else drag.following(book, beside[to])
-            self.move(code, book[code].parent, before)
+        if (to := standing.shifted(self.book, code, step)) is not None:
+            self.move(code, to.parent, to.before)
 
     def indent(self, code: CodeId, step: int) -> None:
         """Put a code below the one in front of it (1), or behind the one that it stands below (-1)."""
-        book = self.book
-        above = book[code].parent
-        if self.sets.in_use.current is not None:
-            return
-        if step > 0:
-            beside = [one.id for one in book.children(above)]
-            if at := beside.index(code):
-                self.move(code, beside[at - 1])
-        elif above is not None:
-            self.move(code, book[above].parent, drag.following(book, above))
+        to = standing.indented(self.book, code, step) if self.sets.in_use.current is None else None
+        if to is not None:
+            self.move(code, to.parent, to.before)
 
     def join(self, code: CodeId, into: CodeId) -> None:
         """Make two codes one."""
@@ -112,7 +101,7 @@ class CodeChanges(QObject):
     def delete(self, *removed: CodeId) -> None:
         """Remove codes with their passages and all below them, and say what went."""
         book, project = self.book, self._session.project
-        tops = drag.topmost(book, [code for code in removed if code in book])
+        tops = standing.topmost(book, [code for code in removed if code in book])
         if not tops or project is None:
             return
         family = [one for code in tops for one in book.family(code)]

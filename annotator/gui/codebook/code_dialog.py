@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +22,7 @@ from annotator.gui.codebook.hue_field import HueField
 from annotator.gui.codebook.sets import in_use
 from annotator.gui.controls.choices import Choice
 from annotator.gui.controls.labels import Label
+from annotator.gui.controls.writing_dialog import WritingDialog
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 
@@ -42,7 +41,7 @@ def edit_code(
     return written
 
 
-class CodeDialog(QDialog):
+class CodeDialog(WritingDialog):
     """Name, place and colour of a code, and what it means. `written` is the code after it was stored."""
 
     def __init__(
@@ -179,13 +178,6 @@ class CodeDialog(QDialog):
         return buttons
 
     # what it does
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.accept()
-        else:
-            super().keyPressEvent(event)
 
     def accept(self) -> None:
         parent: CodeId | None = self._parent.currentData()

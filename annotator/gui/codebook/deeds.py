@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from annotator.core.ids import CodeId
 from annotator.core.sets import CodeSet
 from annotator.gui import counted
-from annotator.gui.codebook import drag
+from annotator.gui.codebook import standing
 from annotator.gui.codebook.changes import CodeChanges
 from annotator.gui.codebook.chooser import CodeChooser
 from annotator.gui.codebook.code_dialog import edit_code
 from annotator.gui.codebook.join_dialog import JoinDialog
 from annotator.gui.codebook.menu import CodeMenu
-from annotator.gui.codebook.model import Row
+from annotator.gui.codebook.rows import Row
 from annotator.gui.codebook.sets.dialog import SetDialog
 from annotator.gui.codebook.sets.menu import SetsMenu
 from annotator.gui.session import Session
@@ -92,7 +92,7 @@ class CodeDeeds(QObject):
             self.made.emit(preview.pair[1])
         preview.deleteLater()
 
-    def drop(self, code: CodeId, selected: Sequence[CodeId], place: drag.Place) -> None:
+    def drop(self, code: CodeId, selected: Sequence[CodeId], place: standing.Place) -> None:
         """Do what letting go of a code in the tree means; all that is selected goes with it."""
         if place.joins and place.row is not None:
             into = place.row

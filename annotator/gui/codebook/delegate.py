@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.codebook.model import CodebookModel, Index, Row, RowRole
+from annotator.gui.codebook.model import CodebookModel, Index, RowRole
+from annotator.gui.codebook.rows import Row
 from annotator.gui.controls import marks
 from annotator.gui.language.numbers import whole
 from annotator.gui.theme import fonts, icons

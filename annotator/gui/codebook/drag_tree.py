@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from annotator.core.ids import CodeId, PassageId
-from annotator.gui.codebook import drag, drag_marks
+from annotator.gui.codebook import drag, drag_marks, standing
 from annotator.gui.codebook.delegate import Places
 from annotator.gui.codebook.model import CodebookModel
 
@@ -25,13 +25,13 @@ _EXPAND_AFTER = 600
 class DragTree(QTreeView):
     """Says where a code was let go; with Ctrl it is to be joined. Codes may be carried out, to a transcript, too."""
 
-    dropped = Signal(object, object)  # the CodeId, the drag.Place
+    dropped = Signal(object, object)  # the CodeId, the standing.Place
     passage_dropped = Signal(object, object, bool)  # the PassageId, the CodeId, whether instead of its own
 
     def __init__(self, model: CodebookModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._codes = model
-        self._place: drag.Place | None = None
+        self._place: standing.Place | None = None
         self.setModel(model)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
@@ -40,7 +40,7 @@ class DragTree(QTreeView):
         self.setAutoExpandDelay(_EXPAND_AFTER)
 
     @property
-    def place(self) -> drag.Place | None:
+    def place(self) -> standing.Place | None:
         """Where the code that is dragged over the tree would go."""
         return self._place
 
@@ -107,11 +107,11 @@ class DragTree(QTreeView):
     def _aim(self, event: QDragMoveEvent) -> None:
         """Mark the code that a passage would get."""
         code = self._code_under(event)
-        self._mark(None if code is None else drag.Place(code, None, code, 0))
+        self._mark(None if code is None else standing.Place(code, None, code, 0))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.setAccepted(code is not None)
 
-    def _place_under(self, event: QDropEvent) -> drag.Place | None:
+    def _place_under(self, event: QDropEvent) -> standing.Place | None:
         code = drag.code_in(event.mimeData())
         if code is None or not self._is_own(event):
             return None
@@ -121,26 +121,26 @@ class DragTree(QTreeView):
         height = (at.y() - rect.top()) / max(1, rect.height())
         over = self._codes.code_at(index)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return drag.joining(over) if over is not None and over != code else None
+            return standing.joining(over) if over is not None and over != code else None
         find = self._standing if self._codes.set_in_use is None else self._listed
         return find(code, over, height)
 
-    def _standing(self, code: CodeId, over: CodeId | None, height: float) -> drag.Place | None:
+    def _standing(self, code: CodeId, over: CodeId | None, height: float) -> standing.Place | None:
         opened = over is not None and self.isExpanded(self._codes.index_of(over))
-        place = drag.place(self._codes.book, over, height, opened=opened)
-        return place if drag.is_move(self._codes.book, code, place) else None
+        place = standing.place(self._codes.book, over, height, opened=opened)
+        return place if standing.is_move(self._codes.book, code, place) else None
 
-    def _listed(self, code: CodeId, over: CodeId | None, height: float) -> drag.Place | None:
+    def _listed(self, code: CodeId, over: CodeId | None, height: float) -> standing.Place | None:
         codes = self._codes.set_in_use or ()
-        place = drag.place_in_list(codes, over, height)
-        return place if drag.is_move_in_list(codes, code, place) else None
+        place = standing.place_in_list(codes, over, height)
+        return place if standing.is_move_in_list(codes, code, place) else None
 
-    def _mark(self, place: drag.Place | None) -> None:
+    def _mark(self, place: standing.Place | None) -> None:
         if place != self._place:
             self._place = place
             self.viewport().update()
 
-    def _paint(self, painter: QPainter, place: drag.Place) -> None:
+    def _paint(self, painter: QPainter, place: standing.Place) -> None:
         width, row = self.viewport().width(), QRectF(self.visualRect(self._codes.index_of(place.row)))
         if place.row is not None and place.part == 0:
             words = self.tr("Join…") if place.joins else self.tr("Ctrl: join")

@@ -13,7 +13,7 @@ from annotator.core.ids import CodeId
 from annotator.gui import counted
 from annotator.gui.codebook import hues, pins
 from annotator.gui.codebook.changes import CodeChanges
-from annotator.gui.codebook.model import Row
+from annotator.gui.codebook.rows import Row
 from annotator.gui.codebook.sets.menu import SetsMenu
 from annotator.gui.controls import marks
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.core.ids import CodeId
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from annotator.gui.codebook.review.pane import LookAgainPane
     from annotator.gui.codebook.sheet.pane import StepPane
     from annotator.gui.codebook.split.pane import SplitPane
+    from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
 
 
@@ -23,9 +24,11 @@ P = TypeVar("P", bound="StepPane")
 class CodeViews(QObject):
     """Opens the views over the transcripts of one window, and goes back to these. Each is made when first asked for."""
 
-    def __init__(self, window: MainWindow) -> None:
+    turned = Signal()  # another is in front, or the transcripts
+
+    def __init__(self, window: MainWindow, arrangement: Arrangement) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._arrangement = window, arrangement
         self._split: SplitPane | None = None
         self._again: LookAgainPane | None = None
         window.codebook.split_asked.connect(self.split)
@@ -60,7 +63,7 @@ class CodeViews(QObject):
         """Bring the transcripts to the front; what is sorted waits."""
         if self.front() is not None:
             self._window.centre.setCurrentWidget(self._window.transcripts)
-            self._window.here.refresh()
+            self.turned.emit()
 
     # within
 
@@ -91,13 +94,12 @@ class CodeViews(QObject):
         return pane
 
     def _show(self, pane: StepPane) -> None:
-        if self._window.arrangement.current == "compare":
-            self._window.arrangement.use("code")
+        self._arrangement.leave_compare()
         self._window.centre.setCurrentWidget(pane)
-        self._window.here.refresh()
+        self.turned.emit()
         pane.setFocus()
 
     def _leave(self) -> None:
         if self.sender() is self.front():
             self.step_aside()
-            self._window.arrangement.go_to(self._window.codebook)
+            self._arrangement.go_to(self._window.codebook)

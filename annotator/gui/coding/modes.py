@@ -54,7 +54,6 @@ class CodingModes(QObject):
         """Show in the menu whether the highlighter is on, and let digits choose its code."""
         action = self._window.acts["highlighter"]
         self.highlighter.changed.connect(lambda: action.setChecked(self.highlighter.code is not None))
-        self.highlighter.changed.connect(self._window.here.refresh)
 
     def _code_at_caret(self) -> CodeId | None:
         here = self._window.coding.passages_here()

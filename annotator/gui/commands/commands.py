@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.acts.keymap import KeyMap, named
 from annotator.gui.commands import kept_keys
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 class Commands(QObject):
     """Opens the palette of every act and the sheet of keys, and gives the acts the user's keys."""
+
+    rekeyed = Signal()  # the acts have other keys than before
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -63,13 +65,12 @@ class Commands(QObject):
         kept_keys.keep(self._window.settings, keymap)
         self._window.acts.rekey(keymap)
         self._name_keys()
-        self._window.window_acts.refresh()
+        self.rekeyed.emit()
 
     def _name_keys(self) -> None:
         """Say the keys as they are now where the window speaks of them."""
         window = self._window
         keys = {act.name: named(act).split(", ")[0] for act in window.acts.listed if act.name != "-"}
         window.welcome.show_keys(keys)
-        window.first_steps.refresh()
         hint = self.tr("{0} help     {1} every action")
         window.statusbar.show_hint(hint.format(keys["help"], keys["commands"]))

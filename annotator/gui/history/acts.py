@@ -17,7 +17,9 @@ from annotator.project import Project
 from annotator.store.chronicle import Deed
 
 if TYPE_CHECKING:
+    from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
+    from annotator.gui.window.sides import Sides
 
 _WIDTH = 304
 _ROOM = 3.5
@@ -27,9 +29,9 @@ _ROOM = 3.5
 class HistoryActs(QObject):
     """Serves the pane of the history: at the right in Review, under a tab below otherwise."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, arrangement: Arrangement, sides: Sides) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._arrangement, self._sides = window, arrangement, sides
         self._dock: QDockWidget | None = None
         history = window.history
         history.back_asked.connect(self.go_back)
@@ -38,7 +40,7 @@ class HistoryActs(QObject):
         history.export_asked.connect(self.export)
         window.codebook.history_asked.connect(self.show_of_code)
         window.documents.history_asked.connect(self.show_of_document)
-        window.arrangement.used.connect(self._place)
+        self._arrangement.used.connect(self._place)
 
     def done_by(self) -> dict[str, Callable[[], object]]:
         """What each act does, by its name."""
@@ -53,9 +55,9 @@ class HistoryActs(QObject):
     def show(self) -> None:
         """Bring the history into sight, and give it the keys."""
         window = self._window
-        if window.arrangement.current != "review":
-            window.arrangement.open_below(window.history)
-        window.arrangement.go_to(window.history.list)
+        if self._arrangement.current != "review":
+            self._arrangement.open_below(window.history)
+        self._arrangement.go_to(window.history.list)
 
     def show_of_code(self, code: CodeId) -> None:
         """Show what was done to a code and its passages."""
@@ -153,7 +155,7 @@ class HistoryActs(QObject):
         area = Qt.DockWidgetArea.RightDockWidgetArea if at_right else Qt.DockWidgetArea.BottomDockWidgetArea
         window.setCorner(Qt.Corner.BottomRightCorner, area)
         is_due = preset == "code" or (preset == "review" and not at_right)
-        window.right.setVisible(is_due and not window.sides.is_hidden("right"))
+        window.right.setVisible(is_due and not self._sides.is_hidden("right"))
 
     def _made(self) -> QDockWidget:
         self._dock = self._window.dock("history", None, Qt.DockWidgetArea.RightDockWidgetArea)

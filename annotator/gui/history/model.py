@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import datetime
 from itertools import islice
 from typing import Any
@@ -12,29 +11,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from annotator.gui.history import wording
 from annotator.gui.history.lines import Line, Lines, local
+from annotator.gui.history.listed import Listed, Wanted, listed
 from annotator.project import Project
 from annotator.store.chronicle import Deed
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _AT_ONCE = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which deeds are listed: of one coder, of these numbers, with these words; what is None or empty asks nothing."""
-
-    who: str | None = None
-    numbers: Collection[int] | None = None
-    words: str = ""
-
-    def has(self, deed: Deed) -> bool:
-        """Whether a deed is listed."""
-        return (
-            (self.who is None or deed.who == self.who)
-            and (self.numbers is None or deed.number in self.numbers)
-            and (not self.words or self.words in deed.what.casefold() or self.words in deed.who.casefold())
-        )
 
 
 class HistoryModel(QAbstractListModel):
@@ -60,28 +43,21 @@ class HistoryModel(QAbstractListModel):
         self._said, self._rows, self._next, self.listed = {}, [], [], []
         self._lines, self._further, self._present = None, iter(()), None
         if project is not None:
-            wanted = wanted or Wanted()
-            chronicle = project.chronicle
-            waiting = [deed for deed in reversed(chronicle.redoable()) if wanted.has(deed)]
-            self._waiting = frozenset(deed.number for deed in waiting)
-            self._present = chronicle.present()
-            everything = wanted == Wanted()
-            done = [
-                deed for deed in reversed(chronicle.deeds())
-                if deed.number not in self._waiting and (everything or wanted.has(deed))
-            ]  # fmt: skip
-            self.listed = [*waiting, *done]
+            found = listed(project.chronicle, wanted or Wanted())
+            self._waiting = frozenset(deed.number for deed in found.waiting)
+            self._present = found.present
+            self.listed = [*found.waiting, *found.done]
             self._lines = Lines(project)
-            self._further = self._grouped(waiting, done)
+            self._further = self._grouped(found)
             self._rows, self._next = self._some(), self._some()
         self.endResetModel()
 
-    def _grouped(self, waiting: list[Deed], done: list[Deed]) -> Iterator[str | Deed]:
-        if waiting:
+    def _grouped(self, found: Listed) -> Iterator[str | Deed]:
+        if found.waiting:
             yield self.tr("Not in effect, can be redone")
-            yield from waiting
+            yield from found.waiting
         now, before = datetime.now(), None
-        for deed in done:
+        for deed in found.done:
             moment = local(deed)
             if moment.date() != before:
                 before = moment.date()

@@ -15,7 +15,8 @@ from annotator.gui.controls.layouts import column, frame, row
 from annotator.gui.history import wording
 from annotator.gui.history.details import Details
 from annotator.gui.history.lines import local
-from annotator.gui.history.model import HistoryModel, Wanted
+from annotator.gui.history.listed import Wanted
+from annotator.gui.history.model import HistoryModel
 from annotator.gui.history.view import HistoryView
 from annotator.gui.language.numbers import whole
 from annotator.gui.session import Session

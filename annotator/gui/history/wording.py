@@ -63,6 +63,17 @@ def field(change: Change) -> str:
     known = {
         MADE: translate("History", "new"),
         DELETED: translate("History", "deleted") if change.after is None else translate("History", "back again"),
+        **_of_codes(),
+        **_of_passages(),
+        **_of_transcripts(),
+        **_of_the_project(),
+    }
+    return known.get(change.field, change.field.replace("_", " "))
+
+
+def _of_codes() -> dict[str, str]:
+    """Of codes, their order and their status."""
+    return {
         "name": translate("History", "name"),
         "number": translate("History", "number"),
         "parent": translate("History", "below"),
@@ -73,17 +84,36 @@ def field(change: Change) -> str:
         "exclusion": translate("History", "exclusion"),
         "example": translate("History", "example"),
         "joined": translate("History", "joined into"),
+        "status": translate("History", "status"),
+        "reason": translate("History", "reason"),
+        "compared_by": translate("History", "compared by"),
+        "codes": translate("History", "codes"),
+    }
+
+
+def _of_passages() -> dict[str, str]:
+    """Of passages, memos, and what was read."""
+    return {
         "memo": translate("History", "memo"),
         "exemplar": translate("History", "exemplar"),
         "looked": translate("History", "looked at"),
         "start": translate("History", "beginning"),
         "end": translate("History", "end"),
         "code": translate("History", "code"),
-        "title": translate("History", "title"),
-        "text": translate("History", "text"),
+        "edited": translate("History", "edited for print"),
         "coder": translate("History", "coder"),
         "private": translate("History", "private"),
         "about": translate("History", "about"),
+        "text": translate("History", "text"),
+        "place": translate("History", "read to character"),
+        "finished": translate("History", "finished"),
+    }
+
+
+def _of_transcripts() -> dict[str, str]:
+    """Of transcripts and who speaks in them."""
+    return {
+        "title": translate("History", "title"),
         "source": translate("History", "file"),
         "collected": translate("History", "collected"),
         "coder_of_record": translate("History", "coder of record"),
@@ -92,22 +122,20 @@ def field(change: Change) -> str:
         "role": translate("History", "role"),
         "persons": translate("History", "persons"),
         "compared": translate("History", "compared"),
+    }
+
+
+def _of_the_project() -> dict[str, str]:
+    """Of the project, its coders and what they keep."""
+    return {
         "pins": translate("History", "pinned codes"),
-        "status": translate("History", "status"),
-        "reason": translate("History", "reason"),
-        "compared_by": translate("History", "compared by"),
-        "place": translate("History", "read to character"),
-        "finished": translate("History", "finished"),
-        "codes": translate("History", "codes"),
         "conditions": translate("History", "conditions"),
         "description": translate("History", "description"),
         "approach": translate("History", "approach"),
-        "edited": translate("History", "edited for print"),
         "attribution": translate("History", "attribution of quotes"),
         "statistics": translate("History", "statistics"),
         LABEL: translate("History", "label in figures"),
     }
-    return known.get(change.field, change.field.replace("_", " "))
 
 
 def value(told: Value) -> str:

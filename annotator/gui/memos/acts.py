@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,19 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from annotator import memos
-from annotator.core.ids import PassageId
 from annotator.core.memos import About
 from annotator.core.progress import Progress
 from annotator.gui.language.numbers import whole
-from annotator.gui.memos import at_hand
-from annotator.memos import Key, Thought
+from annotator.gui.memos import at_hand, changeable
+from annotator.memos import Key
 from annotator.project import Project
 
 if TYPE_CHECKING:
     from annotator.gui.memos.editor import MemoEditor
     from annotator.gui.memos.panel import MemosPanel
     from annotator.gui.memos.popup import MemoPopup
+    from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
     from annotator.memo_context import Context
 
@@ -30,9 +29,9 @@ if TYPE_CHECKING:
 class MemoActs(QObject):
     """The acts on memos in one window, and the card in which they are written."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, arrangement: Arrangement) -> None:
         super().__init__(window)
-        self._window, self._session = window, window.session
+        self._window, self._arrangement, self._session = window, arrangement, window.session
         self._popup: MemoPopup | None = None
         window.memos.made.connect(self._serve)
         window.transcripts.memo_asked.connect(self._open_in_turn)
@@ -88,7 +87,8 @@ class MemoActs(QObject):
 
     def write_on(self, about: About) -> None:
         """Go on with the last memo on a thing that may be changed, or begin one."""
-        own = self._own(about)
+        project = self._session.project
+        own = [] if project is None else changeable.on(project, self._session.coder, about)
         if own:
             self.popup.show_at(self._place(), own[-1])
         else:
@@ -109,8 +109,8 @@ class MemoActs(QObject):
 
     def show_pane(self) -> None:
         """Open the pane of memos, and give it the keys."""
-        self._window.arrangement.open_below(self._window.memos)
-        self._window.arrangement.go_to(self._window.memos)
+        self._arrangement.open_below(self._window.memos)
+        self._arrangement.go_to(self._window.memos)
 
     def show_memo(self, key: Key) -> None:
         """Show one memo in the pane."""
@@ -124,7 +124,7 @@ class MemoActs(QObject):
             window.reveal(context.document, *context.place)
         elif context.kind == "code" and context.code is not None:
             window.codebook.set_current(context.code)
-            window.arrangement.go_to(window.codebook)
+            self._arrangement.go_to(window.codebook)
         elif context.document is not None:
             window.open_document(context.document)
 
@@ -158,35 +158,12 @@ class MemoActs(QObject):
         if project is None or document is None:
             return
         coder = self._session.coder
-        found = [
-            thought
-            for thought in memos.thoughts(project, coder)
-            for one in thought.about
-            if (one.kind, one.number) == ("document", document) and one.range and start <= one.range[0] < end
-        ]
-        own = self._changeable(found)
+        found = changeable.beginning(project, coder, document, (start, end))
+        own = changeable.of(project, coder, found)
         if own:
             self.popup.show_at(self._place(), own[-1])
         elif found:
             self.show_memo(found[-1].key)
-
-    def _own(self, about: About) -> Sequence[Thought]:
-        """The memos on a thing that whoever codes here may change, the oldest first."""
-        project = self._session.project
-        if project is None:
-            return []
-        coder, found = self._session.coder, []
-        if about.kind == "passage":
-            passages = project.retrieval.numbered([PassageId(about.number)])
-            found = [thought for one in passages for thought in memos.of_passage(project, coder, one)]
-        else:
-            found = memos.about(project, coder, about)
-        return self._changeable(found)
-
-    def _changeable(self, thoughts: Sequence[Thought]) -> list[Thought]:
-        project = self._session.project
-        own = None if project is None else memos.own_id(project, self._session.coder)
-        return [one for one in thoughts if one.coder is None or one.coder == own]
 
     def _is_writing(self) -> bool:
         """Whether the keys are in an editor of memos already: there they are letters."""

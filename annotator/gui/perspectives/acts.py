@@ -15,6 +15,8 @@ from annotator.project import Project
 
 if TYPE_CHECKING:
     from annotator.gui.perspectives.panel import PerspectivesPanel
+    from annotator.gui.quotes.acts import QuoteActs
+    from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
 
 PASSAGES, SUMMARIES, QUOTES = "passages", "summaries", "quotes"
@@ -23,9 +25,9 @@ PASSAGES, SUMMARIES, QUOTES = "passages", "summaries", "quotes"
 class PerspectiveActs(QObject):
     """Connects the pane of the perspectives with the window around it."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, arrangement: Arrangement, quotes: QuoteActs) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._arrangement, self._quotes = window, arrangement, quotes
         window.perspectives.made.connect(self._connect)
 
     def done_by(self) -> dict[str, Callable[[], object]]:
@@ -44,7 +46,7 @@ class PerspectiveActs(QObject):
         """Open the pane, on the code that is current in the codebook, and give it the keys."""
         window = self._window
         panel, code = window.perspectives.panel, window.codebook.current()
-        window.arrangement.open_below(window.perspectives)
+        self._arrangement.open_below(window.perspectives)
         panel.bar.show_view(view)
         if code is not None and view == PASSAGES:
             panel.show_theme(code)
@@ -84,7 +86,7 @@ class PerspectiveActs(QObject):
 
     def _connect(self, panel: PerspectivesPanel) -> None:
         panel.passage_asked.connect(self._window.reveal)
-        panel.quote_asked.connect(self._window.quote_acts.do)
+        panel.quote_asked.connect(self._quotes.do)
         panel.export_asked.connect(lambda: self.export(panel.bar.view.currentData()))
         panel.quotes.beside = self._beside
 

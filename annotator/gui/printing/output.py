@@ -9,12 +9,12 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
-from annotator import __version__
 from annotator.core.errors import CannotWrite
 from annotator.core.progress import GivenUp, Progress, unheard
 from annotator.gui.printing import sheet
 from annotator.gui.printing.sheet import Pages, Sheet
 from annotator.reports import files
+from annotator.version import __version__
 
 Made = Callable[[Sheet, Progress], Pages]
 """Lays pages out for a sheet; hears how far that has come."""

@@ -15,6 +15,7 @@ from annotator.gui.printing import brackets, inks, sheet
 from annotator.gui.printing.brackets import Bracket
 from annotator.gui.printing.lines import Broken, broken
 from annotator.gui.printing.options import LINES, TURNS, Options
+from annotator.gui.printing.rows import Room, Row, pages
 from annotator.gui.printing.sheet import Sheet
 from annotator.gui.theme import fonts
 from annotator.gui.transcript.marked import Marked, outermost_first
@@ -27,20 +28,10 @@ _UNDER = 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """One line of the text: the paragraph, which of its lines, where its top stands, its number in the whole."""
-
-    paragraph: int
-    line: int
-    top: float
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Set:
     """A line as it is painted: its row, the paragraph that it is of, and the places that it spans."""
 
-    row: _Row
+    row: Row
     of: Broken
     start: int
     end: int
@@ -89,21 +80,11 @@ class TranscriptPages:
 
     # breaking
 
-    def _break(self, tell: Progress) -> list[list[_Row]]:
-        pages: list[list[_Row]] = [[]]
-        top, number = self._body.top(), 0
-        for paragraph in heard(range(len(self._script)), tell, 0, len(self._script)):
-            begins = self._script.begins(paragraph)
-            if pages[-1]:
-                top += _TURN * self._options.points if begins else 0
-            for line in range(len(self._broken(paragraph).lines)):
-                if top + self._step > self._body.bottom():
-                    pages.append([])
-                    top = self._body.top()
-                number += 1
-                pages[-1].append(_Row(paragraph, line, top, number))
-                top += self._step
-        return pages
+    def _break(self, tell: Progress) -> list[list[Row]]:
+        numbers = heard(range(len(self._script)), tell, 0, len(self._script))
+        paragraphs = ((len(self._broken(number).lines), self._script.begins(number)) for number in numbers)
+        room = Room(self._body.top(), self._body.bottom(), self._step, _TURN * self._options.points)
+        return pages(paragraphs, room)
 
     def _broken(self, paragraph: int) -> Broken:
         voice = self._script.voice(paragraph)
@@ -114,7 +95,7 @@ class TranscriptPages:
         font = sheet.reading(self._options.points)
         return broken(self._script.words(paragraph), font, self._width, self._step, [whole])
 
-    def _set(self, rows: Sequence[_Row]) -> list[_Set]:
+    def _set(self, rows: Sequence[Row]) -> list[_Set]:
         """The lines of a page with the places that they span."""
         lines = []
         for paragraph, own in groupby(rows, key=lambda row: row.paragraph):

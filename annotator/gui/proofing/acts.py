@@ -15,6 +15,7 @@ from annotator.core.progress import Progress
 if TYPE_CHECKING:
     from annotator.analysis.proof.findings import Finding
     from annotator.gui.proofing.sheet import ProofSheet
+    from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
     from annotator.project import Project
     from annotator.proofing import Proof
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 class ProofActs(QObject):
     """Shows what was found on a sheet of its own; each finding leads to its passages in the window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, arrangement: Arrangement) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._arrangement = window, arrangement
         self.sheet: ProofSheet | None = None
         window.session.opened.connect(self._close)
 
@@ -67,7 +68,7 @@ class ProofActs(QObject):
             window.reveal(*finding.passages[0])
         elif finding.code is not None and project is not None:
             roles = tuple(one.id for one in project.read.roles() if one.name == finding.role)
-            window.arrangement.open_below(window.passages)
+            self._arrangement.open_below(window.passages)
             window.passages.ask(Conditions(codes=(finding.code,), roles=roles))
 
     def export(self, path: Path, found: Proof) -> None:

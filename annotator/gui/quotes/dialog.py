@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from annotator.core import altered, attribution
 from annotator.core.errors import Refused
@@ -12,6 +12,7 @@ from annotator.core.ids import PassageId
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import column, row
+from annotator.gui.controls.writing_dialog import WritingDialog
 from annotator.gui.language.told import told
 from annotator.gui.quotes.printing import quoted
 from annotator.gui.session import Session
@@ -22,7 +23,7 @@ from annotator.store.action import Action
 from annotator.store.verbs import quotes
 
 
-class QuoteDialog(QDialog):
+class QuoteDialog(WritingDialog):
     """Checks the edited words while they are written; what is wrong is said, and cannot be saved.
 
     `copied` says that the quote is on the clipboard.
@@ -133,10 +134,3 @@ class QuoteDialog(QDialog):
         quotes.edit(action, self._passage, "" if words == " ".join(self._found.text.split()) else words)
         quotes.attribute(action, self.template.text())
         return True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.accept()
-        else:
-            super().keyPressEvent(event)

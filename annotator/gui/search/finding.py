@@ -34,7 +34,7 @@ class Finding(QObject):
         super().__init__(parent)
         self._transcripts = transcripts
         self.bar = FindBar()
-        transcripts.add_strip(self.bar)
+        transcripts.put(head=self.bar)
         self._found, self._script = Found(), Script("")
         self._query: Query | None = None
         self._at: int | None = None

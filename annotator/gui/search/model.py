@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from operator import and_
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.autocoding import Match, Matches
 from annotator.core.ids import DocumentId
-from annotator.core.transcript import Range
 from annotator.gui.language.numbers import whole
 from annotator.gui.search.covered import Covered
 from annotator.gui.search.lines import Line, Lines
+from annotator.gui.search.ticks import Place, Ticks
 
 Index = QModelIndex | QPersistentModelIndex
-Place = tuple[DocumentId, Range]
 _ROOT = QModelIndex()
 _NAMES = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
 
@@ -31,32 +29,22 @@ class FoundModel(QAbstractItemModel):
         self._found: Sequence[Matches] = ()
         self._lines: Lines | None = None
         self._made: dict[tuple[int, int], Line] = {}
-        self._ticks: list[bytearray] = []
-        self._covered: list[bytearray] = []
+        self._ticks = Ticks(())
 
     # what is shown
 
     def show(self, found: Sequence[Matches], lines: Lines | None) -> None:
         """Show other matches, all ticked but those that somebody took the tick from before."""
-        before = self.unticked()
+        before = self._ticks.unticked()
         self.beginResetModel()
         self._found, self._lines, self._made = found, lines, {}
-        self._ticks = [
-            bytearray((one.document, match.start) not in before for match in one.found) if before else _all(one)
-            for one in found
-        ]
-        self._covered = [bytearray(len(one.found)) for one in found]
+        self._ticks = Ticks(found, before)
         self.endResetModel()
         self.ticked.emit()
 
     def cover(self, passages: Mapping[DocumentId, Covered]) -> None:
         """Say which matches are coded already."""
-        for at, one in enumerate(self._found):
-            known = passages.get(one.document)
-            if known is not None:
-                self._covered[at] = bytearray(known.holds(match.low, match.high) for match in one.found)
-            elif any(self._covered[at]):
-                self._covered[at] = bytearray(len(one.found))
+        self._ticks.cover(passages)
         self._tell(range(len(self._found)))
 
     @property
@@ -91,47 +79,29 @@ class FoundModel(QAbstractItemModel):
     def is_covered(self, index: Index) -> bool:
         """Whether what a match would code is coded so already."""
         at = self._document_at(index)
-        return at is not None and bool(self._covered[at][index.row()])
+        return at is not None and self._ticks.is_covered(at, index.row())
 
     def number_covered(self) -> int:
         """How many matches are ticked, and coded already."""
-        both = zip(self._ticks, self._covered, strict=True)
-        return sum(sum(map(and_, ticks, covered)) for ticks, covered in both)
+        return self._ticks.number_covered()
 
     # ticks
 
     def forget_ticks(self) -> None:
         """Tick everything that is shown next."""
-        self._ticks = [_all(one) for one in self._found]
-
-    def unticked(self) -> set[tuple[DocumentId, int]]:
-        """Where the matches begin that nobody wants, by document."""
-        return {
-            (one.document, match.start)
-            for one, ticks in zip(self._found, self._ticks, strict=True)
-            if not all(ticks)
-            for match, is_ticked in zip(one.found, ticks, strict=True)
-            if not is_ticked
-        }
+        self._ticks.tick_everything()
 
     def wanted(self) -> list[Place]:
         """What is ticked and not coded yet, each place once."""
-        places: dict[Place, None] = {}
-        for one, ticks, covered in zip(self._found, self._ticks, self._covered, strict=True):
-            for match, is_ticked, is_covered in zip(one.found, ticks, covered, strict=True):
-                if is_ticked and not is_covered:
-                    places[one.document, (match.low, match.high)] = None
-        return list(places)
+        return self._ticks.wanted()
 
     def state(self, index: Index) -> Qt.CheckState:
         """Whether a match is ticked, or all, some or none of a document."""
         at = self._document_at(index)
-        if at is not None:
-            return Qt.CheckState.Checked if self._ticks[at][index.row()] else Qt.CheckState.Unchecked
-        ticks = self._ticks[index.row()]
-        if all(ticks):
-            return Qt.CheckState.Checked
-        return Qt.CheckState.PartiallyChecked if any(ticks) else Qt.CheckState.Unchecked
+        ticked = self._ticks.of(index.row()) if at is None else self._ticks.at(at, index.row())
+        if ticked is None:
+            return Qt.CheckState.PartiallyChecked
+        return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
 
     def tick(self, indexes: Iterable[Index], wanted: bool) -> None:
         """Tick matches, or all of documents, or take their ticks away."""
@@ -139,9 +109,9 @@ class FoundModel(QAbstractItemModel):
         for index in indexes:
             at = self._document_at(index)
             if at is None:
-                self._ticks[index.row()][:] = bytes([wanted]) * len(self._found[index.row()].found)
+                self._ticks.tick_all_of(index.row(), wanted)
             else:
-                self._ticks[at][index.row()] = wanted
+                self._ticks.tick(at, index.row(), wanted)
             touched.add(index.row() if at is None else at)
         self._tell(touched)
 
@@ -210,7 +180,3 @@ class FoundModel(QAbstractItemModel):
             if count := self.rowCount(top):
                 self.dataChanged.emit(self.index(0, 0, top), self.index(count - 1, 0, top))
         self.ticked.emit()
-
-
-def _all(one: Matches) -> bytearray:
-    return bytearray(b"\1" * len(one.found))

@@ -10,24 +10,24 @@ from PySide6.QtCore import QObject
 from annotator.core.ids import DocumentId
 from annotator.core.query import Query
 from annotator.gui.search.finding import Finding
-from annotator.gui.search.panel import SearchPanel
 
 if TYPE_CHECKING:
+    from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
 
 
 class Searching(QObject):
-    """Makes the bar and the pane of one window, and lets them hear it."""
+    """Makes the bar of one window, and lets bar and pane hear it."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, arrangement: Arrangement) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._arrangement = window, arrangement
         self.finding = Finding(window.transcripts, self)
-        self.panel = SearchPanel(window.session, window.works)
+        self.panel = window.search
         self.finding.everywhere_asked.connect(self.search)
         self.panel.passage_asked.connect(window.reveal)
         self.panel.passage_shown.connect(self._show)
-        self.panel.field.escaped.connect(lambda: window.arrangement.go_to(window.arrangement.reading()))
+        self.panel.field.escaped.connect(lambda: self._arrangement.go_to(self._arrangement.reading()))
         self.panel.coded.connect(lambda words: window.note.say(words, window.session.undo))
 
     def done_by(self) -> dict[str, Callable[[], object]]:
@@ -40,12 +40,12 @@ class Searching(QObject):
         view = window.transcripts.view()
         place = None if view is None or query is not None or not view.hasFocus() else view.selected()
         words = "" if view is None or place is None else view.scene.script.text[slice(*place)]
-        window.arrangement.open_below(self.panel)
+        self._arrangement.open_below(self.panel)
         self.panel.open(words, query)
 
     def look_for(self, words: str) -> None:
         """Open the pane with words that were typed elsewhere, and look for them."""
-        self._window.arrangement.open_below(self.panel)
+        self._arrangement.open_below(self.panel)
         self.panel.open(words)
 
     def _show(self, document: DocumentId, start: int, end: int) -> None:

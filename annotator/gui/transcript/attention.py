@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
-from annotator.core.ids import PassageId
+from annotator.core.ids import CodeId, PassageId
 from annotator.gui.transcript.marked import Marked
 
 
@@ -35,6 +35,12 @@ class Attention:
         """The passages that are lit."""
         looked_at = {one.passage.id for one in (self.current, self.hovered) if one is not None}
         return self._pointed_at | looked_at
+
+    def codes(self, met: Callable[[PassageId], Marked | None]) -> list[CodeId]:
+        """The codes of what is lit as far as it was met, that of the current passage first."""
+        looked_at = [one.passage.id for one in (self.current, self.hovered) if one is not None]
+        known = (met(id) for id in (*looked_at, *sorted(self.lit)))
+        return list(dict.fromkeys(one.passage.code for one in known if one is not None))
 
     def arrive(self, here: list[Marked]) -> None:
         """The caret has come to where these passages are, the innermost first."""

@@ -14,6 +14,7 @@ from annotator.gui.controls.layouts import column
 from annotator.gui.welcome.steps import Step, Steps
 
 if TYPE_CHECKING:
+    from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
 
 _BY_ACT = {"next": "next", "undo": "undo", "preset-compare": "compare", "show-compare": "compare"}
@@ -23,9 +24,9 @@ _BY_ACT = {"next": "next", "undo": "undo", "preset-compare": "compare", "show-co
 class FirstSteps(QObject):
     """Shows the strip while the sample is open, until somebody closes it; what was done stays done at this desk."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, arrangement: Arrangement) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._arrangement = window, arrangement
         self.strip = Steps(closable=True)
         self.strip.hide()
         self.strip.closed.connect(lambda: self.show(False))
@@ -40,7 +41,7 @@ class FirstSteps(QObject):
         """The strip above a pane; from now on it hears what is done."""
         for act, step in _BY_ACT.items():
             self._window.acts[act].triggered.connect(lambda _=False, step=step: self._tick(step))
-        self._window.arrangement.used.connect(lambda preset: self._tick(preset) if preset == "compare" else None)
+        self._arrangement.used.connect(lambda preset: self._tick(preset) if preset == "compare" else None)
         both = QWidget()
         both.setLayout(column(self.strip, spacing=0))
         layout = both.layout()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import row
@@ -37,6 +37,19 @@ class WelcomePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(8)
+        self._offered, self._steps = self._choices(), Steps()
+        self.setFocusProxy(self._offered[0])
+        outer = row(margins=(24, 12, 24, 12))
+        outer.addStretch(0)
+        outer.addWidget(self._column(), 1)
+        outer.addStretch(0)
+        self._area = _scrolled(outer)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+
+    def _column(self) -> QWidget:
+        """What is offered, below one another, in the middle."""
         column = QWidget()
         column.setMaximumWidth(fonts.scaled(664))
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -44,35 +57,17 @@ class WelcomePage(QWidget):
         layout.setSpacing(8)
         layout.addStretch(2)
         layout.addWidget(Label("Annotator", 36, reading=True))
-        layout.addWidget(
-            Label(self.tr("What do these groups say alike, and what alone?"), 14, tint="second", wrap=True)
-        )
+        asked = self.tr("What do these groups say alike, and what alone?")
+        layout.addWidget(Label(asked, 14, tint="second", wrap=True))
         layout.addSpacing(24)
-        self._offered, self._steps = self._choices(), Steps()
         for choice in self._offered:
             layout.addWidget(choice)
-        self.setFocusProxy(self._offered[0])
         layout.addSpacing(20)
         layout.addLayout(self._recent)
         layout.addSpacing(20)
         layout.addWidget(self._steps)
         layout.addStretch(3)
-        outer = row(margins=(24, 12, 24, 12))
-        outer.addStretch(0)
-        outer.addWidget(column, 1)
-        outer.addStretch(0)
-        inside = QWidget()
-        inside.setObjectName("surface")
-        inside.setLayout(outer)
-        self._area = QScrollArea()
-        self._area.setWidget(inside)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._area)
+        return column
 
     def show_recent(self, paths: list[Path]) -> None:
         """List the projects that were opened last."""
@@ -117,6 +112,19 @@ class WelcomePage(QWidget):
         if moment.date() == date.today():
             return self.tr("today, {0}").format(moment.strftime("%H:%M"))
         return day(moment.date())
+
+
+def _scrolled(layout: QLayout) -> QScrollArea:
+    """A page that scrolls up and down where there is no room for it."""
+    inside, area = QWidget(), QScrollArea()
+    inside.setObjectName("surface")
+    inside.setLayout(layout)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 class _Offer(QAbstractButton):

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator.core.ids import DocumentId
 from annotator.gui.codebook.overlay import Overlay
 from annotator.gui.transcript.view import TranscriptView
+from annotator.gui.window import view_again
 from annotator.gui.window.apart import Apart
 
 if TYPE_CHECKING:
+    from annotator.gui.reading.acts import ReadingActs
     from annotator.gui.window.main_window import MainWindow
 
 _PLACE = "apart"
@@ -25,9 +27,9 @@ class ApartActs(QObject):
     All views of a transcript are kept in step; acts are about the one that had the keys last.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, reading: ReadingActs) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._reading = window, reading
         self._panes: dict[QWidget, Apart] = {}
         self._views: dict[Apart, tuple[DocumentId, bool]] = {}
         window.bottom.apart_asked.connect(self.take_out_pane)
@@ -73,19 +75,12 @@ class ApartActs(QObject):
         self._open_view(returns=False)
 
     def _open_view(self, *, returns: bool) -> None:
-        transcripts, project = self._window.transcripts, self._window.session.project
-        document, before = transcripts.document(), transcripts.view()
-        if project is None or document is None or before is None:
-            return
-        place = before.selected() or (before.caret_place(),) * 2
-        title = next(one.title for one in project.read.documents() if one.id == document)
-        view = transcripts.view_apart(document)
-        if returns:
-            transcripts.close_tab(document)
-        self._views[self._opened(view, title)] = document, returns
-        self._window.reading_acts.keep_place(view)
-        view.select(*place)
-        view.reveal(*place)
+        def house(view: TranscriptView, document: DocumentId, title: str) -> None:
+            if returns:
+                self._window.transcripts.close_tab(document)
+            self._views[self._opened(view, title)] = document, returns
+
+        view_again.opened(self._window, self._reading, house)
 
     def _opened(self, pane: QWidget, title: str) -> Apart:
         window = self._window

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QWidget
 from annotator.gui.theme import fonts
 
 if TYPE_CHECKING:
+    from annotator.gui.window.apart_acts import ApartActs
     from annotator.gui.window.main_window import MainWindow
+    from annotator.gui.window.sides import Sides
+    from annotator.gui.window.sizes import PaneSizes
 
 PRESETS = ("code", "compare", "review")
 _WIDE = 1240
@@ -23,9 +26,9 @@ class Arrangement(QObject):
 
     used = Signal(str)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, sides: Sides, sizes: PaneSizes, apart: ApartActs) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._sides, self._sizes, self._apart = window, sides, sizes, apart
         self.current = "code"
 
     def done_by(self) -> dict[str, Callable[[], object]]:
@@ -48,18 +51,18 @@ class Arrangement(QObject):
         if window.session.project is None:
             self.used.emit(self.current)
             return
-        window.apart_acts.bring_back_panes()
+        self._apart.bring_back_panes()
         focus = window.focusWidget()
         leaves = preset != "compare" and focus is not None and window.compare.isAncestorOf(focus)
         self.current = preset
         is_comparing = preset == "compare"
         self._place_compare(in_centre=is_comparing)
         self._let_left_reach_down(preset == "review")
-        window.sides.apply(shown=not is_comparing)
+        self._sides.apply(shown=not is_comparing)
         window.below.setVisible(not is_comparing)
         if preset == "review":
             window.bottom.open(window.passages)
-            window.sizes.raise_below(preset)
+            self._sizes.raise_below(preset)
         elif preset == "code":
             window.bottom.close_panes()
         elif is_comparing:
@@ -67,6 +70,11 @@ class Arrangement(QObject):
         if leaves:  # or Qt gives the keys to whatever comes next, such as the button that closes a transcript
             self.go_to(self.reading())
         self.used.emit(preset)
+
+    def leave_compare(self) -> None:
+        """Arrange the window to code where it is arranged to compare."""
+        if self.current == "compare":
+            self.use("code")
 
     def _let_left_reach_down(self, wanted: bool) -> None:
         """Where there is room the panes below stand under the transcript alone; else they have the whole width."""
@@ -76,14 +84,13 @@ class Arrangement(QObject):
 
     def open_below(self, pane: QWidget) -> None:
         """Open a pane below the transcript, or bring its own window to the front."""
-        if self._window.apart_acts.raise_pane(pane):
+        if self._apart.raise_pane(pane):
             return
-        if self.current == "compare":
-            self.use("code")
+        self.leave_compare()
         if pane is self._window.compare:
             self._place_compare(in_centre=False)
         self._window.bottom.open(pane)
-        self._window.sizes.raise_below("code")
+        self._sizes.raise_below("code")
 
     def go_below(self) -> None:
         """Give the pane below the transcript the keys, opened where it is closed."""
@@ -98,14 +105,14 @@ class Arrangement(QObject):
             return [window.compare]
         below = window.bottom.current()
         right = [one for one in (window.codebook, window.history.list) if one.isVisible() and one is not below]
-        views: list[QWidget] = [] if window.code_views.front() else [*window.transcripts.views_here()]
+        views: list[QWidget] = [] if window.over_transcripts() else [*window.transcripts.views_here()]
         sides = [window.documents.documents_list(), *(views or [self.reading()]), *right[:1]]
         return [*sides, *([below] if below is not None else [])]
 
     def reading(self) -> QWidget:
         """The transcript in front, or what stands in its place."""
         window = self._window
-        if (over := window.code_views.front()) is not None:
+        if (over := window.over_transcripts()) is not None:
             return over
         return window.transcripts.view() or (window.transcripts if window.session.project else window.welcome)
 
@@ -113,7 +120,7 @@ class Arrangement(QObject):
         """Give a pane the keys, arranged so that it is in sight."""
         if self.current != "code" and not pane.isVisible():
             self.use("code")
-        self._window.sides.bring(pane)
+        self._sides.bring(pane)
         for part in map(_taker, (pane, *pane.findChildren(QWidget))):
             if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 part.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,40 +1,26 @@
-"""The transcripts in the centre, a tab each."""
+"""The transcripts in the centre: which are open, and which view of them is in front."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from functools import partial
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.core.codings import Passage
-from annotator.core.ids import DocumentId, PassageId
-from annotator.gui import counted
-from annotator.gui.controls.buttons import Button, IconButton
-from annotator.gui.controls.labels import Label
-from annotator.gui.controls.layouts import column, frame, row
-from annotator.gui.controls.tabs import TabBar
+from annotator.core.ids import DocumentId
 from annotator.gui.session import Session
-from annotator.gui.theme import fonts
-from annotator.gui.transcript import loading
-from annotator.gui.transcript.index import Further
-from annotator.gui.transcript.marked import Marked
-from annotator.gui.transcript.noting import Noted
-from annotator.gui.transcript.script import Script
+from annotator.gui.transcript.content import SPOKEN, Content
 from annotator.gui.transcript.sieve import Sieve
 from annotator.gui.transcript.typesetting import Typesetting
 from annotator.gui.transcript.view import TranscriptView
+from annotator.gui.window.room import Room
+from annotator.gui.window.views_apart import ViewsApart
 from annotator.project import Project
-from annotator.store.store import Changes
-
-_SPOKEN = frozenset({"version", "speaker", "participant", "role"})
-_NAMED = frozenset({"code", "coder", "memo", "link"})
-_MEMOS = frozenset({"memo", "link", "coder"})
 
 
-class Transcripts(QWidget):
+class Transcripts(Room):
     """Shows transcripts in tabs, with their passages, and keeps both right when the project changes."""
 
     current_changed = Signal(object)  # the DocumentId, None where none is open
@@ -47,103 +33,48 @@ class Transcripts(QWidget):
     lit_changed = Signal(object)  # the codes that are lit
     resize_asked = Signal(object, int, int)  # the Passage, start, end
     code_dropped = Signal(int, int, int)  # the code, start, end
-    import_asked = Signal()
     memo_asked = Signal(int, int)  # where the turn begins and ends whose memo is meant
     view_made = Signal(object)  # the TranscriptView
     menu_asked = Signal(object)  # the QPoint on the screen
-    apart_asked = Signal()
     view_gone = Signal(object)  # the TranscriptView outside of the tabs whose document is gone
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._open: list[DocumentId] = []
-        self._apart: list[tuple[DocumentId, TranscriptView]] = []
-        self._front: TranscriptView | None = None
+        self._apart = ViewsApart()
         self._zoom = 1.0
         self._type = Typesetting()
-        self._sieve, self._noted = Sieve(), Noted()
+        self._content = Content(session)
         self._tool: QCursor | None = None
-        self._tabs, self._stack = TabBar(), QStackedWidget()
-        self._facts = Label("", 11, tint="muted")
-        self._tabs.setFont(fonts.ui(12, fonts.MEDIUM))
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setAccessibleName(self.tr("Open transcripts"))
         self._tabs.currentChanged.connect(self._choose)
-        layout = self._layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        out = IconButton("window", self.tr("Open the transcript in a window of its own"), self.apart_asked.emit)
-        self._corner = row(spacing=4)
-        strip = row(self._tabs, None, self._facts, self._corner, out, margins=(12, 0, 12, 0))
-        self._strip = frame("topbar", strip, height=fonts.scaled(37))
-        layout.addWidget(self._strip)
-        self._parts = QSplitter(Qt.Orientation.Vertical)
-        self._parts.setChildrenCollapsible(False)
-        self._parts.addWidget(self._stack)
-        layout.addWidget(self._parts, 1)
-        self._stack.addWidget(self._nothing())
+        self._tabs.close_asked.connect(self.close_tab)
         self._switch(-1)
         session.opened.connect(self._close_all)
         session.changed.connect(self._take_changes)
-
-    def _nothing(self) -> QWidget:
-        """What is shown while no transcript is open."""
-        page = QWidget()
-        page.setObjectName("surface")
-        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        words = Label(self.tr("No transcript is open."), 13)
-        hint = Label(self.tr("Import Word, text or Markdown files, or open one on the left."), 12, tint="muted")
-        act = Button(self.tr("Import transcripts…"), self.import_asked.emit)
-        card = frame("card", column(words, hint, 4, row(act, None), margins=(20, 16, 20, 16), spacing=4))
-        page.setLayout(column(None, row(None, card, None), None, None))
-        return page
-
-    def done_by(self) -> dict[str, Callable[[], object]]:
-        """What each act on the transcript in front does, by its name."""
-        methods = {
-            "grow": TranscriptView.grow_selection,
-            "shrink": TranscriptView.shrink_selection,
-            "next": TranscriptView.next_passage,
-            "previous": TranscriptView.previous_passage,
-            "cycle": TranscriptView.cycle_passages,
-            "resize": TranscriptView.begin_resizing,
-            "next-turn": TranscriptView.next_turn,
-            "previous-turn": TranscriptView.previous_turn,
-        }
-        return {name: partial(self._on_view, method) for name, method in methods.items()}
-
-    def _on_view(self, method: Callable[[TranscriptView], object]) -> None:
-        if (view := self.view()) is not None:
-            method(view)
 
     # what others ask
 
     def view(self) -> TranscriptView | None:
         """The view of the transcript in front, which may have a window of its own."""
-        if self._front is not None:
-            return self._front
+        if self._apart.front is not None:
+            return self._apart.front
         view = self._stack.currentWidget()
         return view if isinstance(view, TranscriptView) else None
 
     def document(self) -> DocumentId | None:
         """The transcript in front."""
-        if self._front is not None:
-            return next(document for document, view in self._apart if view is self._front)
-        at = self._tabs.currentIndex()
-        return self._open[at] if 0 <= at < len(self._open) else None
+        return self._tabs.current() if self._apart.front is None else self._apart.document()
 
     def opened(self) -> list[tuple[DocumentId, TranscriptView]]:
         """The transcripts that are open, in the order of their tabs."""
-        return list(zip(self._open, self._views(), strict=True))
+        return list(zip(self._tabs.documents, self._views(), strict=True))
 
     def open(self, document: DocumentId) -> TranscriptView:
         """Bring a transcript to the front, in a tab of its own."""
-        self._front = None
-        if document not in self._open:
+        self._apart.front = None
+        if document not in self._tabs.documents:
             self._add(document)
-        self._tabs.setCurrentIndex(self._open.index(document))
+        self._tabs.choose(document)
         view = self.view()
         assert view is not None
         return view
@@ -155,35 +86,22 @@ class Transcripts(QWidget):
         view.select(start, end)
         view.setFocus()
 
-    def put(self, *, head: QWidget | None = None, foot: QWidget | None = None, corner: QWidget | None = None) -> None:
-        """Put something above the transcripts, below them, or at the end of the row of tabs."""
-        if head is not None:
-            self._layout.insertWidget(1, head)
-        if foot is not None:
-            self._layout.addWidget(foot)
-        if corner is not None:
-            self._corner.addWidget(corner)
-
     @property
     def sieve(self) -> Sieve:
         """What is shown of the passages."""
-        return self._sieve
+        return self._content.sieve
 
     def set_sieve(self, sieve: Sieve) -> None:
         """Show only what a sieve lets through, in every transcript."""
-        self._sieve = sieve
+        self._content.sieve = sieve
         if self._session.project is not None:
             for document, view in self.shown():
-                self._fill_again(view, document)
+                self._content.fill_again(view, document)
             self.caret_moved.emit()
 
     def shows(self, passage: Passage) -> bool:
         """Whether a passage of any transcript, open or not, is shown."""
-        if self._sieve.role is None or not self._sieve.keeps(passage):
-            return self._sieve.keeps(passage)
-        read, voices = self._project().read, self._project().retrieval.voices
-        heard = loading.voices(read, passage.document, self._sieve.role)
-        return any(heard[one].heard for one in voices(passage.document, passage.start, passage.end) if one in heard)
+        return self._content.shows(passage)
 
     def set_tool(self, tool: QCursor | None) -> None:
         """Show another pointer on every transcript; None shows the usual one."""
@@ -197,49 +115,38 @@ class Transcripts(QWidget):
         for _, view in self.shown():
             view.set_zoom(zoom)
 
-    def add_strip(self, strip: QWidget) -> None:
-        """Put something between the tabs and the text."""
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(1, strip)
-
     def set_type(self, setting: Typesetting) -> None:
         """Set every transcript in other letters, wider, or with its lines further apart."""
         self._type = setting
         for _, view in self.shown():
             view.set_type(setting)
 
-    def put_below(self, part: QWidget) -> None:
-        """Divide the room of the transcripts: a part of it, as high as the other, lies below the tab in front."""
-        half = self._parts.height() // 2
-        self._parts.addWidget(part)
-        self._parts.setSizes([half, half])
-
     # views outside of the tabs
 
     def view_apart(self, document: DocumentId) -> TranscriptView:
         """A further view of a transcript, outside of the tabs, in front from now on."""
         view = self._made()
-        self._fill(view, document)
-        self._apart.append((document, view))
+        self._content.fill(view, document)
+        self._apart.add(document, view)
         self.take_front(view)
         return view
 
     def drop_view(self, view: TranscriptView) -> None:
         """Let go of a view outside of the tabs."""
-        self._apart = [(document, one) for document, one in self._apart if one is not view]
-        if self._front is view:
+        self._apart.drop(view)
+        if self._apart.front is view:
             self.take_front(None)
 
     def take_front(self, view: TranscriptView | None) -> None:
         """Let acts be about a view outside of the tabs, or about that of the tab in front."""
-        if view is not self._front and (view is None or view in [one for _, one in self._apart]):
-            self._front = view
+        if view is not self._apart.front and (view is None or view in self._apart):
+            self._apart.front = view
             self.current_changed.emit(self.document())
             self.caret_moved.emit()
 
-    def _outside(self, view: TranscriptView) -> TranscriptView | None:
-        return view if any(one is view for _, one in self._apart) else None
+    def _be_about(self, view: TranscriptView) -> None:
+        """Let acts be about a view in which something was asked, though another has the keys."""
+        self.take_front(view if view in self._apart else None)
 
     def views_here(self) -> list[TranscriptView]:
         """The views that are in the window itself: that of the tab in front, and one below it."""
@@ -248,13 +155,12 @@ class Transcripts(QWidget):
 
     def holds_in_tab(self, widget: QWidget) -> bool:
         """Whether a widget belongs to the tabs, rather than to a view outside of them."""
-        outside = any(view is widget or view.isAncestorOf(widget) for _, view in self._apart)
-        return self.isAncestorOf(widget) and not outside
+        return self.isAncestorOf(widget) and not self._apart.hold(widget)
 
     def close_tab(self, document: DocumentId) -> None:
         """Close the tab of a transcript, where it has one."""
-        if document in self._open:
-            self._close(self._open.index(document))
+        if document in self._tabs.documents:
+            self._close(self._tabs.documents.index(document))
 
     # tabs
 
@@ -272,7 +178,7 @@ class Transcripts(QWidget):
         view.lit_changed.connect(self.lit_changed)
         view.resize_asked.connect(self.resize_asked)
         for asked in (view.code_dropped, view.memo_clicked, view.context_menu_asked):
-            asked.connect(lambda *_: self.take_front(self._outside(view)))  # though another has the keys
+            asked.connect(lambda *_: self._be_about(view))
         view.code_dropped.connect(self.code_dropped)
         view.memo_clicked.connect(self.memo_asked)
         view.context_menu_asked.connect(self.menu_asked)
@@ -283,46 +189,13 @@ class Transcripts(QWidget):
         view = self._made()
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)  # gives it its size, so that its text is laid out once
-        self._fill(view, document)
-        self._open.append(document)
-        at = self._tabs.addTab(self._title(document))
-        close = IconButton("close", self.tr("Close the transcript"), lambda: self._close(self._open.index(document)))
-        close.setFixedSize(fonts.scaled(24), fonts.scaled(24))
-        self._tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, close)
-
-    def _fill(self, view: TranscriptView, document: DocumentId) -> None:
-        script = loading.script(self._project().read, document, self._sieve.role)
-        view.show_script(script, self._further(document, script))
-        view.show_memos(loading.memo_ranges(self._project(), document))
-
-    def _further(self, document: DocumentId, script: Script) -> Further:
-        """The passages of a document, read when they are needed; a project that is closed gives none."""
-        project, sieve = self._project(), self._sieve
-        further = loading.further(project, document)
-
-        def shown(start: int, end: int) -> Sequence[Marked]:
-            if self._session.project is not project:
-                return []
-            found = further(start, end)
-            return found if sieve.is_open else [one for one in found if sieve.shows(one.passage, script)]
-
-        return shown
-
-    def _fill_again(self, view: TranscriptView, document: DocumentId) -> None:
-        """Show who speaks, without leaving the place where somebody reads, unless the text itself is another."""
-        read, script = self._project().read, view.scene.script
-        if read.text(document) == script.text and read.turns(document) == script.turns:
-            view.show_voices(loading.voices(read, document, self._sieve.role))
-            view.set_passages(further=self._further(document, script))
-        else:
-            self._fill(view, document)
-
-    def _title(self, document: DocumentId) -> str:
-        return next((one.title for one in self._project().read.documents() if one.id == document), "")
+        self._content.fill(view, document)
+        known = self._project().read.documents()
+        self._tabs.add(document, next((one.title for one in known if one.id == document), ""))
 
     def shown(self) -> list[tuple[DocumentId, TranscriptView]]:
         """Every transcript that is open with its view."""
-        return [*zip(self._open, self._views(), strict=True), *self._apart]
+        return [*self.opened(), *self._apart]
 
     def _views(self) -> list[TranscriptView]:
         views = (self._stack.widget(at) for at in range(self._stack.count()))
@@ -330,53 +203,38 @@ class Transcripts(QWidget):
 
     def _choose(self, at: int) -> None:
         """A tab was chosen: acts are about its view."""
-        self._front = None
+        self._apart.front = None
         self._switch(at)
 
     def _switch(self, at: int) -> None:
         self._stack.setCurrentIndex(at + 1)
         self._strip.setVisible(at >= 0)
-        self._show_facts()
-        if self._front is not None:
+        self._facts.show_facts(self._session.project, self.document())
+        if self._apart.front is not None:
             return
         self.current_changed.emit(self.document())
         self.caret_moved.emit()
 
     def _close(self, *places: int) -> None:
         """Close tabs; what is in front then is told once, when all are gone."""
-        self._tabs.blockSignals(True)
-        for at in sorted(places, reverse=True):
-            view = self._stack.widget(at + 1)
-            del self._open[at]
-            self._tabs.removeTab(at)
+        views = [self._stack.widget(at + 1) for at in places]
+        self._tabs.drop(places)
+        for view in views:
             if view is not None:
                 self._stack.removeWidget(view)
                 view.deleteLater()
-        self._tabs.blockSignals(False)
         self._switch(self._tabs.currentIndex())
 
     def _close_all(self) -> None:
-        self._noted.forget()
+        self._content.forget()
         self._drop_apart(lambda _: True)
-        if self._open:
-            self._close(*range(len(self._open)))
+        if self._tabs.documents:
+            self._close(*range(len(self._tabs.documents)))
 
     def _drop_apart(self, is_gone: Callable[[DocumentId], bool]) -> None:
-        for document, view in self._apart:
-            if is_gone(document):
-                self.drop_view(view)
-                self.view_gone.emit(view)
-
-    def _show_facts(self) -> None:
-        document, project = self.document(), self._session.project
-        known = [] if project is None else project.read.documents()
-        one = next((one for one in known if one.id == document), None)
-        if one is None or project is None:
-            self._facts.setText("")
-            return
-        speakers = sum(1 for speaker in project.read.speakers() if speaker.document == document and speaker.label)
-        said = f"{counted.speakers(speakers)} · {counted.words(one.words)}"
-        self._facts.setText(f"{one.collected} · {said}" if one.collected else said)
+        for view in self._apart.of(is_gone):
+            self.drop_view(view)
+            self.view_gone.emit(view)
 
     def _project(self) -> Project:
         assert self._session.project is not None
@@ -388,35 +246,15 @@ class Transcripts(QWidget):
         if self._session.project is None:
             return
         self._close_deleted(changes)
-        if changes & _MEMOS:
-            self._noted.forget()
-        passages = changes.passages if isinstance(changes, Changes) else {}
-        for document, view in self.shown():
-            if changes & _SPOKEN:
-                self._fill_again(view, document)
-            elif changes & _NAMED:
-                view.set_passages(further=self._further(document, view.scene.script))
-            elif document in passages:
-                self._exchange(view, passages[document].come, passages[document].gone)
-            if changes & _MEMOS:
-                view.show_memos(loading.memo_ranges(self._project(), document))
-        if changes & _SPOKEN:
-            self._show_facts()
-
-    def _exchange(self, view: TranscriptView, come: Collection[int], gone: Collection[int]) -> None:
-        """Show the passages that came, as far as they are shown at all, and not those that are gone."""
-        read, script = self._project().read, view.scene.script
-        found = [one for one in self._project().retrieval.numbered(come) if self._sieve.shows(one, script)]
-        numbers = {PassageId(number) for number in (*gone, *come)}
-        noted = self._noted.after(self._project(), numbers)
-        view.change_passages(numbers, loading.marked(found, read.codebook(), read.coders(), noted))
+        self._content.take(changes, self.shown())
+        if changes & SPOKEN:
+            self._facts.show_facts(self._session.project, self.document())
 
     def _close_deleted(self, changes: frozenset[str]) -> None:
         if "document" not in changes:
             return
         titles = {one.id: one.title for one in self._project().read.documents()}
         self._drop_apart(lambda document: document not in titles)
-        if gone := [at for at, document in enumerate(self._open) if document not in titles]:
+        if gone := [at for at, document in enumerate(self._tabs.documents) if document not in titles]:
             self._close(*gone)
-        for at, document in enumerate(self._open):
-            self._tabs.setTabText(at, titles[document])
+        self._tabs.rename(titles)

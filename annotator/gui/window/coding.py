@@ -12,7 +12,7 @@ from annotator.core.codings import Passage, Placed
 from annotator.core.ids import CodeId, DocumentId, SpeakerId
 from annotator.core.transcript import Range
 from annotator.gui import counted
-from annotator.gui.codebook import pins
+from annotator.gui.codebook import in_vivo, pins
 from annotator.gui.codebook.code_dialog import edit_code
 from annotator.gui.codebook.palette import CodePalette
 from annotator.gui.codebook.sets import in_use
@@ -21,9 +21,6 @@ from annotator.gui.window.centre import Transcripts
 from annotator.project import Project
 from annotator.store.action import Action
 from annotator.store.verbs import codes, codings
-
-_LONGEST_NAME = 60
-
 
 Wanted = CodeId | str
 """A code, or the name of one that is made at the top where it is not there."""
@@ -157,7 +154,7 @@ class Coding(QObject):
         target = self.target()
         if target is not None:
             text = self._project().read.text(target[0])[slice(*target[1])]
-            self.apply_to(*target, _code_name(text))
+            self.apply_to(*target, in_vivo.name(text))
 
     def new_code(self) -> None:
         """Make a code with its definition."""
@@ -252,10 +249,3 @@ class Coding(QObject):
     def _project(self) -> Project:
         assert self._session.project is not None
         return self._session.project
-
-
-def _code_name(text: str) -> str:
-    """Words as a code's name: on one line, and not longer than fits a codebook."""
-    whole = " ".join(text.split())
-    line = whole.strip(" .,;:!?…–—-“”„»«\"'") or whole
-    return line if len(line) <= _LONGEST_NAME else line[:_LONGEST_NAME].rsplit(" ", 1)[0] + " …"

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.core.ids import DocumentId
 from annotator.gui.controls.buttons import IconButton
 from annotator.gui.controls.labels import ElidedLabel
 from annotator.gui.controls.layouts import column, frame, row
 from annotator.gui.theme import fonts
 from annotator.gui.transcript.view import TranscriptView
+from annotator.gui.window import view_again
 
 if TYPE_CHECKING:
+    from annotator.gui.reading.acts import ReadingActs
+    from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
 
 _HEAD = 32
@@ -38,9 +42,9 @@ class Half(QWidget):
 class Halves(QObject):
     """Opens the second view and closes it; acts are about the view that had the keys last."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, arrangement: Arrangement, reading: ReadingActs) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._arrangement, self._reading = window, arrangement, reading
         self._half: Half | None = None
         window.transcripts.view_gone.connect(self._take_away)
         application = QApplication.instance()
@@ -64,22 +68,16 @@ class Halves(QObject):
         if self._half is not None:
             self._window.transcripts.drop_view(self._half.view)
             self._take_away(self._half.view)
-            self._window.arrangement.go_to(self._window.arrangement.reading())
+            self._arrangement.go_to(self._arrangement.reading())
 
     def _open(self) -> None:
-        transcripts, project = self._window.transcripts, self._window.session.project
-        document, before = transcripts.document(), transcripts.view()
-        if project is None or document is None or before is None:
-            return
-        place = before.selected() or (before.caret_place(),) * 2
-        title = next(one.title for one in project.read.documents() if one.id == document)
-        view = transcripts.view_apart(document)
-        self._half = Half(view, title, self.turn)
-        transcripts.put_below(self._half)
-        self._window.reading_acts.keep_place(view)
-        view.select(*place)
-        view.reveal(*place)
-        view.setFocus()
+        def house(view: TranscriptView, _: DocumentId, title: str) -> None:
+            self._half = Half(view, title, self.turn)
+            self._window.transcripts.put_below(self._half)
+
+        view = view_again.opened(self._window, self._reading, house)
+        if view is not None:
+            view.setFocus()
 
     def _take_away(self, view: object) -> None:
         if self._half is not None and self._half.view is view:

@@ -16,14 +16,15 @@ from annotator.project import Project
 
 if TYPE_CHECKING:
     from annotator.gui.window.main_window import MainWindow
+    from annotator.gui.window.window_acts import WindowActs
 
 
 class Here(QObject):
     """Keeps status bar, enabled acts, lit codes and the bar at the selection right while the caret moves."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, acts: WindowActs) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._acts = window, acts
         window.transcripts.caret_moved.connect(self.refresh)
         window.transcripts.selection_changed.connect(self.refresh)
         window.transcripts.selected_by_mouse.connect(self._show_bar)
@@ -35,7 +36,7 @@ class Here(QObject):
         project, target = window.session.project, window.coding.target()
         here = list(window.coding.passages_here())
         things = {"project"} if project is not None else set()
-        if window.transcripts.view() is not None and window.code_views.front() is None:
+        if window.transcripts.view() is not None and window.over_transcripts() is None:
             things.add("transcript")
         if target is not None:
             things |= {"selection", "codable"}
@@ -44,7 +45,7 @@ class Here(QObject):
         if here:
             things.add("passage")
         window.acts.allow(things)
-        window.window_acts.refresh_undo()
+        self._acts.refresh_undo()
         if target is None:
             window.selection_bar.hide()
         self._say(project, here)

@@ -3,42 +3,32 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.ids import DocumentId
+from annotator.gui.window import state as states
 from annotator.gui.window.arrangement import PRESETS
+from annotator.gui.window.state import State
 
 if TYPE_CHECKING:
+    from annotator.gui.reading.acts import ReadingActs
+    from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
+    from annotator.gui.window.sizes import PaneSizes
 
 _MOST_TABS, _MOST_PROJECTS = 12, 40
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """The transcripts that were open with the places of caret and first line, how the window was arranged.
-
-    `places` has a transcript, the caret and the first line in view of each tab; `below` names the pane that was open.
-    """
-
-    places: tuple[tuple[int, int, int], ...] = ()
-    front: int = 0
-    preset: str = "code"
-    below: str = ""
-    sizes: dict[str, float] = field(default_factory=dict)
 
 
 class KeptState(QObject):
     """Keeps the state of the window for each project, at this desk alone: it is no part of the project."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, arrangement: Arrangement, sizes: PaneSizes, reading: ReadingActs) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._arrangement, self._sizes, self._reading = window, arrangement, sizes, reading
         window.session.closing.connect(self.keep)
 
     def keep(self) -> None:
@@ -51,33 +41,33 @@ class KeptState(QObject):
         state = State(
             tuple(places[:_MOST_TABS]),
             int(window.transcripts.document() or 0),
-            window.arrangement.current,
+            self._arrangement.current,
             type(below).__name__ if below is not None else "",
-            window.sizes.own(),
+            self._sizes.own(),
         )
         settings, key = window.settings, _key(project.path)
-        keys = [key, *(one for one in _listed(settings.kept("projects")) if one != key)]
+        keys = [key, *(one for one in states.listed(settings.kept("projects")) if one != key)]
         for old in keys[_MOST_PROJECTS:]:
             settings.keep(f"project-{old}", None)
         settings.keep("projects", json.dumps(keys[:_MOST_PROJECTS]))
-        settings.keep(f"project-{key}", json.dumps(asdict(state)))
+        settings.keep(f"project-{key}", states.written(state))
 
     def restore(self) -> bool:
         """Open again what was open in the project; says whether a transcript was."""
         window, project = self._window, self._window.session.project
         if project is None:
             return False
-        state = _read(window.settings.kept(f"project-{_key(project.path)}"))
+        state = states.read(window.settings.kept(f"project-{_key(project.path)}"))
         if state is None:
             return False
         known = {one.id for one in project.read.documents()}
         places = [one for one in state.places if one[0] in known]
         for document, caret, top in places:
             view = window.transcripts.open(DocumentId(document))
-            if caret >= window.reading_acts.place_in(DocumentId(document)):  # otherwise it goes on where reading does
+            if caret >= self._reading.place_in(DocumentId(document)):  # otherwise it goes on where reading does
                 view.go_to(caret, top)
         if state.sizes:
-            window.sizes.take(state.sizes)
+            self._sizes.take(state.sizes)
         if places:
             front = state.front if state.front in known else places[-1][0]
             window.transcripts.open(DocumentId(front))
@@ -87,54 +77,19 @@ class KeptState(QObject):
 
     def _give_keys(self) -> None:
         """Give the pane in the centre the keys, once it is shown."""
-        arrangement = self._window.arrangement
+        arrangement = self._arrangement
         if self._window.session.project is not None:
             arrangement.go_to(self._window.compare if arrangement.current == "compare" else arrangement.reading())
 
     def _arrange(self, state: State) -> None:
         window = self._window
         if state.preset in PRESETS:
-            window.arrangement.use(state.preset)
+            self._arrangement.use(state.preset)
         if state.preset == "code":
             panes = {type(pane).__name__: pane for pane in window.bottom.panes()}
             if state.below in panes:
-                window.arrangement.open_below(panes[state.below])
+                self._arrangement.open_below(panes[state.below])
 
 
 def _key(path: Path) -> str:
     return sha256(str(path.resolve()).encode()).hexdigest()[:16]
-
-
-def _listed(kept: object) -> list[str]:
-    found = _json(kept)
-    return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
-
-
-def _read(kept: object) -> State | None:
-    """A state that was kept; what makes no sense is as if not there."""
-    found = _json(kept)
-    if not isinstance(found, dict):
-        return None
-    places = found.get("places")
-    sizes = found.get("sizes")
-    front, preset, below = (found.get(name) for name in ("front", "preset", "below"))
-    return State(
-        tuple(map(tuple, filter(_is_place, places))) if isinstance(places, list) else (),
-        front if isinstance(front, int) else 0,
-        preset if isinstance(preset, str) else "code",
-        below if isinstance(below, str) else "",
-        {str(name): float(size) for name, size in sizes.items() if isinstance(size, (int, float))}
-        if isinstance(sizes, dict)
-        else {},
-    )
-
-
-def _is_place(one: Any) -> bool:
-    return isinstance(one, list) and len(one) == 3 and all(isinstance(number, int) and number >= 0 for number in one)
-
-
-def _json(kept: object) -> Any:
-    try:
-        return json.loads(str(kept)) if kept else None
-    except ValueError:
-        return None

@@ -16,15 +16,16 @@ from annotator.gui.passages.dragging import CodeTarget
 from annotator.project import Project
 
 if TYPE_CHECKING:
+    from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow
 
 
 class PassageActs(QObject):
     """Connects the pane of passages with the window around it."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, arrangement: Arrangement) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._arrangement = window, arrangement
         window.passages.export_asked.connect(self.export)
         tree = window.codebook.focusProxy()
         assert isinstance(tree, CodebookTree)
@@ -49,9 +50,9 @@ class PassageActs(QObject):
         window = self._window
         here = window.coding.passages_here()
         if here:
-            window.arrangement.open_below(window.passages)
+            self._arrangement.open_below(window.passages)
             window.passages.show_passage(here[0].id)
-            window.arrangement.go_to(window.passages)
+            self._arrangement.go_to(window.passages)
 
     def export(self) -> None:
         """Ask for a name, and write what is listed: a document to read, a workbook, or a table."""
@@ -84,7 +85,7 @@ class PassageActs(QObject):
         """Do something with the passages that are selected in the pane, which is opened where it is not in sight."""
         window = self._window
         if not window.passages.isVisible():
-            window.arrangement.open_below(window.passages)
+            self._arrangement.open_below(window.passages)
         chosen = window.passages.list.selected()
         if chosen:
             act(chosen)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from annotator.gui.window.main_window import MainWindow
+    from annotator.gui.window.sizes import PaneSizes
 
 _ACTS = {"left": "side-documents", "right": "side-codebook"}
 
@@ -18,9 +19,10 @@ _ACTS = {"left": "side-documents", "right": "side-codebook"}
 class Sides(QObject):
     """Shows and hides the panes at the sides, and remembers which are hidden at this desk."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, sizes: PaneSizes) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._sizes = window, sizes
+        self._shown = True
 
     def done_by(self) -> dict[str, Callable[[], object]]:
         """What each act does, by its name."""
@@ -28,10 +30,11 @@ class Sides(QObject):
 
     def apply(self, *, shown: bool) -> None:
         """Show the panes that nobody put away, or none."""
+        self._shown = shown
         for name, act in _ACTS.items():
             getattr(self._window, name).setVisible(shown and not self.is_hidden(name))
             self._window.acts[act].setChecked(not self.is_hidden(name))
-        self._window.sizes.fit()
+        self._sizes.fit()
 
     def bring(self, pane: QWidget) -> None:
         """Bring back the side in which a pane stands."""
@@ -45,4 +48,4 @@ class Sides(QObject):
 
     def _toggle(self, name: str) -> None:
         self._window.settings.keep(f"hidden-{name}", "" if self.is_hidden(name) else "yes")
-        self.apply(shown=self._window.arrangement.current != "compare")
+        self.apply(shown=self._shown)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
-from annotator import __version__
 from annotator.core.progress import Progress
 from annotator.gui.acts.actions import show_tip
 from annotator.gui.language.numbers import whole
@@ -21,6 +20,7 @@ from annotator.gui.theme.style import apply_fonts_and_colours
 from annotator.gui.theme.tokens import MODES, theme
 from annotator.gui.window.project_acts import ask_for_coder
 from annotator.store.check import Checked
+from annotator.version import __version__
 
 if TYPE_CHECKING:
     from annotator.gui.window.main_window import MainWindow

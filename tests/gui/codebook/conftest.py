@@ -4,6 +4,7 @@ import pytest
 
 from annotator.core.codings import Placed
 from annotator.core.transcript import Transcript, Turn
+from annotator.gui.codebook.panel import CodebookPanel
 from annotator.gui.session import Session
 from annotator.project import new_project
 from annotator.store import schema
@@ -51,3 +52,14 @@ def study(session):
                 start += 10
     do("Define", codes.change, ids["Being seen as a person"], definition="Asks after me, not only after my work.")
     return SimpleNamespace(session=session, project=session.project, ids=ids, ana=ana, first=first, second=second)
+
+
+@pytest.fixture
+def panel(qtbot, study):
+    """The pane of the codebook, on the screen."""
+    made = CodebookPanel(study.session)
+    qtbot.addWidget(made)
+    made.resize(288, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    return made

@@ -22,11 +22,6 @@ def shown(qtbot, session):
     return made
 
 
-@pytest.fixture
-def panel(qtbot, study):
-    return shown(qtbot, study.session)
-
-
 def count(panel, study, name):
     return panel._model.row(study.ids[name]).count
 

@@ -4,21 +4,10 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QD
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from annotator.gui.codebook import drag
-from annotator.gui.codebook.panel import CodebookPanel
 from annotator.store.verbs import codes
 
 LEFT, MOVE = Qt.MouseButton.LeftButton, Qt.DropAction.MoveAction
 PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def panel(qtbot, study):
-    made = CodebookPanel(study.session)
-    qtbot.addWidget(made)
-    made.resize(288, 760)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ ALL = ["She explains the steps twice", "honest feedback"]
 
 @pytest.fixture
 def strip(coding):
-    return coding.window.modes.filtering.strip
+    return coding.window.assembly.modes.filtering.strip
 
 
 def choose(chip, words):
@@ -135,4 +135,4 @@ def test_a_codebook_of_three_hundred(qtbot, coding, strip):
 
 def test_every_chip_has_a_name(coding, strip):
     assert all(chip.accessibleName() for chip in strip.chips)
-    assert coding.window.modes.filtering.button.accessibleName() == "Filter what is shown"
+    assert coding.window.assembly.modes.filtering.button.accessibleName() == "Filter what is shown"

@@ -16,7 +16,7 @@ def begin(qtbot, code="alone"):
 
 
 def strip(coding):
-    return coding.window.modes._strip
+    return coding.window.assembly.modes._strip
 
 
 def test_a_code_is_chosen_once_and_every_selection_by_mouse_is_coded(qtbot, coding):

@@ -118,7 +118,7 @@ class Desk:
     def recode(self, which, to):
         if (one := self._go_to(which)) is not None:
             code = next(id for id, name in self.book.items() if name == CODES[to])
-            self.window.modes.passage_acts.recode(self.view.current_passage(), code)
+            self.window.assembly.modes.passage_acts.recode(self.view.current_passage(), code)
             self.model.become((self.model.now - {one}) | {(CODES[to], *one[1:])})
 
     def uncode(self, which):

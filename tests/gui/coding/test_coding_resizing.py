@@ -59,7 +59,7 @@ def test_enter_on_unchanged_ends_changes_nothing(qtbot, resizing):
 
 
 def test_the_strip_says_what_the_keys_mean(qtbot, resizing):
-    words = resizing.window.modes._strip.words
+    words = resizing.window.assembly.modes._strip.words
     assert words().startswith("Resize Feedback. ← → by word, with Ctrl by character.")
     press(qtbot, Key.Key_Escape)
     assert words() == ""

@@ -43,7 +43,7 @@ def test_where_no_code_was_met_it_takes_that_of_the_codebook(qtbot, coding):
 
 def test_it_meets_only_what_is_shown(qtbot, coding):
     coding.apply("Feedback", "one on one", "Group B", coder="Ben")
-    strip = coding.window.modes.filtering.strip
+    strip = coding.window.assembly.modes.filtering.strip
     go_to(coding, "honest feedback")
     press(qtbot, Key.Key_F)
     strip.coder.setCurrentIndex(strip.coder.findText("Ben"))

@@ -7,8 +7,8 @@ from annotator.gui.commands import kept_keys
 @pytest.fixture
 def rekey(window):
     """Takes other keys, and the first ones again when the test is over."""
-    yield window.commands.take
-    window.commands.take(KeyMap())
+    yield window.assembly.commands.take
+    window.assembly.commands.take(KeyMap())
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModi
 def palette(window):
     """The palette, open; closed when the test is over."""
     window.acts["commands"].trigger()
-    yield window.commands._palette
-    window.commands._palette.hide()
+    yield window.assembly.commands._palette
+    window.assembly.commands._palette.hide()
 
 
 def rows(palette):
@@ -42,7 +42,7 @@ def row(palette, name):
 
 def test_it_opens_with_its_key_and_takes_the_keys(qtbot, coding):
     qtbot.keyClick(coding.view, Qt.Key.Key_P, CTRL_SHIFT)
-    palette = coding.window.commands._palette
+    palette = coding.window.assembly.commands._palette
     assert palette.isVisible() and QApplication.focusWidget() is palette._field
     qtbot.keyClick(palette._field, ESCAPE)
     assert palette.isHidden() and QApplication.focusWidget() is coding.view
@@ -95,7 +95,7 @@ def test_what_no_act_is_called_finds_none(qtbot, palette, typed):
 
 def test_enter_does_it_and_gives_the_keys_back(qtbot, coding):
     coding.window.acts["commands"].trigger()
-    palette = coding.window.commands._palette
+    palette = coding.window.assembly.commands._palette
     type_(qtbot, palette, "larger text")
     qtbot.keyClick(palette._field, ENTER)
     assert palette.isHidden() and coding.window.settings.zoom == 1.1
@@ -111,7 +111,7 @@ def test_arrows_choose_another(qtbot, window, palette):
 
 def test_a_click_does_it(qtbot, coding):
     coding.window.acts["commands"].trigger()
-    palette = coding.window.commands._palette
+    palette = coding.window.assembly.commands._palette
     type_(qtbot, palette, "larger text")
     place = palette._list.visualRect(palette._list.currentIndex()).center()
     qtbot.mouseClick(palette._list.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -122,7 +122,7 @@ def test_what_was_done_last_comes_first_also_at_the_next_start(qtbot, coding):
     window = coding.window
     for typed in ("larger text", "smaller text"):
         window.acts["commands"].trigger()
-        palette = window.commands._palette
+        palette = window.assembly.commands._palette
         type_(qtbot, palette, typed)
         qtbot.keyClick(palette._field, ENTER)
     window.acts["commands"].trigger()
@@ -169,7 +169,7 @@ def test_the_model_is_sound(qtbot, window):
 
 def test_it_is_painted(coding, seen, qtbot):
     coding.window.acts["commands"].trigger()
-    palette = coding.window.commands._palette
+    palette = coding.window.assembly.commands._palette
     for typed in ("", "co", "zzz"):
         palette._field.setText(typed)
         assert palette.grab().toImage().pixelColor(palette.card.geometry().center()).isValid()

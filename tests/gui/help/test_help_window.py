@@ -87,10 +87,10 @@ def test_f1_opens_the_page_of_the_pane_that_has_the_keys(qtbot, coding, pane, na
     window = coding.window
     place = coding.view if pane == "view" else getattr(window, pane)
     if pane in ("passages", "compare"):
-        window.arrangement.open_below(place)
-    window.arrangement.go_to(place)
+        window.assembly.arrangement.open_below(place)
+    window.assembly.arrangement.go_to(place)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F1)
-    help_ = window.help_acts._shown
+    help_ = window.assembly.help_acts._shown
     assert help_.isVisible() and help_.page().name == name
     help_.close()
 
@@ -98,17 +98,17 @@ def test_f1_opens_the_page_of_the_pane_that_has_the_keys(qtbot, coding, pane, na
 def test_without_a_project_it_begins_at_the_first_steps(qtbot, window):
     window.welcome.setFocus()
     window.acts["help"].trigger()
-    assert window.help_acts._shown.page().name == "first-steps"
-    window.help_acts._shown.close()
+    assert window.assembly.help_acts._shown.page().name == "first-steps"
+    window.assembly.help_acts._shown.close()
 
 
 def test_it_names_the_keys_that_were_changed(coding):
     window = coding.window
     try:
-        window.commands.take(KeyMap({"code": ("F12",)}))
+        window.assembly.commands.take(KeyMap({"code": ("F12",)}))
         coding.view.setFocus()
         window.acts["help"].trigger()
-        assert "F12" in text(window.help_acts._shown)
+        assert "F12" in text(window.assembly.help_acts._shown)
     finally:
-        window.help_acts._shown.close()
-        window.commands.take(KeyMap())
+        window.assembly.help_acts._shown.close()
+        window.assembly.commands.take(KeyMap())

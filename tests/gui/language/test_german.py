@@ -12,6 +12,7 @@ from annotator.gui.acts.actions import acts
 from annotator.gui.language.languages import ENGLISH, speak
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
+from annotator.gui.window.assembly import Assembly
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,7 @@ def speaking(qapp):
 def german_window(qapp, speaking, tmp_path_factory):
     settings = Settings()
     window = application.empty_window(qapp, settings)
-    window.fill(Session("Ana"), settings)
+    Assembly(window, Session("Ana"), settings)
     window.show()
     window.project_acts.open_path(sample.copy(tmp_path_factory.mktemp("german")))
     yield window
@@ -64,7 +65,7 @@ def changed(translations):
 
 @pytest.mark.parametrize("arrangement", ["code", "compare", "review"])
 def test_nothing_of_the_window_is_left_in_english(german_window, translations, arrangement):
-    german_window.arrangement.use(arrangement)
+    german_window.assembly.arrangement.use(arrangement)
     seen = {words.replace("&", "") for words in everything(german_window)}
     assert seen & changed(translations) == set()
     assert {"Datei", "Codebuch", "Dokumente"} <= seen

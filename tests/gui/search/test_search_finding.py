@@ -18,7 +18,7 @@ def bar(qtbot, coding):
 
     class Hand:
         view, window = coding.view, coding.window
-        finding = coding.window.searching.finding
+        finding = coding.window.assembly.searching.finding
         bar = finding.bar
         line = bar.field.line
 
@@ -222,9 +222,9 @@ def test_the_marks_are_painted(bar, seen):
 
 def test_without_a_project_nothing_happens(window):
     assert not window.acts["find"].isEnabled()
-    window.searching.finding.open()
-    window.searching.finding.step(False)
-    assert window.searching.finding.bar.isHidden()
+    window.assembly.searching.finding.open()
+    window.assembly.searching.finding.step(False)
+    assert window.assembly.searching.finding.bar.isHidden()
 
 
 def test_the_bar_goes_with_the_last_transcript(bar):
@@ -236,7 +236,7 @@ def test_the_bar_goes_with_the_last_transcript(bar):
 def test_everywhere_takes_over_what_is_looked_for(qtbot, bar):
     bar.type("feedback")
     bar.toggle("Match case")
-    panel = bar.window.searching.panel
+    panel = bar.window.assembly.searching.panel
     bar.bar.everywhere_asked.emit()
     qtbot.waitUntil(lambda: not panel.is_searching())
     assert panel.isVisible() and panel.field.line.text() == "feedback" and panel.field.query().match_case

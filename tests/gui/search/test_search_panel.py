@@ -18,7 +18,7 @@ def hand(qtbot, coding):
     """The pane as after Ctrl+Shift+F."""
 
     class Hand:
-        study, window, panel = coding, coding.window, coding.window.searching.panel
+        study, window, panel = coding, coding.window, coding.window.assembly.searching.panel
         list, foot, model = panel.list, panel.foot, panel._model
 
         def look_for(self, words, **choices):
@@ -235,7 +235,7 @@ def test_ticks_stay_with_another_scope(hand):
     hand.pick(hand.foot.scope, "The turn")
     assert hand.model.state(hand.row(0, 0)) == Qt.CheckState.Unchecked
     hand.look_for("honest feedback")
-    assert len(hand.model.unticked()) == 0
+    assert len(hand.model._ticks.unticked()) == 0
 
 
 # coding

@@ -15,7 +15,7 @@ def tried(window, tmp_path):
 
 
 def done(window):
-    return window.first_steps.done()
+    return window.assembly.first_steps.done()
 
 
 def test_the_sample_calls_itself_what_the_strip_looks_for(tmp_path):
@@ -24,14 +24,14 @@ def test_the_sample_calls_itself_what_the_strip_looks_for(tmp_path):
 
 
 def test_the_strip_stands_above_the_sample_alone(tried, path):
-    assert tried.first_steps.strip.isVisible() and tried.acts["steps"].isChecked()
+    assert tried.assembly.first_steps.strip.isVisible() and tried.acts["steps"].isChecked()
     tried.project_acts.open_path(path)
-    assert tried.first_steps.strip.isHidden() and not tried.acts["steps"].isChecked()
+    assert tried.assembly.first_steps.strip.isHidden() and not tried.acts["steps"].isChecked()
 
 
 def test_steps_tick_themselves_when_they_are_done(qtbot, tried):
     view = tried.transcripts.view()
-    spoken = tried.first_steps.strip.spoken
+    spoken = tried.assembly.first_steps.strip.spoken
     assert spoken()[0] == "Step 1: Select a sentence, press C"
     for name in ("grow", "grow", "digit1"):
         tried.acts[name].trigger()
@@ -41,7 +41,9 @@ def test_steps_tick_themselves_when_they_are_done(qtbot, tried):
     tried.acts["show-compare"].trigger()
     assert done(tried) == ["code", "undo", "next", "compare"]
     assert all("done" in one for one in spoken())
-    assert tried.first_steps.strip.layout().count() == len(spoken()) + 1  # with the button that closes, each once
+    assert (
+        tried.assembly.first_steps.strip.layout().count() == len(spoken()) + 1
+    )  # with the button that closes, each once
 
 
 def test_undoing_a_coding_is_no_coding(tried):
@@ -60,13 +62,13 @@ def test_the_switch_of_the_presets_counts_as_comparing(qtbot, tried):
 
 def test_closed_it_stays_closed_until_it_is_asked_for(qtbot, tried):
     tried.acts["next"].trigger()
-    close = tried.first_steps.strip.findChild(QAbstractButton)
+    close = tried.assembly.first_steps.strip.findChild(QAbstractButton)
     qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
-    assert tried.first_steps.strip.isHidden() and not tried.acts["steps"].isChecked()
+    assert tried.assembly.first_steps.strip.isHidden() and not tried.acts["steps"].isChecked()
     tried.project_acts.open_path(tried.session.project.path, sample.CODER)
-    assert tried.first_steps.strip.isHidden()
+    assert tried.assembly.first_steps.strip.isHidden()
     tried.acts["steps"].trigger()
-    assert tried.first_steps.strip.isVisible() and done(tried) == []
+    assert tried.assembly.first_steps.strip.isVisible() and done(tried) == []
 
 
 def test_where_another_project_is_open_the_act_opens_the_sample(tried, path, monkeypatch):
@@ -84,7 +86,7 @@ def test_what_is_spoiled_in_the_settings_is_as_if_not_there(tried):
 
 
 def test_where_it_is_narrow_only_the_next_step_has_words(qtbot, tried):
-    strip = tried.first_steps.strip
+    strip = tried.assembly.first_steps.strip
     strip.resize(400, strip.height())
     assert [one._is_folded for one in strip._shown] == [False, True, True, True]
     strip.resize(1000, strip.height())

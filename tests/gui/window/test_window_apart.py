@@ -37,7 +37,7 @@ def second(qtbot, coding):
     coding.second = coding.apart.pane
     qtbot.waitUntil(coding.second.hasFocus)
     yield coding
-    coding.window.apart_acts.close_all()
+    coding.window.assembly.apart_acts.close_all()
 
 
 # panes
@@ -73,20 +73,20 @@ def test_a_key_takes_out_what_has_the_keys_and_brings_it_back(qtbot, coding):
 def test_its_act_brings_the_window_of_a_pane_to_the_front(coding):
     window = coding.window
     window.acts["show-passages"].trigger()
-    window.apart_acts.take_out_pane()
+    window.assembly.apart_acts.take_out_pane()
     window.acts["show-passages"].trigger()
     assert names(window) == ["Compare", "History"]
     assert len(aparts(window)) == 1
-    window.arrangement.use("code")
+    window.assembly.arrangement.use("code")
 
 
 def test_the_last_pane_stays(coding):
     window = coding.window
     for _ in range(window.bottom._tabs.count()):
-        window.apart_acts.take_out_pane()
+        window.assembly.apart_acts.take_out_pane()
     assert window.bottom._tabs.count() == 1
     assert "last pane" in window.note.words()
-    window.arrangement.use("code")
+    window.assembly.arrangement.use("code")
     assert sorted(names(window)) == ["Compare", "History", "Passages  5"]
 
 
@@ -94,9 +94,9 @@ def test_the_last_pane_stays(coding):
 def test_an_arrangement_brings_the_panes_back(coding, preset):
     window = coding.window
     for pane in (window.compare, window.history):
-        window.arrangement.open_below(pane)
-        window.apart_acts.take_out_pane()
-    window.arrangement.use(preset)
+        window.assembly.arrangement.open_below(pane)
+        window.assembly.apart_acts.take_out_pane()
+    window.assembly.arrangement.use(preset)
     assert aparts(window) == []
     assert {window.compare.window(), window.history.window(), window.passages.window()} == {window}
 
@@ -104,15 +104,15 @@ def test_an_arrangement_brings_the_panes_back(coding, preset):
 def test_geometry_is_kept(qtbot, coding):
     window = coding.window
     window.acts["show-passages"].trigger()
-    window.apart_acts.take_out_pane()
+    window.assembly.apart_acts.take_out_pane()
     (apart,) = aparts(window)
     apart.setGeometry(QRect(40, 60, 501, 402))
     apart.close()
     window.acts["show-passages"].trigger()
-    window.apart_acts.take_out_pane()
+    window.assembly.apart_acts.take_out_pane()
     (again,) = aparts(window)
     assert again.size().width() == 501
-    window.arrangement.use("code")
+    window.assembly.arrangement.use("code")
 
 
 # transcripts
@@ -199,7 +199,7 @@ def test_the_mark_of_reading_and_the_zoom_are_the_same_in_both(second):
 def test_a_transcript_that_is_deleted_takes_its_windows_with_it(second):
     second.project.do("Delete", documents.delete, second.document())
     assert aparts(second.window) == []
-    assert second.window.transcripts._apart == []
+    assert len(second.window.transcripts._apart) == 0
 
 
 def test_another_project_closes_the_windows_of_the_one_before(second, path):
@@ -209,6 +209,6 @@ def test_another_project_closes_the_windows_of_the_one_before(second, path):
 
 
 def test_without_a_transcript_nothing_opens(window):
-    window.apart_acts.view_again()
-    window.apart_acts.take_out_transcript()
+    window.assembly.apart_acts.view_again()
+    window.assembly.apart_acts.take_out_transcript()
     assert aparts(window) == []

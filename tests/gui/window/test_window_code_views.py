@@ -16,7 +16,7 @@ def test_a_code_is_split_by_keys_and_undone_from_the_note(qtbot, coding):
     window.codebook.set_current(coding.code("Feedback"))
     window.acts["split"].trigger()
     pane = front(coding)
-    assert pane is window.code_views.front() and pane.hasFocus()
+    assert pane is window.assembly.code_views.front() and pane.hasFocus()
     qtbot.keyClick(pane, Qt.Key.Key_1)
     qtbot.keyClick(pane, Qt.Key.Key_1)
     qtbot.keyClick(pane, Qt.Key.Key_Return)
@@ -59,7 +59,7 @@ def test_f6_goes_through_the_view_in_front(coding):
     window = coding.window
     window.codebook.set_current(coding.code("Feedback"))
     window.acts["split"].trigger()
-    assert front(coding) in window.arrangement.panes()
+    assert front(coding) in window.assembly.arrangement.panes()
     window.acts["pane-2"].trigger()
     assert front(coding).hasFocus()
     front(coding)._leave()
@@ -68,7 +68,7 @@ def test_f6_goes_through_the_view_in_front(coding):
 def test_a_code_without_passages_is_not_split(coding):
     coding.window.codebook.set_current(coding.code("Guidance"))
     coding.window.acts["split"].trigger()
-    assert coding.window.note.words() == SAID and coding.window.code_views.front() is None
+    assert coding.window.note.words() == SAID and coding.window.assembly.code_views.front() is None
 
 
 def test_passages_are_looked_at_again_from_the_menu(qtbot, coding):
@@ -78,7 +78,7 @@ def test_passages_are_looked_at_again_from_the_menu(qtbot, coding):
     coding.project.do("Redefine", codes.change, coding.code("Feedback"), definition="Says how one did.")
     window.acts["look-again"].trigger()
     pane = front(coding)
-    assert pane is window.code_views.front()
+    assert pane is window.assembly.code_views.front()
     qtbot.keyClick(pane, Qt.Key.Key_K)
     assert pane.heading._done.text() == "1 of 3 looked at"
     qtbot.keyClick(pane, Qt.Key.Key_Escape)
@@ -90,4 +90,4 @@ def test_another_project_takes_the_view_away(coding, path):
     window.codebook.set_current(coding.code("Feedback"))
     window.acts["split"].trigger()
     window.session.show(None)
-    assert window.code_views.front() is None and front(coding) is window.welcome
+    assert window.assembly.code_views.front() is None and front(coding) is window.welcome

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from annotator.core.conditions import EVERY, Conditions
 from annotator.gui.codebook.code_dialog import CodeDialog
 from annotator.gui.theme.tokens import color
-from annotator.gui.window.coding import _code_name
 from annotator.store.verbs import codes
 from tests.gui import interviews
 from tests.gui.interviews import when_asked, write
@@ -82,13 +81,6 @@ def test_in_vivo_makes_a_code_of_the_words(qtbot, coding):
     assert ("Then she asks what we made of them.", "Then she asks what we made of them") in coding.coded()
     press(qtbot, Qt.Key.Key_V)
     assert len([one for one in coding.coded() if one[1].startswith("Then she")]) == 1
-
-
-@pytest.mark.parametrize(
-    ("words", "name"), [("— honest, „really“ …", "honest, „really"), ("— … —", "— … —"), ("😀", "😀")]
-)
-def test_a_name_in_vivo_begins_and_ends_with_words_where_there_are_any(words, name):
-    assert _code_name(words) == name
 
 
 def test_a_long_name_in_vivo_is_cut_at_a_word(coding):
@@ -254,7 +246,7 @@ def test_the_selection_grows_and_shrinks_by_key(qtbot, coding):
 
 def test_the_menu_at_the_words_has_what_can_be_done(coding):
     select(coding, "honest feedback")
-    menu = coding.window.window_acts.context_menu()
+    menu = coding.window.assembly.window_acts.context_menu()
     names = [one.objectName() for one in menu.actions() if not one.isSeparator()]
     assert names == ["code", "in-vivo", "repeat", "uncode", "exemplar", "edit-quote", "copy-quote", "memo",
                      "passage-history", "undo"]  # fmt: skip
@@ -389,7 +381,7 @@ def test_the_bar_goes_with_what_it_stands_at(qtbot, coding, bar):
         window.acts["preset-compare"].trigger,
         lambda: window.open_document(coding.document("Group B")),
     ):
-        window.arrangement.use("code")
+        window.assembly.arrangement.use("code")
         window.open_document(coding.document("Group A"))
         coding.view.select(0, 0)
         coding.view.setFocus()

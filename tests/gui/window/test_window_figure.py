@@ -20,7 +20,7 @@ def take(chip, value):
 
 def drawn(qtbot, window):
     """Wait until nothing is being drawn; what is shown then."""
-    acts = window.figure_acts
+    acts = window.assembly.figure_acts
     qtbot.waitUntil(lambda: acts._job is None and not acts._later.isActive(), timeout=20_000)
     return acts.pane.made
 
@@ -29,12 +29,12 @@ def drawn(qtbot, window):
 def figure(qtbot, coding):
     window = coding.window
     window.acts["show-figure"].trigger()
-    qtbot.waitUntil(lambda: window.figure_acts.pane.made is not None, timeout=30_000)
-    coding.pane = window.figure_acts.pane
+    qtbot.waitUntil(lambda: window.assembly.figure_acts.pane.made is not None, timeout=30_000)
+    coding.pane = window.assembly.figure_acts.pane
     yield coding
     coding.pane.bar.table.setChecked(False)
     coding.pane.bar.kind.setCurrentIndex(0)
-    window.figure_acts.close()
+    window.assembly.figure_acts.close()
 
 
 def names(made):
@@ -93,7 +93,7 @@ def test_it_is_drawn_anew_when_the_project_changes(qtbot, figure):
     take(figure.pane.bar.kind, "heat")
     code = figure.project.read.codebook().find("Guidance").id
     figure.window.session.do("Settle", verbs.settle, code, "similar", "They agree.")
-    assert figure.window.figure_acts._later.isActive()
+    assert figure.window.assembly.figure_acts._later.isActive()
     made = drawn(qtbot, figure.window)
     theme = next(one for one in made.scene.comparison.themes if one.code == code)
     assert theme.settled == "similar"

@@ -151,7 +151,7 @@ def test_what_floats_has_names_as_well(tried):
         tried.acts[act].trigger()
     settle()
     assert [nameless(one) for one in tried.findChildren(CommandPalette)] == [[]]
-    tried.commands._palette.dismiss()
+    tried.assembly.commands._palette.dismiss()
     tried.coding._palette.dismiss()
 
 
@@ -214,10 +214,10 @@ def test_the_focus_is_seen_on_every_button_and_field(qtbot, tried, preset):
 def test_every_act_is_in_the_palette_in_a_menu_and_on_the_sheet(tried):
     names = {act.name for act in acts() if act.name != "-"}
     tried.acts["commands"].trigger()
-    model = tried.commands._palette._found
+    model = tried.assembly.commands._palette._found
     rows = [model.row_at(model.index(at, 0)) for at in range(model.rowCount())]
     assert {row.act.name for row in rows if row} == names
-    tried.commands._palette.dismiss()
+    tried.assembly.commands._palette.dismiss()
     menus = {act.menu for act in acts() if act.menu}
     shown = {action.objectName() for menu in menus for action in tried.topbar.menu(menu).actions()}
     assert names - shown == {f"digit{at}" for at in range(1, 10)}

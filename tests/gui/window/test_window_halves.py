@@ -25,7 +25,7 @@ def halved(qtbot, coding):
     coding.lower = next(one for one in coding.window.transcripts.views_here() if one is not coding.view)
     qtbot.waitUntil(coding.lower.hasFocus)
     yield coding
-    coding.window.halves.close()
+    coding.window.assembly.halves.close()
 
 
 def test_the_second_part_begins_at_the_same_place_and_has_the_keys(halved):

@@ -51,7 +51,7 @@ def test_in_review_it_stands_at_the_right_and_comes_back_below(qtbot, coding):
         assert window.history.list.hasFocus()
         window.acts["pane-3"].trigger()
         assert window.codebook.isVisible()
-        assert window.arrangement.current == "code"
+        assert window.assembly.arrangement.current == "code"
         assert not window.history.isVisible()
         assert window.bottom._stack.indexOf(window.history) >= 0
 

@@ -24,7 +24,7 @@ def test_what_was_imported_comes_to_the_front(qtbot, coding, choose, tmp_path):
     store(qtbot)
     window.acts["import"].trigger()
     assert window.transcripts.document() == coding.document("Group C")
-    assert window.arrangement.current == "code"
+    assert window.assembly.arrangement.current == "code"
     assert window.documents.documents_list().model().rowCount() == 4
     assert window.acts["undo"].text() == "&Undo Import 2 files"
     assert window.settings.folder == str(tmp_path)

@@ -157,7 +157,7 @@ def test_what_does_not_fit_into_a_dialog_is_scrolled_to(qapp, qtbot):
 
 def test_the_size_goes_step_by_step_and_is_kept(window):
     asked = []
-    heard = window.interface_size.again_asked.connect(lambda: asked.append(window.settings.interface))
+    heard = window.assembly.interface_size.again_asked.connect(lambda: asked.append(window.settings.interface))
     for _ in range(7):
         window.acts["all-larger"].trigger()
     assert asked == list(SIZES[1:]) and Settings().interface == 2.0
@@ -166,7 +166,7 @@ def test_the_size_goes_step_by_step_and_is_kept(window):
     assert Settings().interface == 1.75
     window.acts["all-usual"].trigger()
     assert Settings().interface == 1.0
-    window.interface_size.again_asked.disconnect(heard)
+    window.assembly.interface_size.again_asked.disconnect(heard)
 
 
 @pytest.mark.parametrize("spoiled", ["huge", "0.2", "9"])
@@ -193,7 +193,7 @@ def test_the_window_is_made_anew_with_what_was_open(qapp, qtbot, window, path):
         assert second.statusbar._coder.font().pixelSize() == round(11 * 1.5)
         second.acts["theme-dark"].trigger()  # nothing of the first window is left to be dressed
         second.acts["theme-light"].trigger()
-        assert second.interface_size.receivers("2again_asked()") == 1  # so that it goes on
+        assert second.assembly.interface_size.receivers("2again_asked()") == 1  # so that it goes on
     finally:
         second.close()
         second.deleteLater()

@@ -21,8 +21,8 @@ def test_words_typed_at_the_top_are_looked_for_everywhere(qtbot, coding):
     qtbot.keyClicks(field, "the")
     assert field.text() == "the"
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert window.searching.panel.field.line.text() == "the"
-    assert window.bottom.current() is window.searching.panel
+    assert window.assembly.searching.panel.field.line.text() == "the"
+    assert window.bottom.current() is window.assembly.searching.panel
     assert field.text() == ""
 
 

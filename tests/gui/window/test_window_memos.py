@@ -18,13 +18,13 @@ CODED = "explains the steps"
 @pytest.fixture(autouse=True)
 def closed(window):
     yield
-    window.memo_acts.popup.editor.begin([])
-    window.memo_acts.popup.hide()
+    window.assembly.memo_acts.popup.editor.begin([])
+    window.assembly.memo_acts.popup.hide()
 
 
 @pytest.fixture
 def popup(coding):
-    return coding.window.memo_acts.popup
+    return coding.window.assembly.memo_acts.popup
 
 
 def press(coding, key="M"):
@@ -106,17 +106,17 @@ def test_on_the_turn_where_nothing_is_coded_or_selected(qtbot, coding, popup):
 def test_on_the_current_code_document_and_passage_of_a_list(qtbot, coding, popup):
     window = coding.window
     window.codebook.set_current(coding.code("Feedback"))
-    window.arrangement.go_to(window.codebook)
+    window.assembly.arrangement.go_to(window.codebook)
     press(coding)
     assert popup.editor.chips.abouts == (About("code", coding.code("Feedback")),)
     assert popup.editor._title.text() == "Feedback"
     popup.dismiss()
-    window.arrangement.go_to(window.documents.documents_list())
+    window.assembly.arrangement.go_to(window.documents.documents_list())
     press(coding)
     assert popup.editor.chips.abouts == (About("document", coding.document()),)
     popup.dismiss()
     window.acts["show-passages"].trigger()
-    window.arrangement.go_to(window.passages)
+    window.assembly.arrangement.go_to(window.passages)
     window.passages.list.setCurrentIndex(window.passages.model.index(0, 0))
     listed = window.passages.model.hit(window.passages.list.currentIndex()).id
     press(coding)
@@ -152,7 +152,7 @@ def test_in_a_project_without_transcripts(qtbot, window, tmp_path):
 
     window.session.show(new_project(tmp_path / "new.annot", author="Ana"))
     window.acts["memo"].trigger()
-    type_and_keep(qtbot, window.memo_acts.popup, "First thought")
+    type_and_keep(qtbot, window.assembly.memo_acts.popup, "First thought")
     assert [one.text for one in window.session.project.read.memos()] == ["First thought"]
 
 
@@ -196,7 +196,7 @@ def test_a_key_to_another_pane_keeps_and_closes(qtbot, coding, popup):
 def test_closing_the_window_keeps(qtbot, coding, popup):
     press(coding)
     popup.editor._text.setPlainText("Kept")
-    coding.window.memo_acts.eventFilter(coding.window, QCloseEvent())
+    coding.window.assembly.memo_acts.eventFilter(coding.window, QCloseEvent())
     assert only(coding).text == "Kept"
 
 
@@ -334,7 +334,7 @@ def test_private_memos_of_others_leave_no_sign(coding, seen):
     write(coding, "x", *about, coder="Ben", private=True)
     assert not any(other.noted for other in coding.view.scene.index)
     assert not coding.window.codebook._model.row(coding.code("Feedback")).memos
-    coding.window.window_acts.set_coder("Ben")
+    coding.window.assembly.window_acts.set_coder("Ben")
     assert [other.passage.id for other in coding.view.scene.index if other.noted] == [about[0].number]
     assert coding.window.codebook._model.row(coding.code("Feedback")).memos == 1
 
@@ -342,7 +342,7 @@ def test_private_memos_of_others_leave_no_sign(coding, seen):
 def test_a_passage_that_is_resized_keeps_its_sign(coding):
     one = passage(coding)
     write(coding, "x", About("passage", one.id))
-    coding.window.modes.passage_acts.resize(one, one.start, one.end + 3)
+    coding.window.assembly.modes.passage_acts.resize(one, one.start, one.end + 3)
     assert [other.noted for other in coding.view.scene.index if other.passage.code == one.code] == [True]
 
 

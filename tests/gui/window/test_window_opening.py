@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from annotator.gui import application
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
+from annotator.gui.window.assembly import Assembly
 from annotator.store import schema
 from annotator.store.verbs import codes
 
@@ -251,7 +252,7 @@ def test_the_program_shows_a_window_first_and_then_what_it_was_given(qtbot, qapp
 def begin(window, another, monkeypatch):
     """Begins in another window, in the colours that are there; says whether it has prepared for more."""
     prepared = []
-    monkeypatch.setattr(application, "fill", lambda *_: another.fill(Session("Ana"), window.settings))
+    monkeypatch.setattr(application, "fill", lambda *_: Assembly(another, Session("Ana"), window.settings))
     monkeypatch.setattr(type(another), "prepare", lambda _: prepared.append(True))
 
     def begun(*words):
@@ -277,7 +278,7 @@ def test_the_program_starts_with_nothing(another, begin):
 
 
 def test_the_window_keeps_its_place_and_closes_its_project(qapp, qtbot, window, another, path):
-    another.fill(Session("Ana"), window.settings)
+    Assembly(another, Session("Ana"), window.settings)
     another.project_acts.open_path(path)
     another.resize(1000, 666)
     another.show()

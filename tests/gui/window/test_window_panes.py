@@ -65,7 +65,7 @@ def test_each_preset_shows_its_panes(qtbot, coding):
 def test_presets_have_keys(qtbot, coding):
     for key, name in ((Qt.Key.Key_2, "compare"), (Qt.Key.Key_3, "review"), (Qt.Key.Key_1, "code")):
         press(qtbot, coding.window, key, CTRL | SHIFT)
-        assert coding.window.arrangement.current == name
+        assert coding.window.assembly.arrangement.current == name
 
 
 def test_without_a_project_there_is_nothing_to_arrange(qtbot, window):
@@ -95,7 +95,7 @@ def test_the_comparison_below_goes_to_the_centre_and_back(coding):
     assert shown(window) == ["compare"]
     window.acts["show-compare"].trigger()
     assert shown(window) == ["documents", "transcripts", "codebook", "compare"]
-    assert window.arrangement.current == "code"
+    assert window.assembly.arrangement.current == "code"
 
 
 def test_a_place_is_shown_from_the_comparison_in_the_transcript(qtbot, coding):
@@ -112,7 +112,7 @@ def test_the_window_is_left_to_code_when_another_project_is_opened(coding, choos
     choose(tmp_path / "other.annot")
     coding.window.acts["new"].trigger()
     assert "transcripts" in shown(coding.window)
-    assert switch(coding.window, coding.window.arrangement.current).isChecked()
+    assert switch(coding.window, coding.window.assembly.arrangement.current).isChecked()
 
 
 # the panes below
@@ -176,7 +176,7 @@ def test_from_the_comparison_the_keys_go_back_to_the_panes(qtbot, coding):
     for key, pane in ((Qt.Key.Key_1, window.documents), (Qt.Key.Key_2, coding.view), (Qt.Key.Key_3, window.codebook)):
         window.acts["preset-compare"].trigger()
         press(qtbot, window, key, CTRL)
-        assert has_keys(pane) and window.arrangement.current == "code"
+        assert has_keys(pane) and window.assembly.arrangement.current == "code"
 
 
 def test_f6_goes_through_all_that_is_in_sight(qtbot, coding):

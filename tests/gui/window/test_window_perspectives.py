@@ -35,11 +35,11 @@ def test_themes_are_stepped_through_from_the_menu(coding, opened):
 
 def test_it_stands_in_a_window_of_its_own(coding, opened):
     window = coding.window
-    window.apart_acts.take_out_pane()
+    window.assembly.apart_acts.take_out_pane()
     assert opened.window() is not window
     coding.window.acts["summary-grid"].trigger()
     assert opened.summaries.isVisible()
-    window.apart_acts.bring_back_panes()
+    window.assembly.apart_acts.bring_back_panes()
     assert opened.window() is window
 
 

@@ -51,7 +51,7 @@ def test_it_is_kept_as_one_step_and_taken_back(coding, dialog, passage):
     project = coding.window.session.project
     assert edited(coding) == ["She explains … twice"]
     assert project.read.facts().attribution == "({pseudonym})"
-    coding.window.quote_acts.copy(passage.id)
+    coding.window.assembly.quote_acts.copy(passage.id)
     assert QGuiApplication.clipboard().text() == "“She explains … twice” (Ann)"
     coding.window.session.undo()
     assert edited(coding) == [] and project.read.facts().attribution == ""
@@ -77,7 +77,7 @@ def sheet(coding, tmp_path, choose, qtbot):
     book.add_paragraph("Feedback: 4 passages of mentees.")
     book.save(tmp_path / "draft.docx")
     choose(tmp_path / "draft.docx")
-    acts = coding.window.proof_acts
+    acts = coding.window.assembly.proof_acts
     coding.window.acts["check-manuscript"].trigger()
     qtbot.waitUntil(lambda: acts.sheet is not None)
     yield acts.sheet
@@ -109,7 +109,7 @@ def test_what_was_found_is_exported(sheet, coding, choose, tmp_path):
 def test_a_file_that_is_none_is_told(coding, tmp_path, qtbot):
     (tmp_path / "no.docx").write_bytes(b"no")
     with qtbot.waitSignal(coding.window.session.failed):
-        coding.window.proof_acts.check(tmp_path / "no.docx")
+        coding.window.assembly.proof_acts.check(tmp_path / "no.docx")
 
 
 def test_an_empty_list_is_one(qtbot):

@@ -72,7 +72,7 @@ class Walk:
 
     def _coding(self):
         window = self.window
-        window.arrangement.use("code")
+        window.assembly.arrangement.use("code")
         window.transcripts.view().next_passage()
         self.said.look("documents", window.documents)
         self.said.look("codebook", window.codebook)
@@ -88,7 +88,7 @@ class Walk:
         window = self.window
         window.passages.bar.group.setCurrentIndex(1)
         for name, pane in (("passages", window.passages), ("memos", window.memos), ("compare", window.compare)):
-            window.arrangement.open_below(pane)
+            window.assembly.arrangement.open_below(pane)
             if name == "compare":
                 self.qtbot.waitUntil(lambda: not window.compare.is_waiting and window.compare.comparison is not None)
             self.said.look(name, pane)
@@ -97,12 +97,12 @@ class Walk:
             window.perspectives.panel.quotes.many.hide()  # how many quotes are wished for is no count
             self.said.look(name, window.perspectives)
         window.acts["search"].trigger()
-        self._search(window.searching.panel)
-        window.arrangement.use("compare")
+        self._search(window.assembly.searching.panel)
+        window.assembly.arrangement.use("compare")
         window.compare.show_silence()
         self.said.look("silence", *windows(window))
         self._close()
-        window.arrangement.use("code")
+        window.assembly.arrangement.use("code")
 
     def _search(self, panel):
         """Look for a word, and choose as what it would be coded."""
@@ -115,11 +115,11 @@ class Walk:
     def _over_the_transcripts(self):
         window = self.window
         code = window.session.project.read.codebook().find("Life of the group").id
-        window.code_views.look_again(code)
-        self.said.look("look again", window.code_views.front())
-        window.code_views.step_aside()
-        window.code_views.split(code)
-        pane = window.code_views.front()
+        window.assembly.code_views.look_again(code)
+        self.said.look("look again", window.assembly.code_views.front())
+        window.assembly.code_views.step_aside()
+        window.assembly.code_views.split(code)
+        pane = window.assembly.code_views.front()
         pane._sort_into_new("A part")
         self.said.look("split", pane)
         pane._go_on()
@@ -153,17 +153,17 @@ class Walk:
             self._wait(act.name)
             is_figure = act.name == "show-figure"
             if is_figure:
-                self.window.figure_acts.pane.bar.table.setChecked(True)
+                self.window.assembly.figure_acts.pane.bar.table.setChecked(True)
             for home in windows(self.window):
                 self.said.look(f"window of {act.name}", home, paint=is_figure or act.name == "show-views")
             if is_figure:
-                self.window.figure_acts.pane.bar.table.setChecked(False)
+                self.window.assembly.figure_acts.pane.bar.table.setChecked(False)
             self._close()
-        self.window.arrangement.use("code")
+        self.window.assembly.arrangement.use("code")
 
     def _wait(self, act):
         """Wait until what is made beside the window is there, or why it is not."""
-        made = {"show-views": self.window.view_acts, "show-figure": self.window.figure_acts}.get(act)
+        made = {"show-views": self.window.assembly.view_acts, "show-figure": self.window.assembly.figure_acts}.get(act)
         if made is not None:
             self.qtbot.waitUntil(
                 lambda: not (made._job and made._job.is_running) and self.window.works.current is None, timeout=20_000

@@ -37,14 +37,14 @@ def opened(qtbot, window, article_file, tmp_path):
     qtbot.waitUntil(lambda: window.session.project is not None)
 
     def sheet(name):
-        acts = {"statistics": window.scrutinies.tests, "robustness": window.scrutinies.survival}[name]
+        acts = {"statistics": window.assembly.scrutinies.tests, "robustness": window.assembly.scrutinies.survival}[name]
         window.acts[f"show-{name}"].trigger()
         qtbot.waitUntil(lambda: window.works.current is None and acts.pane is not None)
         return acts
 
     yield sheet
-    window.scrutinies.survival.close()
-    window.scrutinies.tests.close()
+    window.assembly.scrutinies.survival.close()
+    window.assembly.scrutinies.tests.close()
 
 
 def words(table):
@@ -193,7 +193,10 @@ def test_one_role_alone_is_told_in_its_place(qtbot, window, tmp_path):
     window.project_acts.open_path(tmp_path / "empty.annot")
     qtbot.waitUntil(lambda: window.session.project is not None)
     window.session.project.do("State", verbs.state, "codebook", statistics=True)
-    for name, acts in (("statistics", window.scrutinies.tests), ("robustness", window.scrutinies.survival)):
+    for name, acts in (
+        ("statistics", window.assembly.scrutinies.tests),
+        ("robustness", window.assembly.scrutinies.survival),
+    ):
         window.acts[f"show-{name}"].trigger()
         qtbot.waitUntil(lambda: window.works.current is None)
         assert acts.pane.state.isVisible() and acts.pane.state.sentence.text()
@@ -211,7 +214,7 @@ def test_what_is_given_up_can_be_made_after_all(qtbot, window, opened, monkeypat
 
     monkeypatch.setattr(trying, "tested", slow)
     monkeypatch.setattr(works, "AT_ONCE", 0)
-    acts = window.scrutinies.tests
+    acts = window.assembly.scrutinies.tests
     window.acts["show-statistics"].trigger()
     assert begun.wait(10)
     acts.pane.work.cancelled.emit()

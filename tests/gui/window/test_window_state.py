@@ -18,7 +18,7 @@ def open_titles(window):
 def again(coding, path):
     """Close the project and open it again, as at the next start."""
     coding.session.show(None)
-    coding.window.arrangement.use("code")
+    coding.window.assembly.arrangement.use("code")
     coding.window.bottom.close_panes()
     coding.window.project_acts.open_path(path)
     QApplication.processEvents()
@@ -63,7 +63,7 @@ def test_the_text_is_scrolled_to_where_it_was(coding, path, tmp_path):
 def test_the_window_is_arranged_as_it_was(coding, path, preset):
     coding.window.acts[f"preset-{preset}"].trigger()
     again(coding, path)
-    assert coding.window.arrangement.current == preset
+    assert coding.window.assembly.arrangement.current == preset
     view = coding.window.transcripts.view()
     pane = coding.window.compare if preset == "compare" else view
     focus = QApplication.focusWidget()
@@ -84,7 +84,7 @@ def test_each_project_has_its_own_state(coding, path, tmp_path):
     again(coding, other)
     coding.window.acts["preset-code"].trigger()
     again(coding, path)
-    assert coding.window.arrangement.current == "review"
+    assert coding.window.assembly.arrangement.current == "review"
 
 
 def test_a_transcript_that_is_gone_since_is_left_out(coding, path):
@@ -108,14 +108,14 @@ def test_a_state_that_makes_no_sense_is_as_if_not_there(coding, path, spoiled):
     coding.session.show(None)
     coding.window.settings.keep(f"project-{key}", spoiled)
     coding.window.project_acts.open_path(path)
-    assert open_titles(coding.window) == ["Group A"] and coding.window.arrangement.current == "code"
+    assert open_titles(coding.window) == ["Group A"] and coding.window.assembly.arrangement.current == "code"
 
 
 def test_only_so_many_projects_are_kept(coding, path):
     settings = coding.window.settings
     settings.keep("projects", json.dumps([f"old{at}" for at in range(60)]))
     settings.keep("project-old59", "{}")
-    coding.window.kept_state.keep()
+    coding.window.assembly.kept_state.keep()
     kept = json.loads(settings.kept("projects"))
     assert kept[0] == _key(path) and len(kept) == 40
     assert not settings.kept("project-old59")
@@ -143,7 +143,7 @@ def pull(window, dock, size, way):
 def test_a_pane_that_was_pulled_stays_so(coding, path):
     window = coding.window
     pull(window, window.left, 300, Qt.Orientation.Horizontal)
-    assert window.left.width() == 300 and window.sizes.own() == {"left": 300}
+    assert window.left.width() == 300 and window.assembly.sizes.own() == {"left": 300}
     window.resize(1300, 800)
     QApplication.processEvents()
     assert window.left.width() == 300
@@ -151,7 +151,7 @@ def test_a_pane_that_was_pulled_stays_so(coding, path):
     QApplication.processEvents()
     assert window.left.width() == 300
     window.resize(1440, 900)
-    window.sizes.take({})
+    window.assembly.sizes.take({})
     QApplication.processEvents()
     assert window.left.width() == 216
 
@@ -162,13 +162,13 @@ def test_what_is_open_below_keeps_the_height_that_it_was_given(coding):
     for _ in range(3):
         QApplication.processEvents()
     pull(window, window.below, 250, Qt.Orientation.Vertical)
-    assert window.sizes.own() == {"review": 250}
+    assert window.assembly.sizes.own() == {"review": 250}
     window.acts["preset-code"].trigger()
     window.acts["preset-review"].trigger()
     for _ in range(3):
         QApplication.processEvents()
     assert window.below.height() == 250
-    window.sizes.take({})
+    window.assembly.sizes.take({})
 
 
 def test_a_click_pulls_nothing(coding):
@@ -176,7 +176,7 @@ def test_a_click_pulls_nothing(coding):
         QApplication.processEvents()
     QTest.mouseClick(coding.window, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
-    assert coding.window.sizes.own() == {}
+    assert coding.window.assembly.sizes.own() == {}
 
 
 # sides
@@ -202,7 +202,7 @@ def test_a_side_is_put_away_and_brought_back(coding, act, side, pane):
 
 
 def test_recent_projects_are_in_the_menu_with_name_and_folder(coding, path):
-    menu = coding.window.recent_menu.menu
+    menu = coding.window.assembly.recent_menu.menu
     menu.aboutToShow.emit()
     (action,) = menu.actions()
     assert action.text().startswith("&1  study") and str(path.resolve().parent) in action.text()
@@ -215,18 +215,18 @@ def test_a_name_with_an_ampersand_is_shown_as_it_is(coding, tmp_path):
     named = tmp_path / "R&D.annot"
     named.touch()
     coding.window.settings.remember(named)
-    coding.window.recent_menu.menu.aboutToShow.emit()
-    assert "R&&D" in coding.window.recent_menu.menu.actions()[0].text()
+    coding.window.assembly.recent_menu.menu.aboutToShow.emit()
+    assert "R&&D" in coding.window.assembly.recent_menu.menu.actions()[0].text()
 
 
 def test_without_recent_projects_the_menu_cannot_be_opened(window):
     window.topbar.menu("&File").aboutToShow.emit()
-    assert not window.recent_menu.menu.menuAction().isEnabled()
+    assert not window.assembly.recent_menu.menu.menuAction().isEnabled()
 
 
 @pytest.fixture(autouse=True)
 def nothing_kept(window):
     yield
-    window.sizes.take({})
-    window.sides.apply(shown=True)
+    window.assembly.sizes.take({})
+    window.assembly.sides.apply(shown=True)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -16,12 +16,12 @@ def pane(qtbot, window, path):
     qtbot.waitUntil(lambda: window.session.project is not None)
     window.acts["show-views"].trigger()
     yield ready(qtbot, window)
-    window.view_acts.close()
+    window.assembly.view_acts.close()
 
 
 def ready(qtbot, window):
-    qtbot.waitUntil(lambda: window.view_acts.pane is not None and window.works.current is None)
-    return window.view_acts.pane
+    qtbot.waitUntil(lambda: window.assembly.view_acts.pane is not None and window.works.current is None)
+    return window.assembly.view_acts.pane
 
 
 def choose(qtbot, window, pane, kind):
@@ -105,7 +105,7 @@ def test_a_project_without_passages_says_so(qtbot, window, tmp_path):
     for kind in kinds.KINDS:
         choose(qtbot, window, pane, kind)
         assert pane.state.isVisible() and not pane.view.isVisible()
-    window.view_acts.close()
+    window.assembly.view_acts.close()
 
 
 def test_the_model_is_as_qt_wants_it(qtbot, window, pane):

@@ -26,11 +26,19 @@ def refuse_unknown(paper: str) -> None:
 
 def dress(document: Document) -> None:
     """Give a document its styles and its language."""
-    from docx.enum.style import WD_STYLE_TYPE
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    styles: Any = document.styles
+    _dress_text(styles)
+    _add_tables(styles)
+    for look in styles.element.xpath("./w:docDefaults/w:rPrDefault/w:rPr"):
+        for old in look.xpath("./w:lang"):
+            look.remove(old)
+        look.append(element("lang", val=_LANGUAGE, eastAsia="zh-CN", bidi="ar-SA"))
+
+
+def _dress_text(styles: Any) -> None:
+    """The styles that Word has itself: text, headings, captions."""
     from docx.shared import Pt, RGBColor
 
-    styles: Any = document.styles
     _set_font(styles["Normal"], 10.5)
     styles["Normal"].paragraph_format.space_after = Pt(6)
     for name, size in _SIZES.items():
@@ -41,6 +49,14 @@ def dress(document: Document) -> None:
         border.getparent().remove(border)
     styles["Caption"].paragraph_format.space_before, styles["Caption"].paragraph_format.space_after = Pt(10), Pt(4)
     styles["Heading 1"].paragraph_format.space_before, styles["Heading 1"].paragraph_format.space_after = Pt(16), Pt(6)
+
+
+def _add_tables(styles: Any) -> None:
+    """The styles of what stands in tables and below them."""
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Pt, RGBColor
+
     for name, size, align in (
         ("Table Text", 8.5, WD_ALIGN_PARAGRAPH.LEFT),
         ("Table Number", 8.5, WD_ALIGN_PARAGRAPH.RIGHT),
@@ -55,10 +71,6 @@ def dress(document: Document) -> None:
         made.paragraph_format.line_spacing = 1.0
     styles["Recipe"].font.color.rgb = RGBColor(0x59, 0x59, 0x59)
     styles["Recipe"].paragraph_format.space_after = Pt(8)
-    for look in styles.element.xpath("./w:docDefaults/w:rPrDefault/w:rPr"):
-        for old in look.xpath("./w:lang"):
-            look.remove(old)
-        look.append(element("lang", val=_LANGUAGE, eastAsia="zh-CN", bidi="ar-SA"))
 
 
 def lay(section: Section, paper: str, *, is_across: bool) -> None:

@@ -4,9 +4,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.codebook import drag, pins
+from annotator.gui.codebook import drag, pins, standing
 from annotator.gui.codebook.palette import CodePalette
-from annotator.gui.codebook.panel import CodebookPanel
 from annotator.gui.codebook.sets import in_use
 from annotator.gui.codebook.sets.checklist import Checklist
 from annotator.gui.codebook.sets.dialog import SetDialog
@@ -21,16 +20,6 @@ def new_desk():
     """Nothing is kept from test to test."""
     yield
     Settings()._stored.clear()
-
-
-@pytest.fixture
-def panel(qtbot, study):
-    made = CodebookPanel(study.session)
-    qtbot.addWidget(made)
-    made.resize(288, 760)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
 
 
 @pytest.fixture
@@ -190,7 +179,7 @@ def test_alt_with_arrows_changes_its_order_alone(qtbot, study, panel, chosen):
 
 
 def test_dragging_changes_its_order(study, panel, chosen):
-    place = drag.place_in_list(panel._model.set_in_use, study.ids["Setting goals"], 0.9)
+    place = standing.place_in_list(panel._model.set_in_use, study.ids["Setting goals"], 0.9)
     panel._tree.dropped.emit(study.ids["Trust"], place)
     assert stored(study) == ["Matching", "Setting goals", "Trust"]
 

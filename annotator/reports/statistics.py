@@ -9,7 +9,7 @@ from annotator.analysis.permutation import WITHIN
 from annotator.analysis.statistics import CAVEAT, Side, Statistics, Tested
 from annotator.core.ids import CodeId
 from annotator.reports import foretold
-from annotator.reports.sheets import COUNT, FINE, PERCENT, RATE, STRONG, WHOLE, WRAPPED, Column
+from annotator.reports.columns import COUNT, FINE, PERCENT, RATE, STRONG, WHOLE, WRAPPED, Column
 
 Titles = Mapping[CodeId, tuple[str, str, str]]
 """Number, name and parent of each theme."""
