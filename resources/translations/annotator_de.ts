@@ -168,7 +168,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/acts/compare.py"/>
-        <source>&amp;What themes are made of</source>
+        <source>W&amp;hat themes are made of</source>
         <translation>&amp;Woraus Themen bestehen</translation>
     </message>
     <message>

@@ -18,10 +18,16 @@ _RULE = re.compile(
     r"\b(?:thresholds?|in\s+passing|emphas\w+|judged|(?:we|is|was|were|are|be)\s+(?:considered|regarded|counted|defined|"
     r"deemed|treated|said)|counts?\s+as|discusse[sd]\s+(?:a|the|it)\b|to\s+discuss)", re.IGNORECASE)  # fmt: skip
 
+_TRIAL = re.compile(r"\b(?:left|leaving)\s+out\b|\btried\b|\bmoved\b|\brobust", re.IGNORECASE)
+
 
 def is_rule(scene: Scene) -> bool:
-    """Whether a sentence says by which rule a theme is discussed; one that names a theme or people does not."""
-    return not (scene.themes or scene.groups or scene.places) and _RULE.search(scene.text) is not None
+    """Whether a sentence says by which rule a theme is discussed; one that names a theme or people does not.
+
+    Nor does one that says how the rule was tried.
+    """
+    is_named = bool(scene.themes or scene.groups or scene.places)
+    return not is_named and _RULE.search(scene.text) is not None and not _TRIAL.search(scene.text)
 
 
 def stated(place: Phrase, figures: Sequence[Figure], thresholds: Thresholds) -> Iterator[Finding]:

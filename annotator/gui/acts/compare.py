@@ -10,7 +10,7 @@ def acts() -> list[Act]:
     menu = tr("Co&mpare")
     return [
         Act("show-compare", tr("&Compare themes"), menu, ("F7",), "compare", needs="project"),
-        Act("show-composition", tr("&What themes are made of"), menu, ("Ctrl+F7",), needs="project"),
+        Act("show-composition", tr("W&hat themes are made of"), menu, ("Ctrl+F7",), needs="project"),
         Act("show-silence", tr("What was &looked for"), menu, ("Shift+F7",), needs="project"),
         Act("show-passages", tr("&Passages"), menu, ("F8",), needs="project"),
         Act("show-views", tr("Other v&iews"), menu, needs="project"),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from annotator.core.errors import Refused
 from annotator.core.progress import Progress
+from annotator.countable import refuse_counts
 from annotator.gui.language.letters import within
 from annotator.gui.language.told import told
 from annotator.gui.window.made_apart import MadeApart
@@ -38,7 +39,9 @@ class ScrutinyActs(MadeApart["ScrutinyPane"]):
     def make(self) -> None:
         """Make the sheet of the themes that are chosen."""
         pane, project, compare = self.pane, self._window.session.project, self._window.compare
-        if pane is None or project is None or not pane.isVisible() or not self._can_be_made(pane, project):
+        if pane is None or project is None or not pane.isVisible():
+            return
+        if not self._is_counted(pane, project) or not self._can_be_made(pane, project):
             return
         sets, reported = project.read.code_sets(), project.read.facts().reported
         usual = next((one.name for one in sets if one.id == reported), "")
@@ -84,6 +87,15 @@ class ScrutinyActs(MadeApart["ScrutinyPane"]):
     def do_what_is_offered(self) -> None:
         """Make the sheet after all."""
         self.make()
+
+    def _is_counted(self, pane: ScrutinyPane, project: Project) -> bool:
+        """Whether the project counts anything; what the pane says where it does not."""
+        try:
+            refuse_counts(project)
+        except Refused as error:
+            pane.show_state(told(error))
+            return False
+        return True
 
     def _can_be_made(self, pane: ScrutinyPane, project: Project) -> bool:
         """Whether the project has such a sheet; what the pane says where it has not."""

@@ -37,7 +37,7 @@ class Said(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        needed = self.words.heightForWidth(max(1, self.viewport().width()))
+        needed = max(0, self.words.heightForWidth(max(1, self.viewport().width())))  # -1 without words
         is_long = needed > fonts.scaled(_HIGHEST)
         self.setFixedHeight(fonts.scaled(_HIGHEST) if is_long else needed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_long else Qt.FocusPolicy.NoFocus)

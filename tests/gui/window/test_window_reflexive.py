@@ -99,7 +99,7 @@ class Walk:
         window.acts["search"].trigger()
         self._search(window.assembly.searching.panel)
         window.assembly.arrangement.use("compare")
-        window.compare.show_silence()
+        window.compare.deeds.show_silence()
         self.said.look("silence", *windows(window))
         self._close()
         window.assembly.arrangement.use("code")
