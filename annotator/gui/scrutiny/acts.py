@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from annotator.core.errors import Refused
 from annotator.core.progress import Progress
 from annotator.countable import refuse_counts
+from annotator.gui.compare.beside import BesideWords
 from annotator.gui.language.letters import within
 from annotator.gui.language.told import told
 from annotator.gui.window.made_apart import MadeApart
@@ -43,15 +44,18 @@ class ScrutinyActs(MadeApart["ScrutinyPane"]):
             return
         if not self._is_counted(pane, project) or not self._can_be_made(pane, project):
             return
+        from annotator.questions.kept_comparison import Asked, KeptComparison
+
         sets, reported = project.read.code_sets(), project.read.facts().reported
         usual = next((one.name for one in sets if one.id == reported), "")
         pane.bar.offer_sets([one.name for one in sets if one.codes], usual)
-        ways, where = compare.bar.ways(), compare.filters.where
+        ways, filters = compare.bar.ways(), compare.filters
         coder, themes = compare.bar.coder.currentData(), pane.bar.themes.currentData()
+        asked = Asked(ways, filters.where, coder, themes, beside=filters.beside)
 
         def work(tell: Progress) -> Sheet:
             with project.snapshot() as copy:
-                return self._sheet(copy, copy.comparison(ways, where=where, coder=coder, themes=themes), tell)
+                return self._sheet(copy, KeptComparison(copy, asked).comparison(), tell)
 
         chips = [compare.bar.by, *([compare.bar.then] if len(ways) > 1 else [])]
         said = " × ".join(within(chip.currentText()) for chip in chips)
@@ -135,6 +139,7 @@ class ScrutinyActs(MadeApart["ScrutinyPane"]):
         """What is compared, in a few words."""
         parts = [self.tr("by {0}").format(by)]
         parts += [f"{name} = {value}" for name, value in comparison.where]
+        parts += [" ".join(BesideWords().of(comparison.codebook, one)) for one in comparison.beside]
         parts += [comparison.named] if comparison.named else []
         return " · ".join(parts)
 

@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from annotator import trying
 from annotator.analysis.statistics import CAVEAT
 from annotator.core.codings import Placed
+from annotator.core.conditions import Beside
 from annotator.gui.commands.model import CommandsModel
 from annotator.gui.views.model import ViewModel
 from annotator.gui.work import works
@@ -96,6 +97,20 @@ def test_what_the_tests_can_reach_stands_first_and_the_caveat_stays(opened):
     assert not rates.is_apart and speakers.is_apart and "Exploratory" in speakers.title
     assert words(rates.table)["Peer development"]["p"] == 1 / 210
     assert {cell.words for row in rates.table.rows for cell in row} >= {"1 of 210", "0.0048", "0.0667"}
+
+
+def test_a_second_code_that_the_pane_asks_for_is_asked_for_here_too(qtbot, window, opened):
+    project, filters = window.session.project, window.compare.filters
+    window.assembly.arrangement.open_below(window.compare)
+    qtbot.waitUntil(lambda: window.compare.comparison is not None and not window.compare.is_waiting)
+    pane = opened("statistics").pane
+    before = pane.made
+    second = project.read.codebook().find("Peer development").id
+    filters.turn_beside(Beside((second,), is_absent=True))
+    qtbot.waitUntil(lambda: window.works.current is None and pane.made is not before)
+    assert "not coded with Peer development" in pane.bar.compared.text()
+    assert "Peer development" not in words(pane.made.parts[0].table)
+    filters.reset()
 
 
 def test_other_themes_are_other_tests(qtbot, window, opened):
