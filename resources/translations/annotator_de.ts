@@ -5509,8 +5509,18 @@
     <name>Help</name>
     <message>
         <location filename="../../annotator/gui/help/pages.py"/>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/help/pages.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/help/pages.py"/>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
