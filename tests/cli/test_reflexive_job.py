@@ -79,6 +79,8 @@ PACK = ("manuscript.docx", "report.html", "workbook.xlsx", "codings.csv", "coreq
 )  # fmt: skip
 COUNTED_PACK = ("manuscript.docx", "report.html", "workbook.xlsx", "codings.csv", "README.txt")
 ASIDE = {
+    "state",
+    "themes",
     "autocode",
     "code",
     "finish",
