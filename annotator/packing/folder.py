@@ -21,7 +21,7 @@ from annotator.reports import files, tables, uncounted, workbook
 from annotator.reports.checklists.coreq import COREQ
 from annotator.reports.checklists.srqr import SRQR
 from annotator.reports.figures import paging
-from annotator.reports.figures.options import KINDS
+from annotator.reports.figures.choices import KINDS
 from annotator.reports.manuscript import loaders, web
 from annotator.reports.manuscript.blocks import Block, Paragraph, Picture
 from annotator.reports.manuscript.readme import Listed, readme
