@@ -10,7 +10,8 @@ from typing import Any
 from annotator.analysis.compared import Cell, Comparison, Theme
 from annotator.core.errors import Refused
 from annotator.core.phrases import Phrase
-from annotator.core.status import Settled, worded
+from annotator.core.settled import Settled
+from annotator.core.status import worded
 from annotator.core.thresholds import Thresholds
 
 Numbers = tuple[int, int | None]

@@ -9,7 +9,7 @@ from annotator.analysis.rule import Proposal
 from annotator.core.codebook import Codebook
 from annotator.core.conditions import Beside
 from annotator.core.ids import CodeId, CoderId, DocumentId, SpeakerId
-from annotator.core.status import Settled
+from annotator.core.settled import Settled
 from annotator.core.thresholds import Thresholds
 
 

@@ -19,7 +19,7 @@ from annotator.core.codebook import Codebook
 from annotator.core.conditions import Beside
 from annotator.core.ids import CodeId, CoderId, DocumentId
 from annotator.core.sets import CodeSet
-from annotator.core.status import Settled
+from annotator.core.settled import Settled
 from annotator.core.thresholds import Thresholds
 
 __all__ = ["Cell", "Comparison", "Group", "Material", "Theme", "compare"]

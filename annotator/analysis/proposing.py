@@ -10,7 +10,7 @@ from annotator.analysis.counting import Cells, Counted, Ranks
 from annotator.analysis.theme_set import ThemeSet
 from annotator.core.codebook import Codebook
 from annotator.core.ids import CodeId
-from annotator.core.status import Settled
+from annotator.core.settled import Settled
 from annotator.core.thresholds import Thresholds
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from annotator.analysis import basis
 from annotator.analysis.groups import ALWAYS, DOCUMENT, PARTICIPANT, called
 from annotator.core.ids import CodeId
-from annotator.core.status import Settled
+from annotator.core.settled import Settled
 from annotator.project_file import ProjectFile
 
 _BETWEEN = called(("", ""))

@@ -9,7 +9,8 @@ from annotator.analysis.groups import CROSS
 from annotator.core.errors import Unknown
 from annotator.core.ids import CodeId
 from annotator.core.phrases import Phrase
-from annotator.core.status import PARTLY, Settled
+from annotator.core.settled import Settled
+from annotator.core.status import PARTLY
 from annotator.project_file import ProjectFile
 from annotator.questions.comparisons import comparison, ways
 from annotator.questions.frames import framed

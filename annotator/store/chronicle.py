@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from annotator.core.ids import CodeId, PassageId
-from annotator.core.status import Settled
+from annotator.core.settled import Settled
 from annotator.store import clock, state
 from annotator.store.log import Log
 from annotator.store.numbers import Numbers

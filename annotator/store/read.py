@@ -19,7 +19,7 @@ from annotator.core.memos import About, Memo
 from annotator.core.people import Coder, Participant, Role
 from annotator.core.reading import Reading
 from annotator.core.sets import CodeSet, SavedFilter
-from annotator.core.status import Settled
+from annotator.core.settled import Settled
 from annotator.core.thresholds import Thresholds
 from annotator.core.transcript import Range
 from annotator.core.turns import Turns

@@ -5,7 +5,7 @@ import pytest
 from annotator.analysis.compared import Theme
 from annotator.analysis.report_numbers import numbered
 from annotator.analysis.rule import Proposal
-from annotator.core.status import Settled
+from annotator.core.settled import Settled
 
 
 def theme(code, status, owners=(), settled=None, parent=None, owner=""):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.core.status import PARTLY, UNIQUE, Settled
+from annotator.core.settled import Settled
+from annotator.core.status import PARTLY, UNIQUE
 from annotator.gui.compare.wording import Wording
 from annotator.gui.controls.labels import Label
 from annotator.gui.language.numbers import day

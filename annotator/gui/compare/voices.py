@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.core.ids import CodeId
-from annotator.core.status import Settled
+from annotator.core.settled import Settled
 from annotator.gui.compare.scene import Address, Scene
 from annotator.questions.settlements import settled
 
