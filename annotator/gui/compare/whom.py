@@ -27,6 +27,7 @@ class Whom(QWidget):
         self._groups: tuple[str, ...] = ()
         self.one = Choice(self.tr("To whom it is unique"))
         self.several = QListWidget()
+        self.several.setProperty("look", "dock")
         self.several.setAccessibleName(self.tr("Who shares it"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.one)
