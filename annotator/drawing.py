@@ -21,8 +21,9 @@ from annotator.questions.comparisons import ways
 from annotator.questions.layouts import layouts
 from annotator.reports import remarks
 from annotator.reports.figures import cooccurrence, kinds, participation
+from annotator.reports.figures.choices import COOCCURRENCE, PARTICIPATION, SCHEMATIC
 from annotator.reports.figures.drawn import Drawn
-from annotator.reports.figures.options import COOCCURRENCE, PARTICIPATION, SCHEMATIC, Options
+from annotator.reports.figures.options import Options
 from annotator.reports.figures.participation import Voice
 
 if TYPE_CHECKING:

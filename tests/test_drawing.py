@@ -9,7 +9,7 @@ from annotator import drawing, listings
 from annotator.core.codings import Placed
 from annotator.core.errors import Refused, Unknown
 from annotator.project import open_project
-from annotator.reports.figures.options import KINDS, SCHEMATIC
+from annotator.reports.figures.choices import KINDS, SCHEMATIC
 from annotator.store.verbs import codes, codings, people, sets
 from annotator.store.verbs import project as verbs
 from tests import published

@@ -34,10 +34,10 @@ def hasty():
         yield
 
 
-def manuscript(project, path):
+def manuscript(project, path, *, summaries=False):
     """Writes the project's own manuscript, without figures and tables beside it."""
     made = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
-    study = reading.study(project, project.comparison(), made)
+    study = reading.study(project, project.comparison(), made, summaries=summaries)
     writing.write(path, study.title, "", supplement(study, []), made, "a4")
     return proofing.proof(project, path)
 
@@ -48,6 +48,8 @@ def told(found):
 
 def test_the_pack_of_the_sample_has_nothing_wrong(hasty, tmp_path):
     with open_project(shutil.copy(resources.sample(), tmp_path / "sample.annot")) as project:
+        result = manuscript(project, tmp_path / "summaries.docx", summaries=True)
+        assert told(result.wrong) == []
         result = manuscript(project, tmp_path / "manuscript.docx")
         assert told(result.wrong) == []
         assert len(result.unchecked) <= 5

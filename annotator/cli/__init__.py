@@ -67,6 +67,7 @@ def _register() -> None:
         proof,
         quotes,
         silence,
+        stating,
         trying,
         viewing,
     )
@@ -77,6 +78,7 @@ def _register() -> None:
         comparing,
         composing,
         deciding,
+        stating,
         trying,
         drawing,
         packing,

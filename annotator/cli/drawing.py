@@ -11,7 +11,7 @@ from annotator.cli.conditions import pairs
 from annotator.cli.opening import opened
 from annotator.cli.output import put, say
 from annotator.cli.projects import PATH, project_argument
-from annotator.reports.figures.options import KINDS, MEASURES, SCHEMATIC, SHARE, TOGETHER, WIDTHS
+from annotator.reports.figures.choices import KINDS, MEASURES, SCHEMATIC, SHARE, TOGETHER, WIDTHS
 
 
 def _width(_: click.Context, __: click.Parameter, given: str) -> float:

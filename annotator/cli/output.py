@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import io
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -26,11 +24,15 @@ def show(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, as_json: 
 
 def print_json(value: Any) -> None:
     """Print one JSON value."""
+    import json
+
     put(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def print_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> None:
     """Print rows as CSV; lists are joined by "; "."""
+    import csv
+
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
     writer.writerow(columns)

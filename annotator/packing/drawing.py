@@ -10,17 +10,9 @@ from annotator.core.errors import Refused
 from annotator.core.progress import Progress, unheard
 from annotator.project_file import ProjectFile
 from annotator.reports.figures import paging, saving
+from annotator.reports.figures.choices import BUTTERFLY, COOCCURRENCE, DOTS, HEAT, PARTICIPATION, SCHEMATIC, SHARE
 from annotator.reports.figures.drawn import Drawn
-from annotator.reports.figures.options import (
-    BUTTERFLY,
-    COOCCURRENCE,
-    DOTS,
-    HEAT,
-    PARTICIPATION,
-    SCHEMATIC,
-    SHARE,
-    Options,
-)
+from annotator.reports.figures.options import Options
 from annotator.reports.manuscript.blocks import Paragraph, Picture
 from annotator.reports.manuscript.study import Study
 

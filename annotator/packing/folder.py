@@ -1,4 +1,4 @@
-"""Writes the pack: each file whole or not at all, and a list of them at the end."""
+"""Writes the pack: all of its files or none, with a list of them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from annotator.reports import files, tables, uncounted, workbook
 from annotator.reports.checklists.coreq import COREQ
 from annotator.reports.checklists.srqr import SRQR
 from annotator.reports.figures import paging
-from annotator.reports.figures.options import KINDS
+from annotator.reports.figures.choices import KINDS
 from annotator.reports.manuscript import loaders, web
 from annotator.reports.manuscript.blocks import Block, Paragraph, Picture
 from annotator.reports.manuscript.readme import Listed, readme
@@ -59,8 +59,8 @@ def write(
 
     With `summaries` Table 1 also has what was noted on what each group says of a theme, private notes left out. `made`
     is the moment that the files tell, else now: the same project gives the same bytes at the same moment. `tell`
-    may end it between two files. Raises CannotWrite with one sentence; the files before that one are whole, and where a
-    file lies open in another program none was written.
+    may end it between two files. Raises CannotWrite with one sentence. However it ends before its time, what stood in
+    the folder stands there still: files of two packs cannot mix.
     """
     looks.refuse_unknown(paper)
     comparison = reported(comparison) if project.read.facts().counts_shown else comparison
@@ -68,8 +68,13 @@ def write(
     for path in sorted(folder.iterdir()):
         if path.name in _NAMES or path.name.startswith("figure-"):
             files.refuse_taken(path)
-    pack = _Pack(project, comparison, folder, paper, made or datetime.now().astimezone(), tell)
-    return pack.written(summaries=summaries)
+    with files.unfinished_folder(folder) as aside:
+        pack = _Pack(project, comparison, aside, paper, made or datetime.now().astimezone(), tell)
+        packed = pack.written(summaries=summaries)
+        names = [path.name for path in packed.files]
+        files.take_names(packed.files, [folder / name for name in names])
+    _take_away(folder, names)
+    return Packed(tuple(folder / name for name in names), packed.altered)
 
 
 class _Pack:
@@ -91,7 +96,6 @@ class _Pack:
         self._documents(study, supplement(study, figures))
         self._tables(study)
         self._loaders(study)
-        _take_away(self._folder, {one.name for one in self._listed})
         self._bytes(README, "", readme(study, self._listed).encode("utf-8"))
         self._tell(100, 100)
         return Packed(tuple(self._folder / one.name for one in self._listed), self._altered)

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import NamedTemporaryFile, TemporaryDirectory
 
 from annotator.core.errors import CannotWrite
 from annotator.core.phrases import Phrase
@@ -53,7 +53,7 @@ def together(paths: Sequence[Path]) -> Iterator[list[Path]]:
             with _told(path):
                 _to_disk(unfinished)
                 unfinished.chmod(_usual_mode())
-        _take_names(begun, paths)
+        take_names(begun, paths)
     except OSError as error:
         raise _refusal(paths[0], error) from error
     finally:
@@ -82,8 +82,23 @@ def refuse_taken(path: Path) -> None:
             )
 
 
-def _take_names(begun: Sequence[Path], paths: Sequence[Path]) -> None:
-    """Give each file its name; where one cannot have it, those that had theirs get back what stood there."""
+@contextmanager
+def unfinished_folder(folder: Path) -> Iterator[Path]:
+    """A folder inside another, of a name that nobody looks for, to write files to that shall stand there together.
+
+    It goes at the end with whatever was not moved out of it. Raises CannotWrite where it cannot be made.
+    """
+    with _told(folder):
+        made = TemporaryDirectory(dir=folder, prefix=".unfinished-", ignore_cleanup_errors=True)
+    with made as name:
+        yield Path(name)
+
+
+def take_names(begun: Sequence[Path], paths: Sequence[Path]) -> None:
+    """Give each file its name; where one cannot have it, those that had theirs get back what stood there.
+
+    Raises CannotWrite with one sentence.
+    """
     before: list[tuple[Path, Path | None]] = []
     try:
         for unfinished, path in zip(begun, paths, strict=True):

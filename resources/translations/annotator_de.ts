@@ -5509,8 +5509,18 @@
     <name>Help</name>
     <message>
         <location filename="../../annotator/gui/help/pages.py"/>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/help/pages.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/help/pages.py"/>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -7047,7 +7057,7 @@
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
         <source>{0} in the set {1}</source>
-        <translation>{0} im Satz {1}</translation>
+        <translation>{0} in der Auswahl {1}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
@@ -7710,7 +7720,7 @@
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>
         <source>Set {0}: {1} of {2} codes</source>
-        <translation>Satz {0}: {1} von {2} Codes</translation>
+        <translation>Code-Auswahl {0}: {1} von {2} Codes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/notices.py"/>

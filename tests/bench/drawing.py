@@ -10,7 +10,8 @@ from annotator import drawing
 from annotator.analysis.comparison import Comparison
 from annotator.project import Project
 from annotator.reports.figures import saving
-from annotator.reports.figures.options import COMPARED, PARTICIPATION, Options
+from annotator.reports.figures.choices import COMPARED, PARTICIPATION
+from annotator.reports.figures.options import Options
 from annotator.store.verbs import codings
 from tests.bench import studies
 from tests.bench.figures import Figure, ratio, seconds

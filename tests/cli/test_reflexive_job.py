@@ -20,7 +20,7 @@ from annotator.core.errors import Refused
 from annotator.packing import drawing
 from annotator.packing.reading import study
 from annotator.project import open_project
-from annotator.reports.figures.options import SCHEMATIC
+from annotator.reports.figures.choices import SCHEMATIC
 from annotator.reports.manuscript.facts import FACTS
 from annotator.store import schema
 from annotator.store.verbs import project as verbs
@@ -79,21 +79,9 @@ PACK = ("manuscript.docx", "report.html", "workbook.xlsx", "codings.csv", "coreq
 )  # fmt: skip
 COUNTED_PACK = ("manuscript.docx", "report.html", "workbook.xlsx", "codings.csv", "README.txt")
 ASIDE = {
-    "autocode",
-    "code",
-    "finish",
-    "settle",
-    "import",
-    "new",
-    "undo",
-    "redo",
-    "merge",
-    "check",
-    "history",
-    "demo",
-    "pack",
-    "proof",
-}
+    "new", "import", "code", "autocode", "finish", "settle", "state", "themes", "undo", "redo", "merge", "check",
+    "history", "demo", "pack", "proof",
+}  # fmt: skip
 """What changes a project or reads its log says what was done and looked at; the last three are tested by themselves."""
 
 

@@ -7,7 +7,8 @@ from annotator.packing.reading import study
 from annotator.reports import statuses, workbook
 from annotator.reports.checklists.coreq import COREQ
 from annotator.reports.checklists.srqr import SRQR
-from annotator.reports.figures.options import KINDS, Options
+from annotator.reports.figures.choices import KINDS
+from annotator.reports.figures.options import Options
 from annotator.reports.figures.pieces import Words
 from annotator.reports.manuscript.blocks import Heading, Paragraph, Said, Table, Unknown
 from annotator.reports.manuscript.sheets import sheet

@@ -14,7 +14,7 @@ from annotator.core.memos import About
 from annotator.core.thresholds import Thresholds
 from annotator.packing import drawing as pack_drawing
 from annotator.project import open_project
-from annotator.reports.figures.options import KINDS
+from annotator.reports.figures.choices import KINDS
 from annotator.store import schema
 from annotator.store.verbs import codes, codings, documents, hearing, labels, memos, people, quotes, readings, sets
 from annotator.store.verbs import project as verbs

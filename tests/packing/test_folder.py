@@ -150,7 +150,21 @@ def test_whoever_does_not_want_it_any_more_ends_it(sample, tmp_path, undrawn):
 
     with pytest.raises(GivenUp):
         sample.pack(tmp_path / "pack", tell=tell)
-    assert not [path for path in (tmp_path / "pack").iterdir() if path.name.startswith(".")]
+    assert list((tmp_path / "pack").iterdir()) == []
+
+
+@pytest.mark.parametrize("share", [15, 44, 46, 81, 97, 99])
+def test_two_packs_never_mix_wherever_the_second_ends(sample, tmp_path, undrawn, share):
+    before = packed(sample, tmp_path / "pack")
+    sample.do("Rename", codes.change, sample.read.codebook().find("Bedside skills").id, name="At the bed")
+
+    def tell(done, total):
+        if done >= share:
+            raise GivenUp
+
+    with pytest.raises(GivenUp):
+        sample.pack(tmp_path / "pack", tell=tell)
+    assert {path.name: path.read_bytes() for path in (tmp_path / "pack").iterdir()} == before
 
 
 def test_the_word_document_is_what_word_expects(sample, tmp_path, schematic):

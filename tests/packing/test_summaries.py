@@ -1,6 +1,8 @@
 """Table 1 with what each role says, if that is wished."""
 
+import docx
 import pytest
+from docx.oxml.ns import qn
 
 from annotator.core.memos import About
 from annotator.store.verbs import codings, summaries
@@ -31,6 +33,14 @@ def test_the_table_has_what_each_role_says(noted, tmp_path):
         assert "They show that they err, 😀 <too>." in words
         assert "My own thought." not in words
         assert "[To be filled in by the authors: what Mentee says of it]" in words
+
+
+def test_the_heading_of_a_table_that_lies_across_lies_across_with_it(noted, tmp_path):
+    packed(noted, tmp_path / "pack", summaries=True)
+    body = list(docx.Document(str(tmp_path / "pack" / "manuscript.docx")).element.body)
+    head = next(at for at, one in enumerate(body) if one.text == "Definitions")
+    sizes = [one for part in body[head:] for one in part.iter(qn("w:pgSz"))]
+    assert sizes[0].get(qn("w:orient")) == "landscape"
 
 
 def test_without_the_wish_it_has_definitions_alone(noted, tmp_path):

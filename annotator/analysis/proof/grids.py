@@ -35,7 +35,9 @@ _HEADS = 4
 """Rows that the head of a table may have."""
 _NONE = ("—", "–", "-", "n/a", "")
 _ALL = re.compile(r"\s*(?:total|totals|all|sum|overall|both|n|insgesamt|summe|gesamt|alle)\b[\s,(:]*", re.IGNORECASE)
-_CHANGED = re.compile(r"\b(?:p|ratio|difference|kappa|status|χ.?|chi|median|mean|age|alter)\b", re.IGNORECASE)
+_CHANGED = re.compile(
+    r"\b(?:p|ratio|difference|kappa|status|says?|sagt|sagen|χ.?|chi|median|mean|age|alter)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

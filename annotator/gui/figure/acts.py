@@ -86,7 +86,8 @@ class FigureActs(MadeApart["FigurePane"]):
 
     def _asked(self, pane: FigurePane) -> Asked:
         from annotator.gui.figure.making import Asked
-        from annotator.reports.figures.options import WIDTHS, Options
+        from annotator.reports.figures.choices import WIDTHS
+        from annotator.reports.figures.options import Options
 
         bar, compared = pane.bar, self._window.compare.bar
         options = Options(

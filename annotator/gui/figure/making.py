@@ -65,7 +65,7 @@ def make(project: Project, asked: Asked, dots: float, page: int = 0) -> Made:
     from annotator import drawing
     from annotator.questions.kept_comparison import Asked as Compared
     from annotator.reports.figures import paging
-    from annotator.reports.figures.options import PARTICIPATION
+    from annotator.reports.figures.choices import PARTICIPATION
 
     with project.snapshot() as copy:
         if asked.kind == PARTICIPATION:

@@ -24,7 +24,7 @@ KEYS = "keys"
 _KEY = re.compile(r"\[\[([\w-]+)(?:\|([^\]]+))?\]\]")
 _ENGLISH = "en"
 _KINDS = {
-    ".docx": "Word", ".txt": "text", ".md": "Markdown", ".vtt": "WebVTT", ".srt": "SubRip", ".odt": "OpenDocument",
+    ".docx": "Word", ".md": "Markdown", ".vtt": "WebVTT", ".srt": "SubRip", ".odt": "OpenDocument",
     ".rtf": "RTF", ".pdf": "PDF", ".html": "HTML",
 }  # fmt: skip
 
@@ -59,7 +59,7 @@ def _page(name: str, acts: Sequence[Act]) -> Page:
 def _file(name: str) -> Path:
     """The page in the language of the program, otherwise in English."""
     folder = resources.folder("resources") / "help"
-    own = folder / QLocale().name()[:2] / f"{name}.md"
+    own = folder / QLocale().name().partition("_")[0] / f"{name}.md"
     return own if own.is_file() else folder / _ENGLISH / f"{name}.md"
 
 
@@ -68,7 +68,7 @@ def _named(act: Act | None, usual: str) -> str:
     if act is None:
         return f"**{usual}**"
     keys = named(act).split(", ")[0]
-    return f"**{keys}**" if keys else f"“{act.plain}”"
+    return f"**{keys}**" if keys else QCoreApplication.translate("Help", "“{0}”").format(act.plain)
 
 
 def _keys(acts: Sequence[Act]) -> Page:
@@ -85,5 +85,5 @@ def _cell(text: str) -> str:
 
 
 def _formats() -> str:
-    kinds = [f"{_KINDS.get(suffix, suffix[1:])} (`{suffix}`)" for suffix in dict.fromkeys(transcripts.SUFFIXES)]
-    return ", ".join(kinds)
+    kinds = {".txt": QCoreApplication.translate("Help", "text"), **_KINDS}
+    return ", ".join(f"{kinds.get(suffix, suffix[1:])} (`{suffix}`)" for suffix in dict.fromkeys(transcripts.SUFFIXES))

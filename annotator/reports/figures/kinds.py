@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import Refused
 from annotator.reports.figures import butterfly, dots, heat, schematic
+from annotator.reports.figures.choices import BUTTERFLY, DOTS, HEAT, KINDS, SCHEMATIC
 from annotator.reports.figures.drawn import Drawn
-from annotator.reports.figures.options import BUTTERFLY, DOTS, HEAT, KINDS, SCHEMATIC, Options
+from annotator.reports.figures.options import Options
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.phrases import Phrase, counted
-from annotator.reports.figures.options import PASSAGES, RATE, SHARE, Options
+from annotator.reports.figures.choices import PASSAGES, RATE, SHARE
+from annotator.reports.figures.options import Options
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Group

@@ -7,16 +7,7 @@ from dataclasses import dataclass, field
 
 from annotator.core.errors import Refused
 from annotator.core.ids import CodeId
-
-ONE_COLUMN, TWO_COLUMNS = 85.0, 174.0
-"""The widths that journals print, in mm."""
-WIDTHS = {"one": ONE_COLUMN, "two": TWO_COLUMNS}
-SCHEMATIC, BUTTERFLY, DOTS, HEAT = COMPARED = ("schematic", "butterfly", "dots", "heat")
-"""The kinds of figure that show a comparison."""
-COOCCURRENCE, PARTICIPATION = "cooccurrence", "participation"
-KINDS = (*COMPARED, COOCCURRENCE, PARTICIPATION)
-TOGETHER = ("turn", "overlapping", "near")
-PASSAGES, SHARE, RATE, SPEAKERS = MEASURES = ("passages", "share", "rate", "speakers")
+from annotator.reports.figures.choices import MEASURES, SHARE, TOGETHER, TWO_COLUMNS, WIDTHS
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from lxml import etree
 
 from annotator.core.errors import CannotWrite
 from annotator.reports.figures import butterfly, fonts, kinds, saving, schematic
-from annotator.reports.figures.options import COMPARED, Options
+from annotator.reports.figures.choices import COMPARED
+from annotator.reports.figures.options import Options
 
 SVG = "{http://www.w3.org/2000/svg}"
 NAMES = [

@@ -8,7 +8,8 @@ from matplotlib.text import Text
 from annotator.core.errors import Refused
 from annotator.core.status import UNIQUE
 from annotator.reports.figures import butterfly, cooccurrence, dots, heat, kinds, participation, schematic
-from annotator.reports.figures.options import COMPARED, Options
+from annotator.reports.figures.choices import COMPARED
+from annotator.reports.figures.options import Options
 from annotator.reports.figures.participation import Voice
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from annotator.core.errors import CannotWrite
 from annotator.reports.figures import kinds, paging, participation, saving
-from annotator.reports.figures.options import COMPARED, Options
+from annotator.reports.figures.choices import COMPARED
+from annotator.reports.figures.options import Options
 from annotator.reports.figures.participation import Voice
 from annotator.reports.figures.pieces import Box, Words
 

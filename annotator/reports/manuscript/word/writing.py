@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -35,8 +36,8 @@ def write(path: Path, title: str, about: str, blocks: Sequence[Block], made: dat
     cells = Cells()
     title, about = map(str, cells.clean([title, about]))
     page = _Pages(title, about, made, paper)
-    for block in blocks:
-        page.add(clean(block, cells))
+    for block, following in zip_longest(blocks, blocks[1:]):
+        page.add(clean(block, cells), following)
     whole = BytesIO()
     page.document.save(whole)
     with files.whole(path) as unfinished, ZipFile(whole) as old, Undated(unfinished, "w", ZIP_DEFLATED) as new:
@@ -63,12 +64,13 @@ class _Pages:
         self.document.add_heading(title, 0)
         self._append(paragraph("TableNote", about))
 
-    def add(self, block: Block) -> None:
-        """Add a block."""
+    def add(self, block: Block, following: Block | None) -> None:
+        """Add a block; a heading stands on the page of the table that follows it."""
         if isinstance(block, Table):
             self._table(block)
             return
-        self._turn(is_across=False)
+        is_wide = isinstance(following, Table) and following.is_wide
+        self._turn(is_across=isinstance(block, Heading) and is_wide)
         if isinstance(block, Heading):
             self.document.add_heading(block.words, block.level)
         elif isinstance(block, Paragraph):
