@@ -57,3 +57,9 @@ def test_planted_errors_are_found_and_never_called_right(projects, tmp_path, man
         hits += any(one.kind == NUMBER for one in about)
         assert all(one.right for one in here if one.kind in (NUMBER, UNCHECKED)), text
     assert hits >= EVERY[manuscript][0] * len(found)
+
+
+def test_a_quotation_before_a_number_is_left_out_of_where_it_stands(projects, tmp_path):
+    said = "One said: “Nobody ever asked us about any of it before.” We found 38 passages."
+    places = [one.place for found in checked(projects[mentoring], tmp_path, [said]) for one in found]
+    assert any("…" in str(place) for place in places) and not any("··" in str(place) for place in places)

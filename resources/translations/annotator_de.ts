@@ -1952,8 +1952,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/compare/composition/sheet.py"/>
-        <source>No theme that is counted has codes below it.</source>
-        <translation>Unter keinem Thema, das gezählt wird, stehen Codes.</translation>
+        <source>No theme that is counted has codes below it. Drag codes onto a theme in the codebook.</source>
+        <translation>Unter keinem gezählten Thema stehen Codes. Im Codebuch lassen sich Codes auf ein Thema ziehen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/composition/sheet.py"/>
@@ -7077,12 +7077,12 @@
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
         <source>Share of the role’s passages</source>
-        <translation>Anteil an den Passagen der Rolle</translation>
+        <translation>Anteil in der Rolle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
         <source>Share of the group’s passages</source>
-        <translation>Anteil an den Passagen der Gruppe</translation>
+        <translation>Anteil in der Gruppe</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
@@ -9778,6 +9778,11 @@
         <location filename="../../annotator/gui/compare/settling.py"/>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/compare/settling.py"/>
+        <source>Choose a status</source>
+        <translation>Status wählen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/settling.py"/>

@@ -22,6 +22,7 @@ from annotator.core.phrases import Phrase
 _BEGIN = 6
 _FILLING = "·"
 """What stands for a character of a quotation: no word, and the end of no sentence."""
+_FILLED = re.compile(f"{_FILLING}{{2,}}")
 _IT = re.compile(
     r"^\W*(?:it|this|the|that|this\s+latter|the\s+latter)\b(?:\s+(?:theme|topic|code|subject|category))?\s+(?:was|is|"
     r"were|had|has|took|made|came|ranked|accounted|appeared|occurred|drew|also|only|again)\b|\b(?:of|about|on|raised|"
@@ -98,9 +99,9 @@ class Prose:
 
 def begin(text: str) -> str:
     """The first words of a text, by which it is found on the page."""
-    words = text.split()
+    words = _FILLED.sub("…", text).split()
     return " ".join(words[:_BEGIN]) + (" …" if len(words) > _BEGIN else "")
 
 
 def _around(sentence: str, at: int, number: str) -> str:
-    return " ".join(sentence[max(0, at - 30) : at + len(number) + 30].split())
+    return " ".join(_FILLED.sub("…", sentence[max(0, at - 30) : at + len(number) + 30]).split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QDialog, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QLineEdit, QTableView, QWidget
 
 from annotator.gui.acts.act import Act
 from annotator.gui.acts.keymap import EDITING, MOVING, KeyMap, holder, is_letter, named, shown
@@ -14,6 +14,7 @@ from annotator.gui.commands.keys_model import KeysModel
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import ElidedLabel, Label, line
 from annotator.gui.controls.layouts import column, row
+from annotator.gui.controls.ticks import TickBox
 from annotator.gui.theme import fonts
 
 
@@ -149,7 +150,7 @@ class KeysDialog(QDialog):
         self._none = Button(self.tr("No key"), self._clear)
         self._one = Button(self.tr("First key again"), self._reset)
         self._all = Button(self.tr("All first keys again"), self._reset_all)
-        self._ctrl = QCheckBox(self.tr("Ctrl for letter keys: C, V, 1 … 9 do nothing alone"))
+        self._ctrl = TickBox(self.tr("Ctrl for letter keys: C, V, 1 … 9 do nothing alone"))
         self._ctrl.setAccessibleName(self.tr("Ctrl for letter keys"))
         self._ctrl.setFont(fonts.ui())
         self._ctrl.setChecked(self._model.keymap.with_ctrl)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 
 from annotator.core.ids import CodeId, DocumentId
 from annotator.core.thresholds import Thresholds
+from annotator.countable import refuse_counts
 from annotator.gui.compare.loading import loading
 from annotator.gui.compare.reported import Reported
 from annotator.gui.compare.row_menu import RowMenu
@@ -73,6 +74,9 @@ class Deeds(QObject):
             once = Qt.ConnectionType.SingleShotConnection
             loading().ready.connect(lambda: self.show_composition(code), once)
         if project is None or (scene := panel.scene) is None:
+            return
+        if not scene.is_counted:
+            self._session.attempt(refuse_counts, project)
             return
         address = self._panel.results.matrix.address()
         wanted = code if code is not None or address is None else address.code

@@ -208,6 +208,12 @@ class CellDelegate(QStyledItemDelegate):
         return chip.right()
 
 
+def status_width(words: str) -> int:
+    """The width of a status in its chip, and of the warning that may stand beside it."""
+    text = QFontMetricsF(fonts.ui(11, fonts.MEDIUM)).horizontalAdvance(words)
+    return round(12.5 + text + 18 + 8 + fonts.scaled(14) + 8)
+
+
 def name_start(scene: Scene, depth: int) -> float:
     """Where the name of a theme begins in its cell."""
     slot = _number_slot(scene)

@@ -37,7 +37,7 @@ class RowMenu(QMenu):
         code = address.code
         self._add(self.tr("Show its passages"), "Return", lambda: self.passages_asked.emit(address))
         inside = self._add(self.tr("What it is made of…"), "", lambda: self.composition_asked.emit(code))
-        inside.setEnabled(scene.is_made_of_some(code))
+        inside.setEnabled(scene.is_counted and scene.is_made_of_some(code))
         self.addSeparator()
         self._add_places(address)
         self._add_reporting(address)

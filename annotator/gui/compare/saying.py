@@ -100,6 +100,7 @@ class GroupNote(QWidget):
         self.text.left.connect(self.keep)
         self.text.done.connect(self.keep)
         self.text.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self._fit()  # a note without words changes no size
 
     def show_note(self, code: CodeId, text: str, others: Sequence[str], *, can_change: bool) -> None:
         """Show what is noted on a theme."""

@@ -39,6 +39,7 @@ class Settling(QWidget):
         say = Wording()
         for status in STATUSES:
             self.status.addItem(say.status(status), status)
+        self.status.setPlaceholderText(self.tr("Choose a status"))
         self.whom = Whom()
         self.reason = QPlainTextEdit()
         self.reason.setProperty("look", "field")
@@ -57,7 +58,7 @@ class Settling(QWidget):
 
     def show_theme(self, comparison: Comparison, theme: Theme, *, can_change: bool) -> None:
         """Show what is settled for a theme, or what was begun."""
-        stored = theme.settled or theme.proposal.status or STATUSES[0], theme.reason or "", _named(theme)
+        stored = theme.settled or theme.proposal.status or "", theme.reason or "", _named(theme)
         key = comparison.by, theme.code
         if key == self._key and stored != self._stored:  # settled, or opened again, meanwhile
             self._drafts.pop(key, None)
@@ -69,7 +70,7 @@ class Settling(QWidget):
 
     @property
     def _now(self) -> Draft:
-        return self.status.currentData(), self.reason.toPlainText(), self.whom.owner
+        return self.status.currentData() or "", self.reason.toPlainText(), self.whom.owner
 
     def _fill(self, draft: Draft) -> None:
         for field in (self.status, self.reason):
@@ -86,7 +87,7 @@ class Settling(QWidget):
 
     def _edited(self) -> None:
         if self.sender() is self.status:
-            self.whom.show_status(self.status.currentData(), self.whom.owner or self._stored[2])
+            self.whom.show_status(self._now[0], self.whom.owner or self._stored[2])
         if self._key is not None:
             self._drafts[self._key] = self._now
         self._allow()
@@ -94,7 +95,7 @@ class Settling(QWidget):
     def _allow(self) -> None:
         status, reason, owner = self._now
         is_new = self.open_again.isHidden() or (status, reason.strip(), owner) != self._stored
-        can_settle = self._can_change and bool(reason.strip()) and is_new
+        can_settle = self._can_change and bool(status and reason.strip()) and is_new
         if self.settle.hasFocus() and not can_settle:
             self.status.setFocus()
         self.settle.setEnabled(can_settle)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBo
 from annotator.core.status import PARTLY, UNIQUE
 from annotator.gui.controls.choices import Choice
 from annotator.gui.controls.labels import Label
+from annotator.gui.controls.ticks import TickedRows
 from annotator.gui.language.told import told
 from annotator.gui.theme import fonts
 
@@ -27,6 +28,8 @@ class Whom(QWidget):
         self._groups: tuple[str, ...] = ()
         self.one = Choice(self.tr("To whom it is unique"))
         self.several = QListWidget()
+        self.several.setProperty("look", "dock")
+        self.several.setItemDelegate(TickedRows(self.several))
         self.several.setAccessibleName(self.tr("Who shares it"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.one)

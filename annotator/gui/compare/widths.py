@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetricsF
 
-from annotator.gui.compare.delegate import GAP, above, name_start, number_end
+from annotator.gui.compare.delegate import GAP, above, name_start, number_end, status_width
 from annotator.gui.compare.model import Column, Kind, MatrixModel
 from annotator.gui.compare.rows import ThemeRow
-from annotator.gui.compare.standing import Standing
+from annotator.gui.compare.standing import Standing, rests_on_zero
 from annotator.gui.theme import fonts
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Cell, Group
+    from annotator.gui.compare.scene import Scene
 
 THEME, NARROW_THEME, WIDE_THEME = 244, 184, 340
 GROUP, SHARES, NARROW_SHARES, STATUS = 192, 300, 190, 124
@@ -29,7 +31,7 @@ def widths(model: MatrixModel, room: int) -> list[int]:
     kinds = [column.kind for column in model.columns()]
     natural = [_group(model, column, column.group) if column.group else 0 for column in model.columns()]
     theme = _theme(model)
-    fixed = {Kind.THEME: theme, Kind.STATUS: fonts.scaled(STATUS), Kind.SHARES: fonts.scaled(SHARES)}
+    fixed = {Kind.THEME: theme, Kind.STATUS: _status(model.scene), Kind.SHARES: fonts.scaled(SHARES)}
     found = [fixed.get(kind) or max(least, fonts.scaled(GROUP)) for kind, least in zip(kinds, natural, strict=True)]
     missing = sum(found) - room
     for giving, narrow in ((Kind.GROUP, 0), (Kind.SHARES, fonts.scaled(NARROW_SHARES))):
@@ -59,6 +61,13 @@ def _theme(model: MatrixModel) -> int:
         for row in longest
     ]
     return max(fonts.scaled(THEME), min(fonts.scaled(WIDE_THEME), round(max(ends, default=0)) + 12))
+
+
+def _status(scene: Scene) -> int:
+    """The width of the column of the statuses, more where a warning stands behind a long word."""
+    warned = any(rests_on_zero(scene.comparison, theme) for theme in scene.comparison.themes)
+    words = QCoreApplication.translate("CellDelegate", "proposed")
+    return max(fonts.scaled(STATUS), status_width(words) if warned else 0)
 
 
 def _group(model: MatrixModel, column: Column, group: Group) -> int:

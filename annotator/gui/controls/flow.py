@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Lays controls out from left to right, those after the turn at the right edge, in as many lines as they need.
 
+    Those after the turn stay together where one line has room for all of them.
+
     `line` gives the height of a line.
     """
 
@@ -72,9 +74,12 @@ class Flow(QLayout):
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = [[]]
         used = 0
+        after = [item for item in self._items[self._turn :] if not item.isEmpty()] if self._turn >= 0 else []
+        together = sum(item.sizeHint().width() + self.spacing() for item in after) - self.spacing()
         for item in self._shown():
             own = item.sizeHint().width()
-            if lines[-1] and used + own > width:
+            needed = together if after and item is after[0] and together <= width else own
+            if lines[-1] and used + needed > width:
                 lines.append([])
                 used = 0
             lines[-1].append(item)

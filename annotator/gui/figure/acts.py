@@ -198,4 +198,4 @@ class FigureActs(MadeApart["FigurePane"]):
         pane.bar.copy.clicked.connect(self.copy)
         self._window.compare.bar.asked.connect(self._later.start)
         self._window.compare.filters.asked.connect(self._later.start)
-        return self._apart(pane, self.tr("Figure — Annotator"), 1000, 820)
+        return self._apart(pane, self.tr("Figure — Annotator"), 1080, 820)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy
 
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.chips import ChoiceChip
 from annotator.gui.controls.flow import Flow
+from annotator.gui.controls.ticks import TickBox
 from annotator.gui.figure.pager import Pager
 from annotator.gui.theme import fonts
 
@@ -33,9 +34,9 @@ class FigureBar(QFrame):
         self.title.setPlaceholderText(self.tr("Title"))
         self.title.setAccessibleName(self.tr("Title of the figure"))
         self.title.setFixedWidth(fonts.scaled(170))
-        self.residuals = QCheckBox(self.tr("Residuals"))
+        self.residuals = TickBox(self.tr("Residuals"))
         self.residuals.setToolTip(self.tr("What is said of a theme by those who do not discuss it"))
-        self.table = QCheckBox(self.tr("As a table"))
+        self.table = TickBox(self.tr("As a table"))
         self.pager = Pager()
         self.labels = Button(self.tr("Labels…"), look="quiet")
         self.copy, self.save = Button(self.tr("Copy"), look="quiet"), Button(self.tr("Save as…"), look="quiet")

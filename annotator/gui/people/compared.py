@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.gui.controls.labels import Label
+from annotator.gui.controls.ticks import TickBox
 from annotator.gui.people.assignment import asks
 from annotator.gui.theme import fonts
 
@@ -19,7 +20,7 @@ class ComparedRoles(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, TickBox] = {}
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(16)
@@ -32,7 +33,7 @@ class ComparedRoles(QWidget):
             self._boxes.pop(name).deleteLater()
         for at, name in enumerate(names):
             if name not in self._boxes:
-                box = QCheckBox(name.replace("&", "&&"))
+                box = TickBox(name.replace("&", "&&"))
                 box.setAccessibleName(self.tr("Compare {0}").format(name))
                 box.setChecked(compared.get(name, not asks(name)))
                 box.toggled.connect(self.edited)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.core.ids import DocumentId, SpeakerId
 from annotator.core.transcript import Range
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import column, row
+from annotator.gui.controls.ticks import TickBox
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 from annotator.project import Project
@@ -69,8 +70,8 @@ def _named(project: Project, document: DocumentId) -> list[tuple[SpeakerId, str]
     return [(one.id, names[one.participant] if one.participant is not None else one.label) for one in found]
 
 
-def _box(name: str, *, ticked: bool) -> QCheckBox:
-    box = QCheckBox(name.replace("&", "&&"))
+def _box(name: str, *, ticked: bool) -> TickBox:
+    box = TickBox(name.replace("&", "&&"))
     box.setAccessibleName(name)
     box.setFont(fonts.ui(13))
     box.setChecked(ticked)

@@ -250,5 +250,6 @@ class Scrutinies(QObject):
             self._window.acts[each.act].setVisible(is_counted)
             if not is_counted:
                 each.close()
+        self._window.acts["show-composition"].setVisible(is_counted)
         words = self.tr("S&tatistics (off)") if is_off else self.tr("S&tatistics")
         self._window.acts[self.tests.act].setText(words)

@@ -74,7 +74,8 @@ class TestsSheet(QObject):
     def _test(self, one: Tested, to: Target) -> list[Cell]:
         from annotator.reports.foretold import p_value
 
-        signed = f"{'+' if one.difference > 0 else ''}{decimal(one.difference, 2)}"
+        sign = "+" if one.difference > 0 else "\N{MINUS SIGN}" if one.difference < 0 else ""
+        signed = f"{sign}{decimal(abs(one.difference), 2)}"
         made = [Cell(one.difference, signed, to)]
         if one.outcome is None:
             return [*made, *[Cell(None, _NOTHING, to)] * 3]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from annotator.core.approaches import APPROACHES, CODEBOOK, REFLEXIVE, RELIABILITY
 from annotator.gui.controls.buttons import Button
 from annotator.gui.controls.choices import Choice
 from annotator.gui.controls.labels import Label
 from annotator.gui.controls.layouts import row
+from annotator.gui.controls.ticks import TickBox
 from annotator.gui.language.told import told
 from annotator.gui.theme import fonts
 from annotator.store.read import Facts
@@ -33,7 +34,7 @@ class StudyDialog(QDialog):
             self.choice.addItem(names[approach], approach)
         self.choice.setCurrentIndex(max(0, self.choice.findData(facts.approach)))
         self._about = Label("", 12, tint="second", wrap=True)
-        self.tests = QCheckBox(self.tr("Statistics"))
+        self.tests = TickBox(self.tr("Statistics"))
         self.tests.setChecked(facts.statistics)
         self._caveat = Label(told(CAVEAT), 12, tint="muted", wrap=True)
         self.store = Button(self.tr("Store"), self.accept, look="primary")

@@ -87,10 +87,13 @@ QAbstractItemView[look="rows"] { selection-background-color: $accent_soft; selec
 QListView[look="rows"]::item { padding: 5px 8px; border-radius: 5px; color: $text; }
 QListView[look="rows"]::item:selected { background: $accent_soft; }
 QListView[look="rows"]:focus { border: 2px solid $focus; border-radius: 6px; }
-QTableView[look="rows"]::item { padding: 0 8px; }
+QTableView[look="rows"]::item { padding: 0 5px; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; border: 0; border-bottom: 1px solid $strong; padding: 0 8px;
     color: $muted; }
+QHeaderView::section:vertical { border: 0; color: $text; }
+QTableCornerButton::section { background: $surface; border: 0; border-bottom: 1px solid $strong; }
+#dock > QTableView, #dock > QTableView > QHeaderView, #dock > QTableView > QHeaderView::section { background: $bg; }
 QTabBar { background: transparent; }
 QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 0 8px; margin-right: 8px; color: $muted;
     background: transparent; }
@@ -114,8 +117,8 @@ QProgressBar { border: 0; border-radius: 3px; background: $sunken; max-height: 6
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QDialog, QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: $raised; }
-QDialog QTableView, QDialog QTextEdit, QDialog QListView, QDialog QHeaderView, QDialog QHeaderView::section {
-    background: $raised; }
+QDialog QTableView, QDialog QTextEdit, QDialog QListView, QDialog QHeaderView, QDialog QHeaderView::section,
+QDialog QTableCornerButton::section { background: $raised; }
 QDockWidget { border: 0; }
 QStatusBar { background: $bg; }
 QStatusBar::item { border: 0; }

@@ -145,6 +145,7 @@ def test_what_each_group_says_is_written_on_the_card(qtbot, shown, sample):
     code = sample.read.codebook().find("The human mentor").id
     panel.results.matrix.setCurrentIndex(panel.results.model.place(Address(code, None), (Kind.GROUP, "Mentor")))
     note = panel.card.saying.notes["Mentee"]
+    assert note.text.height() < 60  # without words, one line
     note.text.setPlainText("They were seen as people.")
     note.text.done.emit()
     assert sample.summaries(reader="Ana")["note"].tolist()[-1] == "They were seen as people."

@@ -68,8 +68,8 @@ def test_every_number_leads_to_its_passages(qtbot, sheet):
 def test_without_a_theme_that_has_codes_below_it_says_so(two_roles, qtbot):
     sheet = CompositionSheet(two_roles.project, read(two_roles.project, Asked(("role",))), None)
     qtbot.addWidget(sheet)
-    assert sheet.reversals.text() == "No theme that is counted has codes below it."
-    assert sheet.table.isHidden()
+    assert sheet.reversals.text().startswith("No theme that is counted has codes below it. Drag codes")
+    assert sheet.table.isHidden() and sheet.parent_theme.isHidden()
     sheet.reject()
 
 

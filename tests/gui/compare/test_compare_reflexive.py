@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from annotator.core.approaches import REFLEXIVE
 from annotator.core.status import UNIQUE
 from annotator.gui.compare.card import ThemeCard
+from annotator.gui.compare.composition.sheet import CompositionSheet
 from annotator.gui.compare.hits import Hits
 from annotator.gui.compare.model import Kind, MatrixModel
 from annotator.gui.compare.rows import StatusRow, ThemeRow
@@ -93,6 +94,8 @@ def test_the_card_names_who_says_it_and_settles_to_whom_it_is_unique(qtbot, refl
     assert [one.words for one in card.names()] == ["Cem, Dia"] and not card.bars()
     assert card.proposed.isHidden() and card.why.isHidden()
     form = card.settling
+    form.reason.setPlainText("Read twice.")
+    assert form.status.currentIndex() == -1 and not form.settle.isEnabled()  # the rule proposes nothing
     form.status.setCurrentIndex(form.status.findData(UNIQUE))
     form.whom.one.setCurrentIndex(form.whom.one.findData("Mentee"))
     form.reason.setPlainText("Only they ask for it.")
@@ -120,6 +123,15 @@ def test_the_pane_counts_again_when_the_approach_does(qtbot, reflexive, shown):
     panel._session.do("State", verbs.state, "codebook", statistics=False)
     qtbot.waitUntil(lambda: not panel.is_waiting)
     assert panel.comparison.is_counted and not panel.bar.measures.isHidden()
+
+
+def test_what_a_theme_is_made_of_is_not_counted(qtbot, reflexive, shown):
+    reflexive.code("Whole").code("One", "Whole")
+    reflexive.coded("One", "Group one", "Ada on Alike number 0")
+    panel = shown(reflexive.project)
+    with qtbot.waitSignal(panel._session.failed) as told:
+        panel.deeds.show_composition(reflexive.codes["Whole"])
+    assert "reflexive" in str(told.args[0]) and not panel.window().findChildren(CompositionSheet)
 
 
 def test_what_was_looked_for_is_told_without_numbers(qtbot, reflexive):

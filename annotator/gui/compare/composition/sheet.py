@@ -44,7 +44,7 @@ class CompositionSheet(QDialog):
         self.reversals, self.ratio = Label("", 12, tint="second", wrap=True), RatioPart()
         self.passages = PassagesModel()
         self.list = PassagesView(self.passages)
-        self._of = Label("", 13, fonts.SEMIBOLD, "text")
+        self._of, self._room = Label("", 13, fonts.SEMIBOLD, "text"), QWidget()
         self._set_up()
         self._lay_out()
         self._offer(code)
@@ -71,10 +71,13 @@ class CompositionSheet(QDialog):
         from annotator.analysis.composition import composition
 
         parent = self.parent_theme.currentData()
-        for part in (self.table, self.ratio, self.list, self._of):
+        for part in (self.parent_theme, self.table, self.ratio, self.list, self._of):
             part.setVisible(parent is not None)
+        self._room.setVisible(parent is None)
         if parent is None:
-            self.reversals.setText(self.tr("No theme that is counted has codes below it."))
+            words = self.tr("No theme that is counted has codes below it. Drag codes onto a theme in the codebook.")
+            self.reversals.setText(words)
+            self.resize(fonts.scaled(560), fonts.scaled(170))
             return
         made = composition(self._scene.comparison, CodeId(parent))
         self.model.show(self._scene, made)
@@ -122,6 +125,7 @@ class CompositionSheet(QDialog):
     def _set_up(self) -> None:
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Codes against groups"))
+        self.table.setProperty("look", "rows")
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -139,10 +143,11 @@ class CompositionSheet(QDialog):
         head = row(Label(self.tr("What it is made of"), 17, fonts.SEMIBOLD, "text"), None, self.parent_theme)
         buttons = row(None, Button(self.tr("Close"), self.accept))
         whole = column(
-            head, self.table, self.reversals, self.ratio, self._of, self.list, buttons,
+            head, self.table, self.reversals, self.ratio, self._of, self.list, self._room, buttons,
             margins=(24, 20, 24, 16), spacing=12,
         )  # fmt: skip
         whole.setStretchFactor(self.table, 2)
         whole.setStretchFactor(self.list, 3)
+        whole.setStretchFactor(self._room, 1)
         self.setLayout(whole)
         self.resize(fonts.scaled(940), fonts.scaled(660))

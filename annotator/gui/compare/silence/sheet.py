@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from annotator.project import Project
 
 _NAMED = 3
+_APART, _MOST = 4, 5
+"""How far columns stand apart, and how many lines of what to read again are in sight at once."""
 
 
 class SilenceSheet(QDialog):
@@ -39,13 +41,21 @@ class SilenceSheet(QDialog):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Codes against documents"))
+        self.table.setProperty("look", "rows")
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.verticalHeader().setDefaultSectionSize(fonts.scaled(28))
+        self.table.verticalHeader().setHighlightSections(False)
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.resizeColumnsToContents()
+        for at in range(self.model.columnCount()):
+            self.table.setColumnWidth(at, self.table.columnWidth(at) + fonts.scaled(_APART))
         self.table.activated.connect(lambda index: self._open(self.model.look(index).document))
         self.again = QListWidget()
+        self.again.setProperty("look", "rows")
         self.again.setAccessibleName(self.tr("To read again"))
         self.again.itemActivated.connect(lambda item: self._open(item.data(Qt.ItemDataRole.UserRole)))
         self._list(looks)
@@ -73,14 +83,18 @@ class SilenceSheet(QDialog):
         words = self.tr("A 0 is evidence only where somebody looked: {0} of {1} cells were looked for.")
         if not is_counted:
             words = self.tr("That nobody speaks of a theme is evidence only where somebody looked.")
+        title = Label(self.tr("What was looked for"), 17, fonts.SEMIBOLD, "text")
         head = Label(words.format(whole(found), whole(len(looks))), 12, tint="second", wrap=True)
         below = Label(self.tr("To read again"), 13, fonts.SEMIBOLD, "text")
-        self.again.setMaximumHeight(fonts.scaled(150))
+        lines = min(_MOST, self.again.count())
+        self.again.setFixedHeight(lines * self.again.sizeHintForRow(0) + fonts.scaled(8))
         for one in (below, self.again):
             one.setVisible(found < len(looks))
         buttons = row(Button(self.tr("Close"), self.accept))
         buttons.insertStretch(0, 1)
-        whole_sheet = column(head, self.table, below, self.again, buttons, margins=(16, 16, 16, 16), spacing=12)
+        whole_sheet = column(
+            title, head, self.table, below, self.again, buttons, margins=(24, 20, 24, 16), spacing=12
+        )  # fmt: skip
         whole_sheet.setStretchFactor(self.table, 1)
         self.setLayout(whole_sheet)
-        self.resize(fonts.scaled(760), fonts.scaled(560))
+        self.resize(fonts.scaled(860), fonts.scaled(640))
