@@ -7077,12 +7077,12 @@
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
         <source>Share of the role’s passages</source>
-        <translation>Anteil in der Rolle</translation>
+        <translation>Anteil an den Passagen der Rolle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
         <source>Share of the group’s passages</source>
-        <translation>Anteil in der Gruppe</translation>
+        <translation>Anteil an den Passagen der Gruppe</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/compare/model.py"/>
