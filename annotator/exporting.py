@@ -13,13 +13,13 @@ from annotator.analysis.groups import ROLE
 from annotator.analysis.report_numbers import reported
 from annotator.analysis.scrutiny import Scrutiny
 from annotator.core.errors import CannotWrite
-from annotator.core.ids import CodeId, SpeakerId
+from annotator.core.ids import SpeakerId
 from annotator.core.progress import Progress, heard, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.listings import Finder, Found
+from annotator.listings.counted import Counted
 from annotator.project_file import ProjectFile
 from annotator.questions import compositions
-from annotator.questions.beside import Standing
 from annotator.questions.cooccurrence import rows as coming_together
 from annotator.reports import remarks, scrutiny_book, tables, uncounted, workbook
 from annotator.reports.cells import Cells
@@ -278,10 +278,11 @@ def _documents_sheet(project: ProjectFile, comparison: Comparison) -> Iterator[l
 def _quotes(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
     """Every passage under its theme, in the order of the codebook, once for each group for which it counts."""
     finder, book = Finder(project), project.read.codebook()
+    passages = Counted(finder, comparison)
     nested = _is_nested(comparison)
     for code in (theme.code for theme in comparison.themes):
         theme = book.shortest(code)
-        for one in _counted(finder, comparison, book.family(code)):
+        for one in _heard(passages.search(book.family(code)), comparison):
             for group, voices in _groups(one, comparison).items():
                 row = [theme, one.code] if nested else [theme]
                 row += [] if comparison.by == ROLE else [group]
@@ -303,7 +304,7 @@ def _data(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
     """Every passage in reading order, one row each."""
     book = project.read.codebook()
     parents = {code.id: " > ".join(book.path(code.id)[:-1]) or None for code in book}
-    for one in _counted(Finder(project), comparison, None):
+    for one in _heard(Counted(Finder(project), comparison).search(), comparison):
         if one.codes[0] not in comparison.counted:
             continue
         yield [
@@ -325,12 +326,10 @@ def _data(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
         ]
 
 
-def _counted(finder: Finder, comparison: Comparison, family: list[CodeId] | None) -> Iterator[Found]:
-    """The passages that are counted; where only some speakers are compared, those in which one of them speaks."""
-    standing = Standing(finder.project, comparison.sources, comparison.beside)
-    for one in finder.search(family=family, sources=comparison.sources):
-        is_heard = not comparison.where or any(speaker in comparison.group_of for speaker in one.voices)
-        if is_heard and standing.holds(one.place, one.start, one.end):
+def _heard(found: Iterable[Found], comparison: Comparison) -> Iterator[Found]:
+    """Where only some speakers are compared, the passages in which one of them speaks; else all."""
+    for one in found:
+        if not comparison.where or any(speaker in comparison.group_of for speaker in one.voices):
             yield one
 
 
