@@ -17,7 +17,6 @@ from annotator.gui.compare.card import ThemeCard
 from annotator.gui.compare.deeds import Deeds
 from annotator.gui.compare.filters import Filters
 from annotator.gui.compare.loading import loading
-from annotator.gui.compare.noted import Noted
 from annotator.gui.compare.notices import Notices
 from annotator.gui.compare.results import Results
 from annotator.gui.compare.scene import Scene, scene
@@ -26,6 +25,7 @@ from annotator.gui.compare.trying import trying_statuses
 from annotator.gui.compare.voices import Voices
 from annotator.gui.controls.labels import Label, line
 from annotator.gui.language.told import told
+from annotator.gui.perspectives.noted import Noted
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 from annotator.store.store import Changes
