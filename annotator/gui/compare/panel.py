@@ -42,6 +42,8 @@ SHOWN = frozenset(
 )
 """The kinds of thing that the pane shows."""
 _NOTED = frozenset({"memo", "link"})
+_CODED = frozenset({"coding"})
+"""What changes while one codes, and no note with it."""
 _NARROW = 1160
 """Below which width the theme card is folded away, in pixels at zoom 1."""
 _REST = 250
@@ -59,7 +61,7 @@ class ComparePanel(QWidget):
         super().__init__()
         self._session = session
         self.scene: Scene | None = None
-        self.noted: Noted | None = None
+        self._noted: Noted | None = None
         self._voices: Voices | None = None
         self._kept: KeptComparison | None = None
         self._waiting: set[str] = set()
@@ -87,6 +89,17 @@ class ComparePanel(QWidget):
     def comparison(self) -> Comparison | None:
         """What is shown."""
         return None if self.scene is None else self.scene.comparison
+
+    @property
+    def noted(self) -> Noted | None:
+        """The notes on what is shown; made anew when they may be others."""
+        project = self._session.project
+        if project is None or self.scene is None:
+            return None
+        by = self.scene.comparison.by
+        if self._noted is None or self._noted.by != by:
+            self._noted = Noted(project, by, self._session.coder)
+        return self._noted
 
     @property
     def is_waiting(self) -> bool:
@@ -133,8 +146,9 @@ class ComparePanel(QWidget):
         self._loaded()
 
     def _changed(self, kinds: frozenset[str]) -> None:
+        if not kinds <= _CODED:
+            self._noted = None
         if kinds & _NOTED:
-            self._forget_notes()
             self._show_theme()
         if not kinds & SHOWN:
             return
@@ -145,7 +159,7 @@ class ComparePanel(QWidget):
         self._touched |= set(map(DocumentId, touched))
         self._is_old = True
         if self.isVisible():
-            is_quick = self._kept is not None and kinds <= {"coding"}
+            is_quick = self._kept is not None and kinds <= _CODED
             self._later.start(0 if is_quick else min(1000, round(2000 * self._cost)))
 
     def _loaded(self) -> None:
@@ -193,7 +207,6 @@ class ComparePanel(QWidget):
 
     def _show(self, project: Project, scene: Scene) -> None:
         self.scene, self._voices = scene, Voices(project, scene)
-        self._forget_notes()
         self._show_page(self.results)
         self.results.show_scene(project, scene, self._voices)
         self._robustness = None
@@ -202,7 +215,7 @@ class ComparePanel(QWidget):
 
     def _show_nothing(self, page: QWidget | None) -> None:
         self.card.saying.keep()
-        self.scene = self._voices = self._robustness = self.noted = None
+        self.scene = self._voices = self._robustness = self._noted = None
         self.results.show_nothing()
         self._show_page(page or self._blank)
 
@@ -219,12 +232,6 @@ class ComparePanel(QWidget):
         if shown is not None:
             self.card.show_theme(self.scene, shown, self._voices, self.noted, can_change=project.is_writable)
             self.card.show_robustness(self._robustness)
-
-    def _forget_notes(self) -> None:
-        """Read the notes again when they are asked for."""
-        project = self._session.project
-        if project is not None and self.scene is not None:
-            self.noted = Noted(project, self.scene.comparison.by, self._session.coder)
 
     def _try(self) -> None:
         """Try the statuses beside the window, while their card is seen."""
