@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison
     from annotator.analysis.robustness import Robustness
     from annotator.project import Project
-    from annotator.questions.kept_comparison import KeptComparison
+    from annotator.questions.kept_comparison import Asked, KeptComparison
 
 SHOWN = frozenset(
     {"project", "coder", "code_set", "role", "attribute", "participant", "document", "version", "speaker", "attendance"}
@@ -100,6 +101,13 @@ class ComparePanel(QWidget):
         if self._noted is None or self._noted.by != by:
             self._noted = Noted(project, by, self._session.coder)
         return self._noted
+
+    def asked(self, themes: str | None = None) -> Asked:
+        """What is compared here, as other windows ask for it too: of a set of codes, or of those that are reported."""
+        from annotator.questions.kept_comparison import Asked
+
+        where, coder = self.filters.where, self.bar.coder.currentData()
+        return Asked(self.bar.ways(), where, coder, themes, beside=self.filters.beside)
 
     @property
     def is_waiting(self) -> bool:
@@ -185,10 +193,9 @@ class ComparePanel(QWidget):
 
     def _counted(self, project: Project) -> KeptComparison:
         """What is asked for, right again: only documents that were touched are counted anew where that is enough."""
-        from annotator.questions.kept_comparison import Asked, KeptComparison
+        from annotator.questions.kept_comparison import KeptComparison
 
-        coder, filters = self.bar.coder.currentData(), self.filters
-        asked = Asked(self.bar.ways(), filters.where, coder, distinct=self.bar.is_distinct, beside=filters.beside)
+        asked = replace(self.asked(), distinct=self.bar.is_distinct)
         kinds, documents = self._waiting, self._touched
         self._waiting, self._touched = set(), set()
         if self._kept is None or self._kept.asked != asked or not self._kept.follow(kinds, documents):
