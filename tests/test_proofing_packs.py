@@ -17,6 +17,7 @@ from annotator.reports.manuscript.supplement import supplement
 from annotator.reports.manuscript.word import writing
 from annotator.store import schema
 from annotator.store.verbs import codes, people
+from annotator.store.verbs import project as verbs
 from tests.analysis.studies import stored, studies
 
 THEMES = [
@@ -56,6 +57,15 @@ def test_the_pack_of_the_sample_has_nothing_wrong(hasty, tmp_path):
         assert len(result.findings) > 300
 
 
+def test_the_tests_of_the_sample_have_nothing_wrong(hasty, tmp_path):
+    with open_project(shutil.copy(resources.sample(), tmp_path / "sample.annot")) as project:
+        without = len(manuscript(project, tmp_path / "without.docx").findings)
+        project.do("State", verbs.state, "codebook", statistics=True)
+        result = manuscript(project, tmp_path / "with.docx")
+        assert told(result.wrong) == []
+        assert len(result.findings) >= without + 2 * 12 * 2  # n and % of the speakers of both roles
+
+
 @given(study=studies(), seed=st.integers(0, 10**6))
 @settings(
     max_examples=5,
@@ -73,6 +83,7 @@ def test_the_pack_of_any_project_has_nothing_wrong(hasty, tmp_path_factory, stud
                        example="a yes “well-known a yes mm-hm” 5")  # fmt: skip
         for role, name in zip(project.read.roles(), choose.sample(ROLES, k=4), strict=False):
             project.do("Rename", people.change_role, role.id, name=name)
+        project.do("State", verbs.state, "codebook", statistics=choose.random() < 0.5)
         try:
             found = manuscript(project, folder / "manuscript.docx").wrong
         except Refused:

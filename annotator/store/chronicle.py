@@ -164,8 +164,10 @@ class Chronicle:
 
         An empty status opened the question again; what was taken back is not among it.
         """
-        self._read_on()
         entries = self._log.of(clock.named("status", self._numbers.uid(code), by))
+        if not entries:
+            return []
+        self._read_on()
         found: dict[bytes, Settled] = {}
         for number, entry in enumerate(entries, start=1):
             batch = self._log.batch_of(entry.stamp)

@@ -10393,11 +10393,6 @@
         <source>{0} of {1} · {2} · {3}</source>
         <translation>{0} von {1} · {2} · {3}</translation>
     </message>
-    <message>
-        <location filename="../../annotator/gui/scrutiny/survival.py"/>
-        <source>Partly shared by {0}</source>
-        <translation>Teils geteilt von {0}</translation>
-    </message>
 </context>
 <context>
     <name>SurvivalWords</name>

@@ -38,6 +38,9 @@ _ALL = re.compile(r"\s*(?:total|totals|all|sum|overall|both|n|insgesamt|summe|ge
 _CHANGED = re.compile(
     r"\b(?:p|ratio|difference|kappa|status|says?|sagt|sagen|χ.?|chi|median|mean|age|alter)\b", re.IGNORECASE
 )
+_INTERVALS = re.compile(r"\binterval|\bCI\b|intervall|\bKI\b", re.IGNORECASE)
+"""Heads of columns whose cells give an interval behind the number."""
+_INTERVAL = re.compile(r"[\d.,]*\d\s*%?\s*(?:[–—-]|\bto\b|\bbis\b)\s*[\d.,]*\d\s*%?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +187,8 @@ class Grids:
             right = "" if is_right else values.said(measure, theme, whom, facts)
             yield Finding(place, findings.AGREES if is_right else findings.NUMBER, told, right, (), theme.code, role)
             return
-        read = [self._figure(match, measure, whom) for match in _NUMBER.finditer(text)]
+        counted = _INTERVAL.sub("", text) if _INTERVALS.search(head.words) else text
+        read = [self._figure(match, measure, whom) for match in _NUMBER.finditer(counted)]
         for one in read:
             is_right = values.fits(one, theme, whom, facts)
             right = "" if is_right else values.said(one.measure, theme, whom, facts)

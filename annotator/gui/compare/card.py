@@ -12,7 +12,6 @@ from annotator.analysis.groups import PARTICIPANT
 from annotator.core.ids import CodeId
 from annotator.gui.compare.concentration import Concentration
 from annotator.gui.compare.names import Names
-from annotator.gui.compare.noted import Noted
 from annotator.gui.compare.reasons import Reasons
 from annotator.gui.compare.saying import Saying
 from annotator.gui.compare.scene import Address, Scene
@@ -26,6 +25,7 @@ from annotator.gui.controls.labels import Label, line
 from annotator.gui.controls.layouts import column, frame
 from annotator.gui.controls.signs import Swatch
 from annotator.gui.language.told import told
+from annotator.gui.perspectives.noted import Noted
 from annotator.gui.theme import fonts
 
 if TYPE_CHECKING:

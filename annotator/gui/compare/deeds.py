@@ -16,7 +16,6 @@ from annotator.gui.compare.row_menu import RowMenu
 from annotator.gui.compare.scene import Address
 from annotator.gui.perspectives import noting
 from annotator.gui.session import Session
-from annotator.questions.summaries import things
 from annotator.store.verbs import project as verbs
 
 if TYPE_CHECKING:
@@ -116,11 +115,5 @@ class Deeds(QObject):
         self._session.do(label.format(shown.name), verbs.settle, code, status, reason, by, owner=owner, basis=facts)
 
     def _note(self, code: CodeId, group: str, text: str) -> None:
-        project, scene, noted = self._session.project, self._panel.scene, self._panel.noted
-        if project is None or scene is None or noted is None:
-            return
-        about = things(project, scene.comparison.by).get(group)
-        mine = noted.mine(code, group)
-        if about is not None:
-            private = mine is not None and mine.private
-            noting.keep(self._session, code, group, text, private=private, about=about)
+        if self._panel.noted is not None:
+            noting.keep(self._session, self._panel.noted, code, group, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,6 @@ from annotator.gui.compare.card import ThemeCard
 from annotator.gui.compare.deeds import Deeds
 from annotator.gui.compare.filters import Filters
 from annotator.gui.compare.loading import loading
-from annotator.gui.compare.noted import Noted
 from annotator.gui.compare.notices import Notices
 from annotator.gui.compare.results import Results
 from annotator.gui.compare.scene import Scene, scene
@@ -26,6 +26,7 @@ from annotator.gui.compare.trying import trying_statuses
 from annotator.gui.compare.voices import Voices
 from annotator.gui.controls.labels import Label, line
 from annotator.gui.language.told import told
+from annotator.gui.perspectives.noted import Noted
 from annotator.gui.session import Session
 from annotator.gui.theme import fonts
 from annotator.store.store import Changes
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison
     from annotator.analysis.robustness import Robustness
     from annotator.project import Project
-    from annotator.questions.kept_comparison import KeptComparison
+    from annotator.questions.kept_comparison import Asked, KeptComparison
 
 SHOWN = frozenset(
     {"project", "coder", "code_set", "role", "attribute", "participant", "document", "version", "speaker", "attendance"}
@@ -42,6 +43,8 @@ SHOWN = frozenset(
 )
 """The kinds of thing that the pane shows."""
 _NOTED = frozenset({"memo", "link"})
+_CODED = frozenset({"coding"})
+"""What changes while one codes, and no note with it."""
 _NARROW = 1160
 """Below which width the theme card is folded away, in pixels at zoom 1."""
 _REST = 250
@@ -59,7 +62,7 @@ class ComparePanel(QWidget):
         super().__init__()
         self._session = session
         self.scene: Scene | None = None
-        self.noted: Noted | None = None
+        self._noted: Noted | None = None
         self._voices: Voices | None = None
         self._kept: KeptComparison | None = None
         self._waiting: set[str] = set()
@@ -87,6 +90,24 @@ class ComparePanel(QWidget):
     def comparison(self) -> Comparison | None:
         """What is shown."""
         return None if self.scene is None else self.scene.comparison
+
+    @property
+    def noted(self) -> Noted | None:
+        """The notes on what is shown; made anew when they may be others."""
+        project = self._session.project
+        if project is None or self.scene is None:
+            return None
+        by = self.scene.comparison.by
+        if self._noted is None or self._noted.by != by:
+            self._noted = Noted(project, by, self._session.coder)
+        return self._noted
+
+    def asked(self, themes: str | None = None) -> Asked:
+        """What is compared here, as other windows ask for it too: of a set of codes, or of those that are reported."""
+        from annotator.questions.kept_comparison import Asked
+
+        where, coder = self.filters.where, self.bar.coder.currentData()
+        return Asked(self.bar.ways(), where, coder, themes, beside=self.filters.beside)
 
     @property
     def is_waiting(self) -> bool:
@@ -133,8 +154,9 @@ class ComparePanel(QWidget):
         self._loaded()
 
     def _changed(self, kinds: frozenset[str]) -> None:
+        if not kinds <= _CODED:
+            self._noted = None
         if kinds & _NOTED:
-            self._forget_notes()
             self._show_theme()
         if not kinds & SHOWN:
             return
@@ -145,7 +167,7 @@ class ComparePanel(QWidget):
         self._touched |= set(map(DocumentId, touched))
         self._is_old = True
         if self.isVisible():
-            is_quick = self._kept is not None and kinds <= {"coding"}
+            is_quick = self._kept is not None and kinds <= _CODED
             self._later.start(0 if is_quick else min(1000, round(2000 * self._cost)))
 
     def _loaded(self) -> None:
@@ -171,10 +193,9 @@ class ComparePanel(QWidget):
 
     def _counted(self, project: Project) -> KeptComparison:
         """What is asked for, right again: only documents that were touched are counted anew where that is enough."""
-        from annotator.questions.kept_comparison import Asked, KeptComparison
+        from annotator.questions.kept_comparison import KeptComparison
 
-        coder, filters = self.bar.coder.currentData(), self.filters
-        asked = Asked(self.bar.ways(), filters.where, coder, distinct=self.bar.is_distinct, beside=filters.beside)
+        asked = replace(self.asked(), distinct=self.bar.is_distinct)
         kinds, documents = self._waiting, self._touched
         self._waiting, self._touched = set(), set()
         if self._kept is None or self._kept.asked != asked or not self._kept.follow(kinds, documents):
@@ -193,7 +214,6 @@ class ComparePanel(QWidget):
 
     def _show(self, project: Project, scene: Scene) -> None:
         self.scene, self._voices = scene, Voices(project, scene)
-        self._forget_notes()
         self._show_page(self.results)
         self.results.show_scene(project, scene, self._voices)
         self._robustness = None
@@ -202,7 +222,7 @@ class ComparePanel(QWidget):
 
     def _show_nothing(self, page: QWidget | None) -> None:
         self.card.saying.keep()
-        self.scene = self._voices = self._robustness = self.noted = None
+        self.scene = self._voices = self._robustness = self._noted = None
         self.results.show_nothing()
         self._show_page(page or self._blank)
 
@@ -219,12 +239,6 @@ class ComparePanel(QWidget):
         if shown is not None:
             self.card.show_theme(self.scene, shown, self._voices, self.noted, can_change=project.is_writable)
             self.card.show_robustness(self._robustness)
-
-    def _forget_notes(self) -> None:
-        """Read the notes again when they are asked for."""
-        project = self._session.project
-        if project is not None and self.scene is not None:
-            self.noted = Noted(project, self.scene.comparison.by, self._session.coder)
 
     def _try(self) -> None:
         """Try the statuses beside the window, while their card is seen."""

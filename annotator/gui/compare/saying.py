@@ -10,11 +10,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.ids import CodeId
-from annotator.gui.compare.noted import Noted
 from annotator.gui.compare.scene import Scene
 from annotator.gui.controls.labels import Label
 from annotator.gui.language.told import told
 from annotator.gui.perspectives.note import NoteText
+from annotator.gui.perspectives.noted import Noted
 from annotator.gui.theme import fonts
 from annotator.gui.theme.tokens import role_color
 
@@ -51,7 +51,8 @@ class Saying(QWidget):
         for group in groups:
             assert noted is not None
             note, mine = self.notes[group], noted.mine(code, group)
-            note.show_note(code, "" if mine is None else mine.text, noted.others(code, group), can_change=can_change)
+            others = [f"{who}: {words}" if who else words for who, words in noted.others(code, group)]
+            note.show_note(code, "" if mine is None else mine.text, others, can_change=can_change)
             note.bar.show_color(scene.colors[group])
         self.setVisible(bool(groups))
 

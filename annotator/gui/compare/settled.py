@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.settled import Settled
-from annotator.core.status import PARTLY, UNIQUE
+from annotator.core.status import UNIQUE
 from annotator.gui.compare.wording import Wording
 from annotator.gui.controls.labels import Label
 from annotator.gui.language.numbers import day
@@ -50,16 +50,9 @@ class SettledBefore(QWidget):
         who = one.who or self.tr("somebody")
         if not one.status:
             return self.tr("{0}, {1}: opened again").format(when, who)
-        words = self.tr("{0}, {1}: {2}, “{3}”").format(when, who, self._status(one), one.reason)
+        words = self.tr("{0}, {1}: {2}, “{3}”").format(when, who, self._say.named(one.status, one.owners), one.reason)
         then = basis.read(one.basis)
         return words if then is None else self.tr("{0} Proposed then: {1}.").format(words, self._proposed(then))
-
-    def _status(self, one: Settled) -> str:
-        if one.status == UNIQUE and one.owner:
-            return self._say.unique_to(told(one.owner))
-        if one.status == PARTLY and one.owner:
-            return self._say.shared_by(one.owners)
-        return self._say.status(one.status)
 
     def _proposed(self, then: Basis) -> str:
         if then.status == UNIQUE and then.owners:

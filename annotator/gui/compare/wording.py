@@ -85,13 +85,15 @@ class Wording(QObject):
         """The status of a theme that some groups discuss."""
         return self.tr("Partly shared by {0}").format(", ".join(map(told, groups)))
 
+    def named(self, status: str | None, groups: Sequence[str]) -> str:
+        """A status with the groups of which it is said: to which a theme is unique, or which share it partly."""
+        if status == UNIQUE and len(groups) == 1:
+            return self.unique_to(told(groups[0]))
+        return self.shared_by(groups) if status == PARTLY and groups else self.status(status)
+
     def own_status(self, theme: Theme) -> str:
         """The status that stands for a theme, with the group to which it is unique."""
-        if theme.status == UNIQUE and theme.owner:
-            return self.unique_to(told(theme.owner))
-        if theme.status == PARTLY and theme.owners:
-            return self.shared_by(theme.owners)
-        return self.status(theme.status)
+        return self.named(theme.status, theme.owners)
 
     def title(self, row: StatusRow) -> str:
         """The status of a row, with the group to which its themes are unique."""

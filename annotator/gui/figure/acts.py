@@ -89,7 +89,7 @@ class FigureActs(MadeApart["FigurePane"]):
         from annotator.reports.figures.choices import WIDTHS
         from annotator.reports.figures.options import Options
 
-        bar, compared = pane.bar, self._window.compare.bar
+        bar = pane.bar
         options = Options(
             measure=bar.measure.currentData(),
             title=bar.title.text(),
@@ -97,9 +97,7 @@ class FigureActs(MadeApart["FigurePane"]):
             residuals=bar.residuals.isChecked(),
             together=bar.together.currentData(),
         )
-        filters, coder = self._window.compare.filters, compared.coder.currentData()
-        themes = bar.themes.currentData()
-        return Asked(bar.kind.currentData(), compared.ways(), filters.where, coder, options, themes, filters.beside)
+        return Asked(bar.kind.currentData(), self._window.compare.asked(bar.themes.currentData()), options)
 
     def ask_for_labels(self) -> None:
         """Ask for other words for the names of themes, groups and speakers, and draw with them."""

@@ -7,26 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from annotator.core.conditions import Beside
 from annotator.gui.compare.scene import Scene, read
 
 if TYPE_CHECKING:
     from annotator.project import Project
+    from annotator.questions.kept_comparison import Asked as Compared
     from annotator.reports.figures.drawn import Drawn, Mark
     from annotator.reports.figures.options import Options
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which figure is wanted: its kind, what is compared of whom, whose coding counts, which set of codes is shown."""
+    """Which figure is wanted, and of which comparison."""
 
     kind: str
-    by: tuple[str, ...]
-    where: tuple[tuple[str, str], ...]
-    coder: str | None
+    compared: Compared
     options: Options
-    themes: str | None = None
-    beside: tuple[Beside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +59,6 @@ class Made:
 def make(project: Project, asked: Asked, dots: float, page: int = 0) -> Made:
     """Draw what a project holds now; a picture of one page, so many dots to the mm. Raises what drawing raises."""
     from annotator import drawing
-    from annotator.questions.kept_comparison import Asked as Compared
     from annotator.reports.figures import paging
     from annotator.reports.figures.choices import PARTICIPATION
 
@@ -72,9 +67,8 @@ def make(project: Project, asked: Asked, dots: float, page: int = 0) -> Made:
             scene = None
             drawn = drawing.speech(copy, asked.options)
         else:
-            compared = Compared(asked.by, asked.where, asked.coder, asked.themes, beside=asked.beside)
-            scene = read(copy, compared)
-            drawn = drawing.of(copy, asked.kind, scene.comparison, asked.options, asked.themes)
+            scene = read(copy, asked.compared)
+            drawn = drawing.of(copy, asked.kind, scene.comparison, asked.options, asked.compared.themes)
     pages = paging.pages(drawn)
     page = min(page, len(pages) - 1)
     return Made(drawn, pages, page, scene, picture(pages[page], dots))

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.core.progress import Progress
-from annotator.gui.perspectives.quotes import Chosen, Work
 from annotator.project import Project
 
 if TYPE_CHECKING:
     from annotator.gui.perspectives.panel import PerspectivesPanel
+    from annotator.gui.perspectives.quotes import Chosen, Work
     from annotator.gui.quotes.acts import QuoteActs
     from annotator.gui.window.arrangement import Arrangement
     from annotator.gui.window.main_window import MainWindow

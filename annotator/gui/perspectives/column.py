@@ -60,13 +60,13 @@ class Column(QWidget):
 
     def show_note(self, scene: Scene, code: CodeId) -> None:
         """Show what was noted on the group and a theme."""
-        if self.group not in scene.things:
+        if self.group not in scene.noted.things:
             self.note.show_none(self.tr("Notes are kept for groups that have a name."))
             return
         self.note.show_note(
             told(self.group),
-            scene.mine(code, self.group),
-            scene.others(code, self.group),
+            scene.noted.mine(code, self.group),
+            scene.noted.others(code, self.group),
             can_change=scene.project.is_writable,
         )
 

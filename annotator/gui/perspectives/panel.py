@@ -164,12 +164,8 @@ class PerspectivesPanel(QWidget):
 
     def _note(self, code: CodeId, group: str, text: str, private: bool | None) -> None:
         """Keep a note of the coder at this desk; None leaves it as private as it is."""
-        scene = self.scene
-        if scene is None or group not in scene.things:
-            return
-        before = scene.mine(code, group)
-        is_private = bool(before and before.private) if private is None else private
-        noting.keep(self._session, code, group, text, private=is_private, about=scene.things[group])
+        if self.scene is not None:
+            noting.keep(self._session, self.scene.noted, code, group, text, private=private)
 
     def _open(self, passage: PassageId) -> None:
         project = self._session.project

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Sequence
 
 from annotator.analysis.groups import PARTICIPANT, ROLE, has_status
 from annotator.core import colours
 from annotator.core.ids import CodeId, PassageId
-from annotator.core.memos import About, Memo
 from annotator.gui.passages.excerpts import Excerpt, Excerpts
+from annotator.gui.perspectives.noted import Noted
 from annotator.listings import Finder, Found
 from annotator.project import Project
 from annotator.questions.perspectives import Perspectives, Place
-from annotator.questions.summaries import Cell, notes, things
 
 GONE = Excerpt("", "", (0, 0), "", "", "", "", "")
 """What stands for a passage that is gone until the rest is read again."""
 
 
 class Scene:
-    """One reading of a project, by groups and for a reader; notes are read when they are first asked for."""
+    """One reading of a project, by groups and for a reader."""
 
     def __init__(self, project: Project, by: str, coder: str | None, reader: str) -> None:
         self.project, self.by, self.coder, self.reader = project, by, coder, reader
@@ -28,18 +26,13 @@ class Scene:
         self.perspectives = Perspectives(project, by, coder)
         self.groups: Sequence[str] = self.perspectives.groups
         self.colors = _colors(project, by, self.groups)
-        self.things: Mapping[str, About] = things(project, by)
+        self.noted = Noted(project, by, reader)
         self.themes: list[CodeId] = [code.id for code in self.book]
         self._finder = Finder(project)
 
-    @cached_property
-    def notes(self) -> Mapping[Cell, list[Memo]]:
-        """What was noted on each theme and group."""
-        return notes(self.project, self.by, self.reader)
-
     def forget_notes(self) -> None:
         """Read the notes again."""
-        self.__dict__.pop("notes", None)
+        self.noted = Noted(self.project, self.by, self.reader)
 
     def found(self, code: CodeId, place: Place) -> Found | None:
         """The passage of a theme at a place; None where it is gone."""
@@ -52,21 +45,6 @@ class Scene:
         shown = {voice: self.colors.get(name, "") for voice, name in group_of.items()}
         first = {voice for voice, name in group_of.items() if name == group}
         return Excerpts(self.project, shown, first, around=around)
-
-    def mine(self, code: CodeId, group: str) -> Memo | None:
-        """The reader's own note on a theme and a group."""
-        return next((one for one in self.notes.get((code, group), ()) if one.coder == self._own), None)
-
-    def others(self, code: CodeId, group: str) -> list[tuple[str, str]]:
-        """What others noted, and more of the reader's own, with whose it is."""
-        own, names = self.mine(code, group), {one.id: one.name for one in self.project.read.coders()}
-        found = [one for one in self.notes.get((code, group), ()) if own is None or one.id != own.id]
-        return [("" if one.coder is None else names.get(one.coder, ""), one.text) for one in found]
-
-    @cached_property
-    def _own(self) -> int:
-        """The number of the reader, -1 where the project does not know them yet."""
-        return next((one.id for one in self.project.read.coders() if one.name == self.reader), -1)
 
 
 def excerpt(scene: Scene, excerpts: Excerpts, code: CodeId, place: Place) -> Excerpt:

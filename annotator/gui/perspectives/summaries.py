@@ -35,15 +35,16 @@ class Summaries(QWidget):
         if scene is None:
             self.model.show(None, {}, {}, frozenset())
             return
-        own = {cell: mine.text for cell in scene.notes if (mine := scene.mine(*cell)) is not None}
+        noted = scene.noted
+        own = {cell: mine.text for cell in noted.notes if (mine := noted.mine(*cell)) is not None}
         shown = dict(own)
-        for cell in scene.notes:
+        for cell in noted.notes:
             parts = [shown[cell]] if cell in shown else []
-            parts += [f"{who}: {text}" if who else text for who, text in scene.others(*cell)]
+            parts += [f"{who}: {text}" if who else text for who, text in noted.others(*cell)]
             shown[cell] = "\n\n".join(parts)
         can_change = scene.project.is_writable
-        self.model.show(scene, shown, own, frozenset(scene.things) if can_change else frozenset())
-        if not scene.things:
+        self.model.show(scene, shown, own, frozenset(noted.things) if can_change else frozenset())
+        if not noted.things:
             self._words.setText(self.tr("Notes are kept for groups that have a name."))
         elif not can_change:
             self._words.setText(self.tr("The project can only be read."))

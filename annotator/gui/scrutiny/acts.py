@@ -44,20 +44,18 @@ class ScrutinyActs(MadeApart["ScrutinyPane"]):
             return
         if not self._is_counted(pane, project) or not self._can_be_made(pane, project):
             return
-        from annotator.questions.kept_comparison import Asked, KeptComparison
+        from annotator.questions.kept_comparison import KeptComparison
 
         sets, reported = project.read.code_sets(), project.read.facts().reported
         usual = next((one.name for one in sets if one.id == reported), "")
         pane.bar.offer_sets([one.name for one in sets if one.codes], usual)
-        ways, filters = compare.bar.ways(), compare.filters
-        coder, themes = compare.bar.coder.currentData(), pane.bar.themes.currentData()
-        asked = Asked(ways, filters.where, coder, themes, beside=filters.beside)
+        asked = compare.asked(pane.bar.themes.currentData())
 
         def work(tell: Progress) -> Sheet:
             with project.snapshot() as copy:
                 return self._sheet(copy, KeptComparison(copy, asked).comparison(), tell)
 
-        chips = [compare.bar.by, *([compare.bar.then] if len(ways) > 1 else [])]
+        chips = [compare.bar.by, *([compare.bar.then] if len(asked.by) > 1 else [])]
         said = " × ".join(within(chip.currentText()) for chip in chips)
 
         def show(made: Sheet) -> None:

@@ -13,6 +13,7 @@ from annotator.gui.controls.labels import ElidedLabel, Label
 from annotator.gui.controls.layouts import column, frame, row
 from annotator.gui.passages.excerpts import Excerpts
 from annotator.gui.passages.model import PassagesModel
+from annotator.gui.passages.reading import role_colors
 from annotator.gui.passages.view import PassagesView
 from annotator.gui.scrutiny.bar import ScrutinyBar
 from annotator.gui.scrutiny.part import PartView
@@ -60,7 +61,7 @@ class ScrutinyPane(QWidget):
         """Show a sheet that was made."""
         chosen = self._chosen()
         self._project, self.made = project, made
-        self._colors = _colors(project)
+        self._colors = role_colors(project)
         self.before.say(made.before)
         self.after.setText(made.after)
         self._clear()
@@ -163,10 +164,3 @@ class ScrutinyPane(QWidget):
             self._pages.addWidget(page)
         self.setLayout(column(self.bar, self._pages, row(None, self.work, margins=(16, 0, 16, 0)), spacing=0))
         self._below.hide()
-
-
-def _colors(project: Project) -> dict[SpeakerId, str]:
-    """The stored colour of the role of each speaker."""
-    roles = {one.id: one.color for one in project.read.roles()}
-    people = {one.id: roles.get(one.role, "") if one.role is not None else "" for one in project.read.participants()}
-    return {one.id: people[one.participant] if one.participant is not None else "" for one in project.read.speakers()}

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.core.status import PARTLY, UNIQUE
 from annotator.gui.compare.survived import SurvivalWords
 from annotator.gui.compare.wording import Wording
 from annotator.gui.language.numbers import percent, whole
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison, Theme
     from annotator.analysis.concentration import Concentration
     from annotator.analysis.robustness import Robustness, Survival
-    from annotator.analysis.rule import Proposal
     from annotator.analysis.scrutiny import Scrutiny
 
 _NOTHING = "—"
@@ -72,7 +70,8 @@ class SurvivalSheet(QObject):
         return Table(tuple(columns), tuple(rows), 3, "")
 
     def _status(self, comparison: Comparison, one: Survival, theme: Theme, to: Target) -> list[Cell]:
-        name, status = comparison.codebook.shortest(one.code), self._named(one.proposal)
+        name = comparison.codebook.shortest(one.code)
+        status = self._say.named(one.proposal.status, one.proposal.discussed_by)
         if theme.settled:
             status = self.tr("{0} · settled: {1}").format(status, self._say.status(theme.settled))
         cells = [Cell(name, name, to), Cell(one.proposal.status, status, to)]
@@ -94,10 +93,3 @@ class SurvivalSheet(QObject):
             Cell(rests.by_speaker, speaker, to.of_speaker(one.code, group, rests)),
             Cell(rests.by_document, document, to.of_document(one.code, group, rests)),
         ]
-
-    def _named(self, proposal: Proposal) -> str:
-        if proposal.status == UNIQUE:
-            return self._say.unique_to(told(proposal.discussed_by[0]))
-        if proposal.status == PARTLY:
-            return self.tr("Partly shared by {0}").format(", ".join(map(told, proposal.discussed_by)))
-        return self._say.status(proposal.status)

@@ -11,6 +11,7 @@ from annotator.gui.controls.labels import ElidedLabel
 from annotator.gui.controls.layouts import column, row
 from annotator.gui.passages.excerpts import Excerpts
 from annotator.gui.passages.model import PassagesModel
+from annotator.gui.passages.reading import role_colors
 from annotator.gui.passages.view import PassagesView
 from annotator.gui.theme import fonts
 from annotator.gui.views.bar import ViewBar
@@ -95,13 +96,7 @@ class ViewPane(QWidget):
 
     def _list(self, project: Project, target: Target) -> None:
         assert target.passages is not None
-        participants = {one.id: one.role for one in project.read.participants()}
-        roles = {one.id: one.color for one in project.read.roles()}
-        colors = {
-            one.id: roles.get(participants.get(one.participant) or 0, "")  # type: ignore[arg-type]
-            for one in project.read.speakers()
-        }
-        self.passages.show(ViewHits(target.passages(project)), Excerpts(project, colors))
+        self.passages.show(ViewHits(target.passages(project)), Excerpts(project, role_colors(project)))
         self._said.setText(target.says)
         self._below.show()
 

@@ -31,7 +31,7 @@ def tested(study: Study) -> list[Block]:
 def _rates(study: Study, found: Statistics, pair: Pair, of_pair: list[Tested]) -> Table:
     heads = (
         Head("Theme"),
-        *(Head(f"{name}, {len(of)} documents", recipe=_MEAN) for name, of in _sides(pair)),
+        *(Head(f"{name}, mean rate of {len(of)} documents (pooled)", recipe=_MEAN) for name, of in _sides(pair)),
         Head("Difference", recipe="Difference of the means of the documents’ rates"),
         Head("p", recipe="Two-sided, of the difference of the means"),
         Head(f"p, Holm over {found.tests:,}", recipe="Corrected over all tests made"),
@@ -59,7 +59,8 @@ _MEAN = "Mean of the documents’ rates, in brackets the pooled rate: passages p
 
 
 def _speakers(study: Study, pair: Pair, of_pair: list[Tested]) -> Table:
-    heads = Head("Theme"), Head(pair.first), Head(pair.second), Head("p, Fisher")
+    sides = (Head(f"{name}, speakers, n (%), 95 % interval") for name in (pair.first, pair.second))
+    heads = Head("Theme"), *sides, Head("p, Fisher")
     rows = tuple(
         Row(
             (

@@ -10,13 +10,14 @@ from annotator.gui.figure import making
 from annotator.gui.figure.marks_model import MarksModel
 from annotator.gui.figure.picture import Picture
 from annotator.project import open_project
+from annotator.questions.kept_comparison import Asked
 from annotator.reports.figures.options import Options
 
 
 @pytest.fixture(scope="module")
 def made(study_file):
     with open_project(study_file) as project:
-        return making.make(project, making.Asked("butterfly", ("role",), (), None, Options(measure="passages")), 5)
+        return making.make(project, making.Asked("butterfly", Asked(), Options(measure="passages")), 5)
 
 
 @pytest.fixture
