@@ -13,20 +13,19 @@ from annotator.analysis.groups import ROLE
 from annotator.analysis.report_numbers import reported
 from annotator.analysis.scrutiny import Scrutiny
 from annotator.core.errors import CannotWrite
-from annotator.core.ids import CodeId, SpeakerId
+from annotator.core.ids import SpeakerId
 from annotator.core.progress import Progress, heard, unheard
 from annotator.core.speech import BACK_CHANNEL
 from annotator.listings import Finder, Found
+from annotator.listings.counted import Counted
 from annotator.project_file import ProjectFile
 from annotator.questions import compositions
-from annotator.questions.beside import Standing
 from annotator.questions.cooccurrence import rows as coming_together
-from annotator.reports import remarks, scrutiny_book, tables, uncounted, workbook
+from annotator.recipe import listed, recipe
+from annotator.recipe import title as title_of
+from annotator.reports import scrutiny_book, tables, uncounted, workbook
 from annotator.reports.cells import Cells
 from annotator.trying import scrutinised
-from annotator.version import __version__
-
-_LIST_MARK = "; "
 
 
 def refuse_kind(path: Path) -> None:
@@ -91,7 +90,7 @@ def contents(
     passages = _passages(project)
     attributes = list(project.read.attributes())
     return workbook.Contents(
-        title=_title(project),
+        title=title_of(project),
         back_channel=BACK_CHANNEL,
         recipe=[*recipe(project, comparison, made), *scrutiny_book.recipe(found)],
         titles=titles(comparison),
@@ -122,7 +121,7 @@ def titles(comparison: Comparison) -> list[tuple[str, str, str]]:
 def write_scrutiny(project: ProjectFile, comparison: Comparison, scrutiny: Scrutiny, path: Path) -> Cells:
     """Write a workbook of what was tried or tested alone, with the recipe. Raises CannotWrite with one sentence."""
     notes = [*recipe(project, comparison), *scrutiny_book.recipe(scrutiny)]
-    return scrutiny_book.write(path, _title(project), comparison, scrutiny, titles(comparison), notes)
+    return scrutiny_book.write(path, title_of(project), comparison, scrutiny, titles(comparison), notes)
 
 
 def _composition(comparison: Comparison) -> list[list[Any]]:
@@ -130,7 +129,7 @@ def _composition(comparison: Comparison) -> list[list[Any]]:
     made = [theme.code for theme in comparison.themes if comparison.codebook.children(theme.code)]
     found = [compositions.rows_of(comparison, code) for code in made]
     return [
-        [*list(row.values())[:-1], _list(row["reversed_with"]) or None]
+        [*list(row.values())[:-1], listed(row["reversed_with"]) or None]
         for rows in found
         if any(row["reversed_with"] for row in rows)
         for row in rows
@@ -139,98 +138,6 @@ def _composition(comparison: Comparison) -> list[list[Any]]:
 
 def _passages(project: ProjectFile) -> int:
     return sum(number for _, number in project.retrieval.sources())
-
-
-def recipe(project: ProjectFile, comparison: Comparison, made: datetime | None = None) -> list[tuple[str, Any]]:
-    """By what the numbers were made, item by item; `made` is when, else now."""
-    every = _recipe(project, comparison, made)
-    return every if comparison.is_counted else uncounted.recipe(every)
-
-
-def _recipe(project: ProjectFile, comparison: Comparison, made: datetime | None) -> list[tuple[str, Any]]:
-    thresholds = comparison.thresholds
-    return [
-        ("Project", _title(project)),
-        ("File", project.path.name),
-        ("Made", (made or datetime.now()).astimezone().isoformat(timespec="seconds")),
-        ("Program", f"Annotator {__version__}"),
-        ("Approach", project.read.facts().approach or "not stated"),
-        ("Compared by", comparison.by),
-        ("Only speakers with", _list(f"{name} = {value}" for name, value in comparison.where) or "all"),
-        ("Only passages", _only(comparison)),
-        ("Not compared", _list(comparison.not_compared) or "none: every role is compared"),
-        ("Without a role", _without_role(comparison)),
-        ("Coder", comparison.coder or "the coder of record of each document, else its only coder"),
-        ("Documents compared", _list(_documents(project, comparison))),
-        ("Left out", _list(comparison.left_out) or "none"),
-        ("In passing", f"mentions of a theme, up to {thresholds.in_passing} by a group"),
-        (
-            "Speakers needed",
-            f"a theme is discussed by at least {thresholds.min_speakers}; by one, where a group has one person or the "
-            "number of its persons is not known",
-        ),
-        ("Base needed", f"the emphasis is judged from {thresholds.min_base} passages of all groups together on"),
-        ("Emphasis", f"differs when the largest share is at least {thresholds.emphasis_ratio:g} times the smallest"),
-        ("Back channel", f"fewer than {BACK_CHANNEL} words of a turn inside a longer passage"),
-        ("Shares", "of code applications"),
-        ("Themes", f"the set “{comparison.theme_set}”" if comparison.theme_set is not None else "all codes"),
-        ("Ranks", "among the themes under the same parent"),
-        ("Settled upon other facts", _stale(comparison)),
-        ("Zeros", _zeros(comparison)),
-        ("Passages of no group", comparison.of_nobody),
-    ]
-
-
-def _only(comparison: Comparison) -> str:
-    """Which passages alone are counted, and what that means."""
-    filters = _list(remarks.filters(comparison))
-    meant = "these codes, and those above or below them, are no themes here; shares and ranks are among these passages"
-    return f"{filters}; {meant}, rates are over all words" if filters else "all"
-
-
-def _zeros(comparison: Comparison) -> str:
-    """Which zeros somebody looked for (METHOD: checked)."""
-    cells = [cell for theme in comparison.themes for cell in theme.cells.values()]
-    zeros = [cell for cell in cells if cell is not None and not cell.passages]
-    checked = sum(cell.is_checked for cell in zeros)
-    rule = "checked is one of which every document was marked as finished after its code was made or last redefined"
-    if not zeros:
-        return "none"
-    if not checked:
-        return f"not checked; {rule}"
-    return f"{checked:,} of {len(zeros):,} checked; {rule}"
-
-
-def _stale(comparison: Comparison) -> str:
-    """Which statuses were settled upon facts that have changed since."""
-    return _list(theme.name for theme in comparison.themes if theme.is_stale) or "none"
-
-
-def _title(project: ProjectFile) -> str:
-    return project.read.facts().title or project.path.stem
-
-
-def _list(parts: Iterable[str]) -> str:
-    return _LIST_MARK.join(parts)
-
-
-def _without_role(comparison: Comparison) -> str:
-    alone = [f"{group.name} ({group.words:,} words)" for group in comparison.groups if not group.has_status]
-    if alone:
-        return f"in columns of their own, without a status: {_list(alone)}"
-    if comparison.without_role:
-        return f"counted in the group in which they speak: {_list(comparison.without_role)}"
-    return "nobody who speaks"
-
-
-def _documents(project: ProjectFile, comparison: Comparison) -> Iterator[str]:
-    """The documents under comparison; with the coder of each where they are several."""
-    names = {one.id: one.name for one in project.read.coders()}
-    coders = {document: names[coder] for document, coder in comparison.sources}
-    for document in project.read.documents():
-        if document.title in comparison.documents:
-            by = "" if comparison.coder else f" ({coders.get(document.id, 'coded by nobody')})"
-            yield f"{document.title}{by}"
 
 
 def _speakers(project: ProjectFile, comparison: Comparison, attributes: Sequence[str]) -> Iterator[list[Any]]:
@@ -278,18 +185,19 @@ def _documents_sheet(project: ProjectFile, comparison: Comparison) -> Iterator[l
 def _quotes(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
     """Every passage under its theme, in the order of the codebook, once for each group for which it counts."""
     finder, book = Finder(project), project.read.codebook()
+    passages = Counted(finder, comparison)
     nested = _is_nested(comparison)
     for code in (theme.code for theme in comparison.themes):
         theme = book.shortest(code)
-        for one in _counted(finder, comparison, book.family(code)):
+        for one in _heard(passages.search(book.family(code)), comparison):
             for group, voices in _groups(one, comparison).items():
                 row = [theme, one.code] if nested else [theme]
                 row += [] if comparison.by == ROLE else [group]
                 said = [finder.who(speaker) for speaker in voices]
                 yield [
                     *row,
-                    _list(dict.fromkeys(role for _, role in said)),
-                    _list(dict.fromkeys(name for name, _ in said)),
+                    listed(dict.fromkeys(role for _, role in said)),
+                    listed(dict.fromkeys(name for name, _ in said)),
                     one.document,
                     one.text,
                     one.edited or None,
@@ -303,7 +211,7 @@ def _data(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
     """Every passage in reading order, one row each."""
     book = project.read.codebook()
     parents = {code.id: " > ".join(book.path(code.id)[:-1]) or None for code in book}
-    for one in _counted(Finder(project), comparison, None):
+    for one in _heard(Counted(Finder(project), comparison).search(), comparison):
         if one.codes[0] not in comparison.counted:
             continue
         yield [
@@ -315,9 +223,9 @@ def _data(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
             one.code,
             parents[one.codes[0]],
             one.coder,
-            _list(one.speakers),
-            _list(one.roles),
-            _list(_groups(one, comparison)),
+            listed(one.speakers),
+            listed(one.roles),
+            listed(_groups(one, comparison)),
             one.words,
             one.memo or None,
             int(one.exemplar),
@@ -325,12 +233,10 @@ def _data(project: ProjectFile, comparison: Comparison) -> Iterator[list[Any]]:
         ]
 
 
-def _counted(finder: Finder, comparison: Comparison, family: list[CodeId] | None) -> Iterator[Found]:
-    """The passages that are counted; where only some speakers are compared, those in which one of them speaks."""
-    standing = Standing(finder.project, comparison.sources, comparison.beside)
-    for one in finder.search(family=family, sources=comparison.sources):
-        is_heard = not comparison.where or any(speaker in comparison.group_of for speaker in one.voices)
-        if is_heard and standing.holds(one.place, one.start, one.end):
+def _heard(found: Iterable[Found], comparison: Comparison) -> Iterator[Found]:
+    """Where only some speakers are compared, the passages in which one of them speaks; else all."""
+    for one in found:
+        if not comparison.where or any(speaker in comparison.group_of for speaker in one.voices):
             yield one
 
 

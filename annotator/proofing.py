@@ -91,7 +91,7 @@ class _Proofing:
         self._speakers = {one.id: one for one in read.speakers()}
         self._names = self._named()
         self._themes = {code.name.casefold() for code in read.codebook()}
-        self._short = self._skipped = 0
+        self._short = 0
 
     def proof(self, draft: Draft, tell: Progress) -> Proof:
         """What is found in a draft."""

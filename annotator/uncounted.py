@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.listings import Finder
-from annotator.questions.beside import Standing
+from annotator.listings.counted import Counted
 
 if TYPE_CHECKING:
     from annotator.analysis.comparison import Comparison
@@ -17,12 +17,10 @@ COLUMNS = ("theme", "path", "group", "speakers", "document", "quote")
 def rows(project: ProjectFile, comparison: Comparison) -> list[dict[str, Any]]:
     """One row for each passage of each theme and each group for which it counts, in reading order."""
     finder, book = Finder(project), project.read.codebook()
-    standing = Standing(project, comparison.sources, comparison.beside)
+    passages = Counted(finder, comparison)
     found = []
     for theme in comparison.themes:
-        for one in finder.search(family=book.family(theme.code), sources=comparison.sources):
-            if not standing.holds(one.place, one.start, one.end):
-                continue
+        for one in passages.search(book.family(theme.code)):
             heard = [speaker for speaker in one.voices if speaker in comparison.group_of]
             for group in dict.fromkeys(comparison.group_of[speaker] for speaker in heard):
                 names = [finder.who(speaker)[0] for speaker in heard if comparison.group_of[speaker] == group]

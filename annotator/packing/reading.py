@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from annotator import exporting
 from annotator.analysis.comparison import Comparison
 from annotator.analysis.saturation import Saturation, SaturationRule
 from annotator.core.ids import CodeId
@@ -18,6 +17,7 @@ from annotator.packing.choosing import chosen
 from annotator.project_file import ProjectFile
 from annotator.questions.saturation import saturations
 from annotator.questions.summaries import notes
+from annotator.recipe import recipe as recipe_of
 from annotator.reports import scrutiny_book
 from annotator.reports.manuscript.study import Study
 from annotator.trying import scrutinised
@@ -40,7 +40,7 @@ def study(
     """
     facts, documents = project.read.facts(), project.read.documents()
     scrutiny = scrutinised(project, comparison, tell)
-    recipe = [*exporting.recipe(project, comparison, made), *scrutiny_book.recipe(scrutiny)]
+    recipe = [*recipe_of(project, comparison, made), *scrutiny_book.recipe(scrutiny)]
     days = sorted(one.collected for one in documents if one.collected and one.title in comparison.documents)
     return Study(
         title=facts.title or project.path.stem,

@@ -117,11 +117,11 @@ def proposed(project):
 
 
 @SLOW
-@given(study=studies())
-def test_concentration_is_what_counting_the_listed_passages_gives(tmp_path_factory, study):
+@given(study=studies(), beside=st.sampled_from([{}, {"with_code": "C0"}, {"without_code": "C0"}]))
+def test_concentration_is_what_counting_the_listed_passages_gives(tmp_path_factory, study, beside):
     with stored(study, tmp_path_factory.mktemp("study") / "s.annot") as project:
         try:
-            comparison = project.comparison()
+            comparison = project.comparison(**beside)
         except Refused:
             return
         person = {one.id: one.participant or f"label {one.id}" for one in project.read.speakers()}

@@ -38,7 +38,7 @@ class Bound:
     """Of what a number is: the themes (several where it is said of each of them) and the people.
 
     `others` and `whom_else` are those that it may be of instead; not `is_named` where the theme is not named in the
-    sentence; `together` where several themes may be meant as one.
+    sentence.
     """
 
     themes: tuple[Theme, ...]
@@ -48,7 +48,6 @@ class Bound:
     is_named: bool = True
     is_weak: bool = False
     has_whom: bool = True
-    together: bool = False
 
 
 def bind(scene: Scene, figures: Sequence[Figure], context: Theme | None, everybody: Whom) -> list[Bound]:
@@ -71,10 +70,9 @@ def _bound(
     is_weak = any(at.is_weak for at in scene.themes if at.theme in themes)
     if not scene.themes:
         return Bound((context,) if context else (), whom, (), whom_else, is_named=False, has_whom=has_whom)
-    plain = tuple(dict.fromkeys(theme.code for theme in themes))
-    unique = tuple(next(theme for theme in themes if theme.code == code) for code in plain)
-    rest = tuple(theme for theme in others if theme.code not in plain)
-    return Bound(unique, whom, rest, whom_else, True, is_weak, has_whom, len(unique) > 1)
+    unique = {theme.code: theme for theme in themes}
+    rest = tuple(theme for theme in others if theme.code not in unique)
+    return Bound(tuple(unique.values()), whom, rest, whom_else, is_weak=is_weak, has_whom=has_whom)
 
 
 # whom

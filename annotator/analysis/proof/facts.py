@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -135,10 +135,3 @@ def _called(theme: Theme, number: str) -> Iterator[str]:
     yield " > ".join(theme.path)
     if number:
         yield f"theme {number}"
-
-
-def totals(whom: Sequence[Whom], facts: Facts) -> Iterator[Group]:
-    """The denominators of some people, those of nobody left out."""
-    for one in whom:
-        if (among := facts.among(one)) is not None:
-            yield among.group

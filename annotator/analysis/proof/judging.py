@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.analysis.comparison import Theme
+from annotator.analysis.groups import ROLE
 from annotator.analysis.proof import context, findings, values
 from annotator.analysis.proof.binding import Bound
-from annotator.analysis.proof.facts import Facts, Whom, of_role, role_of
+from annotator.analysis.proof.facts import Facts, Whom, called, of_role, role_of
 from annotator.analysis.proof.figures import Figure
 from annotator.analysis.proof.findings import Finding
 from annotator.analysis.proof.mentions import Scene
@@ -70,16 +71,15 @@ class Judge:
     # kinds of cases
 
     def _of_nobody(self, case: Case) -> Finding:
-        is_role = any(name == "role" for name, _ in case.bound.whom)
+        is_role = any(name == ROLE for name, _ in case.bound.whom)
         if len(case.bound.whom) == 1 and is_role:
             return self._unchecked(case, Phrase("no role that is compared is named with it"))
-        return self._unchecked(case, Phrase("nobody who is compared is “{0}”", values.whose(case.bound.whom)))
+        return self._unchecked(case, Phrase("nobody who is compared is “{0}”", called(case.bound.whom)))
 
     def _total(self, case: Case) -> Finding:
         """Of how many others are: of all people of a role, of all passages, of those of a theme."""
         figure, bound = case.figure, case.bound
-        whole = bound.whom if figure.whom or not bound.has_whom else figure.whom or bound.whom
-        everybody = self._facts.only_role
+        whole, everybody = bound.whom, self._facts.only_role
         some: tuple[Whom, ...] = (whole, everybody) if figure.measure == PASSAGES else (whole,)
         if any(values.fits_in_all(figure, one, self._facts) for one in some):
             return self._agrees(case, None, whole)
@@ -90,7 +90,7 @@ class Judge:
             return self._unchecked(case, Phrase("of what it is a part is not clear"))
         if figure.measure == PASSAGES and bound.themes:
             return self._other(case, bound.themes[0], everybody)
-        return self._wrong(case, Phrase("in all the project has {0} for {1}", right, values.whose(whole)), None, whole)
+        return self._wrong(case, Phrase("in all the project has {0} for {1}", right, called(whole)), None, whole)
 
     def _in_all(self, case: Case) -> Finding | None:
         """A number without a theme: of all that somebody says, or how many they are."""
@@ -100,7 +100,7 @@ class Judge:
         right = values.said_in_all(figure.measure, bound.whom, self._facts)
         if right is None or figure.is_loose or self._facts.is_mixed(bound.whom):
             return self._unchecked(case, Phrase("no theme is named with it"))
-        words = Phrase("in all the project has {0} for {1}", right, values.whose(bound.whom))
+        words = Phrase("in all the project has {0} for {1}", right, called(bound.whom))
         is_open = any(values.fits_in_all(figure, one, self._facts) for one in self._else(bound))
         is_open = is_open or context.is_narrowed(case.scene, figure)
         if _IN_ALL.search(case.scene.text) and not is_open and figure.of is None and not case.scene.places:
@@ -221,14 +221,14 @@ class Judge:
 
     def _other(self, case: Case, theme: Theme, whom: Whom) -> Finding:
         right = values.said(case.figure.measure, theme, whom, self._facts)
-        return self._wrong(case, Phrase("“{0}” has {1} for {2}", theme.name, right, values.whose(whom)), theme, whom)
+        return self._wrong(case, Phrase("“{0}” has {1} for {2}", theme.name, right, called(whom)), theme, whom)
 
     def _unclear(self, case: Case, theme: Theme) -> Finding:
         whom = case.bound.whom
         right = values.said(case.figure.measure, theme, whom, self._facts)
         return self._unchecked(case, Phrase(
             "it is not clear of which theme and role it is; “{0}” has {1} for {2}", theme.name, right,
-            values.whose(whom),
+            called(whom),
         ), theme, whom)  # fmt: skip
 
     def _unchecked(self, case: Case, why: Phrase, theme: Theme | None = None, whom: Whom | None = None) -> Finding:

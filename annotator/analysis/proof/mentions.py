@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from annotator.analysis.comparison import Theme
 from annotator.analysis.groups import DOCUMENT, PARTICIPANT, ROLE
 from annotator.analysis.proof.facts import Facts, Whom
-from annotator.analysis.proof.finder import CLOSING, OPENING, Finder
+from annotator.analysis.proof.finder import CLOSING, OPENING, Finder, Hit
 from annotator.analysis.proof.names import plural
 from annotator.analysis.proof.numerals import NUMBER
 
@@ -128,9 +128,7 @@ class Lexicon:
 
     def cover_themes(self, text: str) -> str:
         """A text whose names of themes end no sentence."""
-        for one in self._theme.found(text):
-            text = text[: one.start] + COVER * (one.end - one.start) + text[one.end :]
-        return text
+        return _covered(text, self._theme.found(text))
 
     def is_name(self, quoted: str) -> bool:
         """Whether what stands in quotation marks is the name of something."""
@@ -208,7 +206,7 @@ def _trait_pattern(attribute: str, value: str) -> str:
     return f"(?:{plural(value)}{others})"
 
 
-def _covered(text: str, found: Sequence[ThemeAt] | Sequence[WhomAt]) -> str:
+def _covered(text: str, found: Iterable[Hit | ThemeAt | WhomAt]) -> str:
     for one in found:
         text = text[: one.start] + COVER * (one.end - one.start) + text[one.end :]
     return text

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from annotator.analysis.comparison import Theme
 from annotator.analysis.proof import findings, values
-from annotator.analysis.proof.facts import Facts, Whom, of_role, role_of
+from annotator.analysis.proof.facts import Facts, Whom, called, of_role, role_of
 from annotator.analysis.proof.figures import Figure
 from annotator.analysis.proof.findings import Finding
 from annotator.analysis.proof.mentions import Scene
@@ -28,10 +28,10 @@ def judged(place: Phrase, scene: Scene, figure: Figure, facts: Facts, context: T
         return Finding(place, findings.AGREES, figure.said, code=theme.code, role=role_of(whom))
     one, two = (values.said(PASSAGES, *side, facts) for side in sides)
     if theme.code == other.code:
-        words = Phrase("“{0}” has {1} for {2}, {3} for {4}", theme.name, one, values.whose(whom), two,
-                       values.whose(another))  # fmt: skip
+        words = Phrase("“{0}” has {1} for {2}, {3} for {4}", theme.name, one, called(whom), two,
+                       called(another))  # fmt: skip
     else:
-        words = Phrase("“{0}” has {1}, “{2}” has {3} for {4}", theme.name, one, other.name, two, values.whose(whom))
+        words = Phrase("“{0}” has {1}, “{2}” has {3} for {4}", theme.name, one, other.name, two, called(whom))
     turned = any(values.lies_in(figure, one) for one in _ratios((sides[1], sides[0]), facts))
     kind = findings.UNCHECKED if turned and _is_open(scene) else findings.NUMBER
     return Finding(place, kind, figure.said, words, code=theme.code, role=role_of(whom))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from annotator.analysis.comparison import Cell, Group, Theme
 from annotator.analysis.groups import ROLE
 from annotator.analysis.proof import units
-from annotator.analysis.proof.facts import EVERYBODY, Facts, Whom, called
+from annotator.analysis.proof.facts import EVERYBODY, Facts, Whom
 from annotator.analysis.proof.figures import Figure
 from annotator.analysis.proof.units import DOCUMENTS, PASSAGES, RANK, RATE, SPEAKERS, WORDS
 from annotator.core.phrases import Phrase
@@ -57,7 +57,7 @@ def in_all(measure: str, whom: Whom, facts: Facts) -> Value:
     number = _OF_GROUP[count](among.group)
     if count == measure or number is None:
         return number
-    above = facts.among(frozenset(pair for pair in whom if pair[0] == ROLE) if len(whom) > 1 else EVERYBODY)
+    above = facts.among(_in_roles(whom) if len(whom) > 1 else EVERYBODY)
     whole = None if above is None else _OF_GROUP[count](above.group)
     return number / whole if whole else None
 
@@ -81,7 +81,7 @@ def fits_in_all(figure: Figure, whom: Whom, facts: Facts) -> bool:
     """Whether a number of a draft is what some people say in all, or how many they are."""
     if not lies_in(figure, in_all(figure.measure, whom, facts)):
         return False
-    above = {EVERYBODY, frozenset(pair for pair in whom if pair[0] == ROLE)}
+    above = {EVERYBODY, _in_roles(whom)}
     return figure.of is None or figure.of in {in_all(figure.measure, one, facts) for one in above}
 
 
@@ -96,7 +96,7 @@ def wholes(measure: str, theme: Theme, whom: Whom, facts: Facts) -> Iterator[Val
     yield _OF_GROUP[count](among.group)
     if count == PASSAGES and measure == count:
         yield of_theme(PASSAGES, theme, EVERYBODY, facts)
-        yield of_theme(PASSAGES, theme, frozenset(pair for pair in whom if pair[0] == ROLE), facts)
+        yield of_theme(PASSAGES, theme, _in_roles(whom), facts)
         if theme.parent is not None and (above := facts.cell(theme.parent, whom)) is not None:
             yield above.passages
 
@@ -141,6 +141,6 @@ def said_in_all(measure: str, whom: Whom, facts: Facts) -> Phrase | None:
     return number_of(measure, int(right), None)
 
 
-def whose(whom: Whom) -> str:
-    """What some people are called in a sentence."""
-    return called(whom)
+def _in_roles(whom: Whom) -> Whom:
+    """All of the role of some people; everybody where no role is said."""
+    return frozenset(pair for pair in whom if pair[0] == ROLE)

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from annotator.analysis.comparison import Comparison, Theme
+from annotator.analysis.robustness import Survival
 from annotator.analysis.saturation import Saturation, SaturationRule
 from annotator.analysis.scrutiny import Scrutiny
+from annotator.analysis.statistics import Tested
 from annotator.core.codebook import Code, Codebook
 from annotator.core.ids import CodeId
 
@@ -96,6 +98,6 @@ class Study:
         """The name of a theme, its path where another has the same."""
         return self.book.shortest(theme.code)
 
-    def numbered(self, theme: Theme) -> str:
-        """The name of a theme behind its number."""
-        return f"{self.numbers.get(theme.code, '')} {self.name(theme)}".strip()
+    def numbered(self, theme: Theme | Survival | Tested) -> str:
+        """The name of a theme behind its number; of one that was tried or tested, too."""
+        return f"{self.numbers.get(theme.code, '')} {self.book.shortest(theme.code)}".strip()

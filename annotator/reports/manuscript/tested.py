@@ -39,7 +39,7 @@ def _rates(study: Study, found: Statistics, pair: Pair, of_pair: list[Tested]) -
     rows = tuple(
         Row(
             (
-                _name(study, one),
+                study.numbered(one),
                 *(f"{side.mean:.2f} ({side.pooled:.2f})" for side in (one.first, one.second)),
                 f"{one.difference:+.2f}",
                 *(MISSING if p is None else str(p_value(p)) for p in (one.p, one.corrected)),
@@ -64,7 +64,7 @@ def _speakers(study: Study, pair: Pair, of_pair: list[Tested]) -> Table:
     rows = tuple(
         Row(
             (
-                _name(study, one),
+                study.numbered(one),
                 _interval(one.first),
                 _interval(one.second),
                 MISSING if one.fisher is None else str(p_value(one.fisher)),
@@ -83,10 +83,6 @@ def _speakers(study: Study, pair: Pair, of_pair: list[Tested]) -> Table:
 
 def _sides(pair: Pair) -> tuple[tuple[str, tuple[int, ...]], ...]:
     return (pair.first, pair.firsts), (pair.second, pair.seconds)
-
-
-def _name(study: Study, one: Tested) -> str:
-    return f"{study.book[one.code].number} {study.book.shortest(one.code)}".strip()
 
 
 def _interval(side: Side) -> str:

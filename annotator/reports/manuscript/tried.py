@@ -38,7 +38,7 @@ def _row(study: Study, one: Survival) -> Row:
         f"{part(of.by_document, of.passages)} in {of.document}"
         for group, of in one.concentrations.items()
     )
-    name = f"{study.book[one.code].number} {study.book.shortest(one.code)}".strip()
+    name = study.numbered(one)
     holds = f"{one.holds:,} of {one.trials:,}" if has_status else MISSING
     breaks = _breaks(one) if has_status else MISSING
     return Row((name, survival.status(one.proposal) or MISSING, holds, breaks, rests or MISSING), len(one.path) - 1)
